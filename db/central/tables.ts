@@ -1,0 +1,122 @@
+/** The tables of PostgreSQL `central`, as kysely sees them. The migrations beside this file make them. */
+import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
+import type { PromotionRule } from "../../preload/domain/promotion.ts";
+import type { StaffRole } from "../../preload/domain/session.ts";
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** PostgreSQL bigint: read as string by pg, parsed to number by our type parser (values stay below 2^53). */
+type Version = number;
+
+/** Every catalogue row carries the version that wrote it; `deleted_at` marks a tombstone, kept 90 days. */
+interface Versioned {
+  version: Version;
+  deleted_at: Timestamp | null;
+}
+
+export interface CentralTables {
+  company: { id: Generated<number>; name: string; currency: string; demonstration: boolean };
+  catalogue_version: { id: number; n: Version };
+
+  department: Versioned & { id: string; name: string; aisle: number; position: number };
+  manufacturer: Versioned & { id: string; name: string; country: string; profile: string };
+  product: Versioned & {
+    id: string;
+    article_id: string | null;
+    variant: string;
+    name: string;
+    manufacturer_id: string;
+    department_id: string;
+    kind: string;
+    colour: string;
+    price_cents: number;
+    cost_cents: number | null;
+    bay: number;
+    barcode: string;
+    description: string;
+    /** An array keeps the order of the page: [{name, value}]. */
+    attributes: JSONColumnType<{ name: string; value: string }[]>;
+    picture_sha256: string | null;
+    created_at: Generated<Timestamp>;
+  };
+  stock: Versioned & { store_id: string; product_id: string; quantity: number };
+  promotion: Versioned & {
+    id: string;
+    name: string;
+    rule: JSONColumnType<PromotionRule>;
+    starts_at: Timestamp;
+    ends_at: Timestamp;
+    priority: number;
+    product_ids: JSONColumnType<string[]>;
+  };
+  document: Versioned & { id: string; title: string; body: string };
+  review: Versioned & {
+    id: string;
+    product_id: string;
+    customer_id: string | null;
+    author: string;
+    stars: number;
+    body: string;
+    language: string;
+    written_at: Timestamp;
+    verified: boolean;
+    /** SHA-256 of the cleaned text: labels are cached by it. */
+    text_sha256: string;
+  };
+  /** Unique by review, text hash and model. */
+  review_label: Versioned & {
+    review_id: string;
+    text_sha256: string;
+    /** SHA-256 of the model file, or "lexicon". */
+    model_id: string;
+    negative: number;
+    neutral: number;
+    positive: number;
+    too_close: boolean;
+    labelled_at: Generated<Timestamp>;
+  };
+
+  customer: { id: string; first_name: string; phone: string; created_at: Generated<Timestamp>; erased_at: Timestamp | null };
+  /** Read by owner's functions only. */
+  customer_secret: { customer_id: string; salt: string; verifier: string; failures: Generated<number>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
+  staff: { id: string; first_name: string; role: StaffRole; badge: string; salt: string; verifier: string; failures: Generated<number>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
+  /** Filled for the demonstration shop alone: what the sign-in screen shows. */
+  demonstration_pin: { who: "shopper" | "staff"; first_name: string; role: string | null; identifier: string; pin: string };
+  /** One row; owner only. */
+  pepper: { id: number; secret: string };
+  customer_session: { token_sha256: string; customer_id: string; kiosk_id: string; created_at: Generated<Timestamp>; ended_at: Timestamp | null };
+
+  /** `xid` is the writing transaction, for the watermark that no late commit can slip under. */
+  interaction: { id: Generated<string>; customer_id: string; product_id: string; kind: "view" | "cart" | "purchase" | "rating"; value: number; at: Timestamp; xid: Generated<string> };
+  cart_line: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: Timestamp };
+
+  order: {
+    id: string;
+    code: string;
+    store_id: string;
+    kiosk_id: string;
+    customer_id: string | null;
+    status: "new" | "short" | "ready" | "collected" | "cancelled";
+    placed_at: Timestamp;
+    accepted_at: Generated<Timestamp>;
+    total_cents: number;
+    currency: string;
+    discounts: JSONColumnType<{ name: string; amount: number }[]>;
+    /** Null, or one sentence for staff: price differs, stock short. */
+    alert: string | null;
+    updated_version: Version;
+  };
+  order_line: { order_id: string; position: number; product_id: string; name: string; quantity: number; each_cents: number; total_cents: number };
+
+  /** What kiosks pushed. Orders and reviews wait for the back office, the rest takes effect in `push` itself. */
+  inbox: { id: string; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: Generated<Timestamp>; accepted_at: Timestamp | null; refused: string | null };
+  kiosk: { id: string; store_id: string; last_seen_at: Timestamp; app_version: string; outbox: number; protocol: number };
+  lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
+  etl_run: { id: Generated<number>; started_at: Timestamp; ms: number; outcome: "published" | "nothing-new" | "failed"; interactions: number; products: number; why: string | null; epoch: number };
+  /** 1 MB parts of the newest similarity file. */
+  similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
+  similarity_part: { generation: number; part: number; bytes: Buffer };
+}
+
+/** A function that takes a `Reader` promises, in its signature, to change nothing. */
+export type CentralReader = Pick<Kysely<CentralTables>, "selectFrom" | "with">;
+export type CentralWriter = Kysely<CentralTables>;

@@ -1,0 +1,50 @@
+/** The tables of a kiosk's two SQLite files. Times are ISO 8601 UTC, booleans 0 or 1, lists JSON text. */
+import type { Generated, Kysely } from "kysely";
+
+/** `ledger.db`: what this kiosk must not lose. WAL, synchronous=FULL. */
+export interface LedgerTables {
+  /** What central has not yet taken. `sent_at` is set after central's commit. `body` is JSON. */
+  outbox: { id: string; kind: "order" | "review" | "cart" | "interaction" | "health"; body: string; created_at: string; sent_at: string | null; attempts: Generated<number> };
+  /** Orders placed here, for "my order" by code and the day's number. `body` is an Order as JSON. */
+  placed_order: { id: string; code: string; day: string; number: number; body: string; placed_at: string; status: string };
+  signed_in_cart: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: string };
+  setting: { name: string; value: string };
+}
+
+/** `cache.db`: the replica of the catalogue. Thrown away and rebuilt when it is damaged. */
+export interface CacheTables {
+  sync: { id: number; cursor: number; as_of: string | null; company_name: string; currency: string; demonstration: number };
+  department: { id: string; name: string; aisle: number; position: number };
+  manufacturer: { id: string; name: string; country: string; profile: string };
+  product: {
+    id: string;
+    article_id: string | null;
+    variant: string;
+    name: string;
+    manufacturer_id: string;
+    department_id: string;
+    kind: string;
+    colour: string;
+    price_cents: number;
+    bay: number;
+    barcode: string;
+    description: string;
+    attributes: string;
+    picture_sha256: string | null;
+    created_at: string;
+  };
+  stock: { product_id: string; quantity: number };
+  promotion: { id: string; name: string; rule: string; starts_at: string; ends_at: string; priority: number; product_ids: string };
+  document: { id: string; title: string; body: string };
+  review: { id: string; product_id: string; author: string; stars: number; body: string; language: string; written_at: string; verified: number; text_sha256: string };
+  review_label: { review_id: string; text_sha256: string; model_id: string; negative: number; neutral: number; positive: number; too_close: number };
+  /** FTS5, trigram tokenizer: name, manufacturer, kind, colour, description of each product. */
+  product_text: { product_id: string; name: string; manufacturer: string; kind: string; words: string };
+  /** FTS5, unicode61: one row per paragraph of a store document. */
+  passage: { document_id: string; title: string; body: string };
+}
+
+export type CacheReader = Pick<Kysely<CacheTables>, "selectFrom" | "with">;
+export type CacheWriter = Kysely<CacheTables>;
+export type LedgerReader = Pick<Kysely<LedgerTables>, "selectFrom" | "with">;
+export type LedgerWriter = Kysely<LedgerTables>;

@@ -1,0 +1,47 @@
+/** What the rest of main knows of the language models. Only worker.ts knows node-llama-cpp. */
+
+export interface CallOptions {
+  readonly signal: AbortSignal;
+  /** The shopper goes before the analyst, the analyst before background work. */
+  readonly priority?: "shopper" | "analyst" | "background";
+}
+
+/** A compact JSON object: fields in this order, each optional but the first. */
+export interface SpanShape {
+  readonly fields: readonly SpanField[];
+}
+
+export type SpanField =
+  /** One of these values. */
+  | { readonly name: string; readonly type: "choice"; readonly values: readonly string[] }
+  /** Consecutive words of the question, at most `words` of them, as the shopper wrote them. */
+  | { readonly name: string; readonly type: "span"; readonly words: number }
+  /** A number that stands in the question. */
+  | { readonly name: string; readonly type: "number" };
+
+export type Filled = Readonly<Record<string, string | number>>;
+
+/** The facts of a turn: the model may name a slot, the code fills it. */
+export interface Facts {
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+export interface Llm {
+  /** Probabilities of the labels, in their order; each label is one token of the model. */
+  classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]>;
+  /** A value of the given shape: generation is constrained to it, so there is no parsing to fail. */
+  fill(question: string, shape: SpanShape, options: CallOptions): Promise<Filled>;
+  /** One or two sentences; names, prices and counts come in only through slots. */
+  word(prompt: string, facts: Facts, options: CallOptions & { readonly onText?: (piece: string) => void }): Promise<string>;
+  status(): LlmStatus;
+  /** Forgets what the last shopper said; the next call finds only the prefilled prompt. */
+  forget(): Promise<void>;
+}
+
+export interface LlmStatus {
+  readonly state: "starting" | "ready" | "absent" | "failed";
+  /** SHA-256 of the file that answers; null without one. */
+  readonly modelId: string | null;
+  readonly name: string | null;
+  readonly why: string | null;
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { Order, OrderId } from "../domain/order.ts";
+import { ProductCard, ProductId } from "../domain/product.ts";
+import { everyStaffRole, request } from "./request.ts";
+
+const moves = ["clerk", "manager", "technician"] as const;
+
+export const LogLine = z.object({ at: z.string(), level: z.enum(["info", "warn", "error"]), scope: z.string(), event: z.string(), correlationId: z.string().nullable(), fields: z.string() });
+export type LogLine = z.infer<typeof LogLine>;
+
+export const EtlRun = z.object({
+  startedAt: z.iso.datetime(),
+  ms: z.int(),
+  outcome: z.enum(["published", "nothing-new", "failed"]),
+  interactions: z.int(),
+  products: z.int(),
+  why: z.string().nullable(),
+});
+export type EtlRun = z.infer<typeof EtlRun>;
+
+export const Health = z.object({
+  central: z.enum(["online", "offline"]),
+  lastPullAt: z.iso.datetime().nullable(),
+  outbox: z.int(),
+  oldestUnsentAt: z.iso.datetime().nullable(),
+  unacceptedOrders: z.int(),
+  kiosks: z.array(z.object({ id: z.string(), lastSeenAt: z.iso.datetime(), version: z.string(), outbox: z.int() })),
+  runs: z.array(EtlRun),
+  similarityMadeAt: z.iso.datetime().nullable(),
+  model: z.object({ name: z.string().nullable(), state: z.enum(["starting", "ready", "absent", "failed"]), why: z.string().nullable() }),
+  reviewsUnread: z.int(),
+});
+export type Health = z.infer<typeof Health>;
+
+export const staffRequests = {
+  /** Open orders first by time, then the last fifty closed ones. `offline` when central is away. */
+  "staff.orders": request({ allowed: everyStaffRole, input: z.null(), output: z.array(Order.extend({ kioskId: z.string(), alert: z.string().nullable() })) }),
+
+  /** new/short → ready → collected; any open one → cancelled, which returns the stock. `changed` when another station was first. */
+  "staff.moveOrder": request({
+    allowed: moves,
+    input: z.object({ orderId: OrderId, from: z.enum(["new", "short", "ready"]), to: z.enum(["ready", "collected", "cancelled"]) }),
+    output: Order,
+  }),
+
+  "staff.stock": request({
+    allowed: everyStaffRole,
+    input: z.object({ query: z.string().trim().max(200), page: z.int().min(0).default(0) }),
+    output: z.object({ products: z.array(ProductCard), total: z.int() }),
+  }),
+
+  /** Counted stock. `expected` is the figure the screen showed; `changed` when it is no longer that. */
+  "staff.setStock": request({
+    allowed: ["clerk", "merchandiser", "manager"],
+    input: z.object({ productId: ProductId, expected: z.int(), stock: z.int().min(0).max(100_000) }),
+    output: z.object({ productId: ProductId, stock: z.int() }),
+  }),
+
+  "staff.health": request({ allowed: everyStaffRole, input: z.null(), output: Health }),
+
+  "staff.runEtl": request({ allowed: ["manager", "technician", "merchandiser"], input: z.null(), output: EtlRun }),
+
+  "staff.logs": request({
+    allowed: ["manager", "technician"],
+    input: z.object({ level: z.enum(["info", "warn", "error"]).default("info"), text: z.string().max(100).default(""), limit: z.int().min(1).max(500).default(200) }),
+    output: z.array(LogLine),
+  }),
+};
+
+export const staffEvents = { "staff.ordersChanged": z.object({ open: z.int() }) };
