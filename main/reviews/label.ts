@@ -1,0 +1,63 @@
+/** From three probabilities to what the page may claim. Pure. */
+import type { Review, ReviewGroup, Sentiment } from "../../preload/domain/review.ts";
+
+/** In the order in which the model's labels stand. */
+export const labels = ["negative", "neutral", "positive"] as const satisfies readonly Sentiment[];
+export type Probabilities = Readonly<Record<Sentiment, number>>;
+
+/** Fitted on held-out real text, per model file: see `models/registry.json`. */
+export interface Calibration {
+  readonly temperature: number;
+  /** Added to the logarithm of each label's probability, in the order of `labels`. */
+  readonly bias: readonly number[];
+  /** Under this probability of the likeliest label the text is too close to call. */
+  readonly tooClose: number;
+}
+
+export interface Label extends Probabilities {
+  /** SHA-256 of the model file, or "lexicon". */
+  readonly modelId: string;
+  readonly textSha256: string;
+  readonly tooClose: boolean;
+}
+
+/** softmax((log p + bias) / temperature). */
+export function calibrate(raw: readonly number[], { temperature, bias }: Calibration): Probabilities {
+  const scores = labels.map((_, index) => (Math.log(Math.max(raw[index] ?? 0, 1e-9)) + (bias[index] ?? 0)) / temperature);
+  const highest = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - highest));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const [negative, neutral, positive] = weights.map((weight) => weight / sum) as [number, number, number]; // three labels in, three out
+  return { negative, neutral, positive };
+}
+
+/** The likeliest sentiment; a tie goes to the one that claims less. */
+export function likeliest(probabilities: Probabilities): Sentiment {
+  const order: readonly Sentiment[] = ["neutral", "negative", "positive"];
+  return order.reduce((best, sentiment) => (probabilities[sentiment] > probabilities[best] ? sentiment : best));
+}
+
+export function groupOf(label: (Probabilities & { tooClose: boolean }) | null): ReviewGroup {
+  if (label === null) return "unread";
+  return label.tooClose ? "too-close" : likeliest(label);
+}
+
+/** One or two stars beside praise, four or five beside a complaint. */
+export function starsDiffer(stars: number, group: ReviewGroup): boolean {
+  return (stars >= 4 && group === "negative") || (stars <= 2 && group === "positive");
+}
+
+type Labelled = Pick<Review, "group" | "confidence" | "quickSort" | "starsDiffer">;
+
+/** What a review card shows of its label. */
+export function shown(stars: number, label: (Probabilities & { tooClose: boolean; modelId: string }) | null): Labelled {
+  const group = groupOf(label);
+  return {
+    group,
+    confidence: label === null ? null : label[likeliest(label)],
+    quickSort: label?.modelId === lexiconId,
+    starsDiffer: starsDiffer(stars, group),
+  };
+}
+
+export const lexiconId = "lexicon";
