@@ -14,8 +14,10 @@ interface Versioned {
 }
 
 export interface CentralTables {
-  company: { id: Generated<number>; name: string; currency: string; demonstration: boolean };
-  catalogue_version: { id: number; n: Version };
+  /** One row, there from the first migration. `central_id` tells a kiosk that it talks to another database than before. */
+  company: { id: Generated<number>; central_id: Generated<string>; name: string; currency: string; demonstration: boolean };
+  /** One row. `oldest`: a replica whose cursor is below it missed tombstones that are gone. */
+  catalogue_version: { id: number; n: Version; oldest: Generated<Version> };
 
   department: Versioned & { id: string; name: string; aisle: number; position: number };
   manufacturer: Versioned & { id: string; name: string; country: string; profile: string };
@@ -77,8 +79,12 @@ export interface CentralTables {
 
   customer: { id: string; first_name: string; phone: string; created_at: Generated<Timestamp>; erased_at: Timestamp | null };
   /** Read by owner's functions only. */
-  customer_secret: { customer_id: string; salt: string; verifier: string; failures: Generated<number>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
-  staff: { id: string; first_name: string; role: StaffRole; badge: string; salt: string; verifier: string; failures: Generated<number>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
+  customer_secret: { customer_id: string; salt: string; verifier: string };
+  staff: { id: string; first_name: string; role: StaffRole; badge: string };
+  /** Read by owner's functions only. `salt` is 32 hex digits, `verifier` is sha256(pepper || argon2id result) in hex, as for customers. */
+  staff_secret: { staff_id: string; salt: string; verifier: string };
+  /** Failures by what was typed, known or not, so that a lock tells nobody whether a phone is a customer's. Owner only. */
+  sign_in_try: { who: "shopper" | "staff" | "kiosk"; identifier: string; failures: Generated<number>; since: Generated<Timestamp>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
   /** Filled for the demonstration shop alone: what the sign-in screen shows. */
   demonstration_pin: { who: "shopper" | "staff"; first_name: string; role: string | null; identifier: string; pin: string };
   /** One row; owner only. */
@@ -86,7 +92,7 @@ export interface CentralTables {
   customer_session: { token_sha256: string; customer_id: string; kiosk_id: string; created_at: Generated<Timestamp>; ended_at: Timestamp | null };
 
   /** `xid` is the writing transaction, for the watermark that no late commit can slip under. */
-  interaction: { id: Generated<string>; customer_id: string; product_id: string; kind: "view" | "cart" | "purchase" | "rating"; value: number; at: Timestamp; xid: Generated<string> };
+  interaction: { id: Generated<number>; customer_id: string; product_id: string; kind: "view" | "cart" | "purchase" | "rating"; value: number; at: Timestamp; xid: Generated<string> };
   cart_line: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: Timestamp };
 
   order: {
@@ -103,18 +109,22 @@ export interface CentralTables {
     discounts: JSONColumnType<{ name: string; amount: number }[]>;
     /** Null, or one sentence for staff: price differs, stock short. */
     alert: string | null;
+    /** Of the version row: how the status finds its way back to the kiosk. */
     updated_version: Version;
   };
-  order_line: { order_id: string; position: number; product_id: string; name: string; quantity: number; each_cents: number; total_cents: number };
+  order_line: { store_id: string; order_id: string; position: number; product_id: string; name: string; quantity: number; each_cents: number; total_cents: number; /** Really taken from stock. */ taken: number };
 
   /** What kiosks pushed. Orders and reviews wait for the back office, the rest takes effect in `push` itself. */
-  inbox: { id: string; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: Generated<Timestamp>; accepted_at: Timestamp | null; refused: string | null };
-  kiosk: { id: string; store_id: string; last_seen_at: Timestamp; app_version: string; outbox: number; protocol: number };
+  inbox: { id: string; seq: Generated<number>; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: Generated<Timestamp>; accepted_at: Timestamp | null; refused: string | null };
+  /** `login` is the database login whose calls are this kiosk's. */
+  kiosk: { id: string; store_id: string; login: string; last_seen_at: Timestamp | null; app_version: Generated<string>; outbox: Generated<number>; protocol: Generated<number> };
   lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
   etl_run: { id: Generated<number>; started_at: Timestamp; ms: number; outcome: "published" | "nothing-new" | "failed"; interactions: number; products: number; why: string | null; epoch: number };
   /** 1 MB parts of the newest similarity file. */
   similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
   similarity_part: { generation: number; part: number; bytes: Buffer };
+  /** Append only. */
+  audit: { id: Generated<number>; at: Generated<Timestamp>; staff_id: string; what: string; subject: string; detail: JSONColumnType<object> };
 }
 
 /** A function that takes a `Reader` promises, in its signature, to change nothing. */

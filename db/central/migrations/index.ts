@@ -1,0 +1,19 @@
+/** Every migration of `central` in order, listed by hand so that a bundle holds them. A released one is never edited. */
+import type { Migration } from "kysely/migration";
+import { catalogue } from "./0001-catalogue.ts";
+import { people } from "./0002-people.ts";
+import { trade } from "./0003-trade.ts";
+import { pull } from "./0004-pull.ts";
+import { push } from "./0005-push.ts";
+import { signIn } from "./0006-sign-in.ts";
+import { rights } from "./0007-rights.ts";
+
+export const migrations: Record<string, Migration> = {
+  "0001-catalogue": catalogue,
+  "0002-people": people,
+  "0003-trade": trade,
+  "0004-pull": pull,
+  "0005-push": push,
+  "0006-sign-in": signIn,
+  "0007-rights": rights,
+};
