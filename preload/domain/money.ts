@@ -9,3 +9,8 @@ export const cents = (amount: number): Cents => Cents.parse(amount);
 
 /** ISO 4217, for example "USD". One per company. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** "$24.90" for 2490 and "USD"; whole amounts keep their two decimals, so that columns line up. */
+export function formatMoney(amount: number, currency: string, language = "en"): string {
+  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount / 100);
+}

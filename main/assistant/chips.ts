@@ -1,0 +1,26 @@
+/** What was understood, in words that a shopper can check: [Kettles] [≤ $40] [in stock]. */
+import { formatMoney } from "../../preload/domain/money.ts";
+import { plural } from "./sentences.ts";
+import type { Understood } from "./understand.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const MOST_MAKERS = 3; // "not Orno" means all the others: too many to list
+
+export function chipsFor({ about, filters, sort }: Understood, { manufacturers, currency }: Vocabulary): string[] {
+  if (about === "smalltalk" || about === "offtopic" || about === "unsafe") return [];
+  const names = manufacturers.filter(({ id }) => filters.manufacturerIds.includes(id)).map(({ name }) => name);
+  const left = manufacturers.filter(({ id }) => !filters.manufacturerIds.includes(id)).map(({ name }) => `not ${name}`);
+  const makers = names.length <= MOST_MAKERS ? names : left.slice(0, MOST_MAKERS);
+  return [
+    ...filters.kinds.map(plural).map(capital),
+    ...(filters.manufacturerIds.length > 0 ? makers : []),
+    ...filters.colours.map(capital),
+    ...(filters.minCents === null ? [] : [`from ${formatMoney(filters.minCents, currency)}`]),
+    ...(filters.maxCents === null ? [] : [`up to ${formatMoney(filters.maxCents, currency)}`]),
+    ...(filters.onOffer ? ["On offer"] : []),
+    ...(filters.inStock ? ["In stock"] : []),
+    ...(sort === "best-match" ? [] : [{ cheapest: "Cheapest first", dearest: "Dearest first", "best-reviewed": "Best reviewed first", newest: "Newest first" }[sort]]),
+  ];
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

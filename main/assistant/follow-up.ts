@@ -1,0 +1,50 @@
+/** What a question means in the light of the turn before: "the second one", "cheaper", "in blue", "and from Orno?". */
+import type { Filters, Sort } from "../../preload/contract/catalogue.ts";
+import type { About } from "../../preload/domain/chat.ts";
+import type { ProductCard, ProductId } from "../../preload/domain/product.ts";
+import { plain, stems, mentions } from "./vocabulary.ts";
+
+/** What the conversation remembers. Ends with the session. */
+export interface Memory {
+  readonly about: About | null;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** The cards of the last answer that had any, in their order on screen. */
+  readonly shown: readonly ProductCard[];
+}
+
+const ordinals: readonly (readonly [RegExp, number])[] = [
+  [/\b(first|1st|number (one|1))\b/, 0],
+  [/\b(second|2nd|number (two|2))\b/, 1],
+  [/\b(third|3rd|number (three|3))\b/, 2],
+  [/\b(fourth|4th|number (four|4))\b/, 3],
+];
+
+/** The cards that the words point at; empty where they point at none. */
+export function referred(question: string, { shown }: Memory): ProductId[] {
+  if (shown.length === 0) return [];
+  const text = plain(question);
+  const pick = (product: ProductCard | undefined) => (product ? [product.id] : []);
+  const counted = ordinals.filter(([pattern]) => pattern.test(text)).flatMap(([, index]) => pick(shown[index]));
+  if (counted.length > 0) return counted;
+  if (/\blast (one)?\b/.test(text)) return pick(shown.at(-1));
+  if (/\b(both|these two|the two|them|these|those)\b/.test(text)) return shown.slice(0, 2).map(({ id }) => id);
+  if (/\b(cheaper|cheapest) (one|of)\b/.test(text)) return pick([...shown].sort((a, b) => a.price.now - b.price.now)[0]);
+  if (/\b(dearer|dearest|more expensive|most expensive) (one|of)\b/.test(text)) return pick([...shown].sort((a, b) => b.price.now - a.price.now)[0]);
+  if (/\bother (one)?\b/.test(text)) return pick(shown[1]);
+  const byMaker = shown.filter(({ manufacturer }) => mentions(stems(question), `the ${manufacturer.name}`));
+  if (byMaker.length === 1) return pick(byMaker[0]);
+  return /\b(it|its|this|that|this one|that one)\b/.test(text) && text.split(" ").length <= 10 ? pick(shown[0]) : [];
+}
+
+const linking = /^(and|what about|how about|or|but|also|only|just|in|from|by|with|without|not|under|below|over|cheaper|dearer|smaller|bigger|something|anything|any|more|less|show me (more|cheaper|others?)|others?)\b/;
+
+/** True where the question leans on the one before: it starts like a continuation and names no new kind of thing. */
+export function followsUp(question: string, { about, filters, shown }: Memory, ownWords: boolean): boolean {
+  if (about !== "products" || (shown.length === 0 && filters.kinds.length === 0)) return false;
+  const text = plain(question);
+  const short = text.split(" ").length <= 6;
+  return linking.test(text) || /\b(cheaper|dearer|more expensive|instead|ones?)\b/.test(text) || (short && ownWords && !/\b(do you|have you|show|find|looking|need|want)\b/.test(text));
+}
+
+export const nothingSaid = (filters: Filters): Memory => ({ about: null, filters, sort: "best-match", shown: [] });

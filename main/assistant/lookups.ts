@@ -1,0 +1,37 @@
+/** The typed, read-only tools of the assistant. They read the kiosk's own copy; the model never sees a database. */
+import type { Filters, Facets, PromotionTicket, Sort } from "../../preload/contract/catalogue.ts";
+import type { Manufacturer } from "../../preload/domain/manufacturer.ts";
+import type { Order } from "../../preload/domain/order.ts";
+import type { ProductCard, ProductDetails } from "../../preload/domain/product.ts";
+import type { ReviewCounts } from "../../preload/domain/review.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface Found {
+  readonly products: ProductCard[];
+  readonly total: number;
+  readonly facets: Facets;
+  readonly relaxations: readonly { drop: string; label: string; count: number }[];
+  readonly nearest: ProductCard[];
+}
+
+export interface Passage {
+  readonly documentId: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Lookups {
+  vocabulary(): Promise<Vocabulary>;
+  /** Kind, price range, colour, maker, stock, offer: what plain words say as filters. */
+  filtersFromWords(words: string): Promise<Filters>;
+  find(filters: Filters, sort: Sort, limit: number): Promise<Found>;
+  product(id: string): Promise<ProductDetails>;
+  reviewCounts(id: string): Promise<ReviewCounts>;
+  manufacturer(id: string): Promise<Manufacturer & { total: number; products: ProductCard[] }>;
+  promotions(): Promise<PromotionTicket[]>;
+  /** Paragraphs of the store's documents, the best match first. */
+  passages(words: string, limit: number): Promise<Passage[]>;
+  /** The signed-in shopper's; `null` for a guest. */
+  myOrders(): Promise<Order[] | null>;
+  asOf(): Promise<string>;
+}

@@ -1,0 +1,52 @@
+/** Products and specifications that a question names. */
+import type { ProductId } from "../../preload/domain/product.ts";
+import { alike, mentions, plain, singular, stems, type Vocabulary } from "./vocabulary.ts";
+
+const MOST_NAMED = 4; // cards side by side
+const ENOUGH = 0.7; // share of a name's words that must be said
+
+/** The products whose names are said, in full or with a word left out or mistyped; the best match first. */
+export function namedProducts(words: readonly string[], { products }: Vocabulary): ProductId[] {
+  const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ distinctive, share }) => distinctive && share >= ENOUGH);
+  const best = Math.max(0, ...scored.map(({ matched }) => matched));
+  const full = scored.filter(({ share }) => share === 1);
+  const chosen = full.length > 0 ? full : scored.filter(({ matched }) => matched === best);
+  return chosen.sort((a, b) => b.matched - a.matched || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMED).map(({ id }) => id);
+}
+
+/** How much of the name is said, and whether more than its maker and its kind, which many products share. */
+function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary["products"][number]) {
+  const shared = new Set([...stems(kind), ...stems(manufacturer)]);
+  const parts = stems(name);
+  const hits = parts.filter((part) => words.some((word) => alike(word, part)));
+  return { matched: hits.length, share: hits.length / parts.length, distinctive: hits.some((part) => !shared.has(part)) && hits.length >= 2 };
+}
+
+const sayings: readonly (readonly [RegExp, string])[] = [
+  [/\b(loud|quiet|noisy|noise|decibel|db|silent)\b/, "noise"],
+  [/\b(heavy|weigh|weight|light enough)\b/, "weight"],
+  [/\b(battery|charge last|how long does it last|run ?time)\b/, "battery"],
+  [/\b(how (big|large|wide|tall|high|deep)|size|dimension|measure)/, "size"],
+  [/\b(how much (does it|water|can it) hold|capacity|litre|liter|volume)\b/, "capacity"],
+  [/\b(watt|power|powerful)\b/, "power"],
+  [/\b(memory|ram)\b/, "memory"],
+  [/\b(storage|disk|ssd)\b/, "storage"],
+  [/\b(material|made of|made out of)\b/, "material"],
+  [/\b(waterproof|water resistant|splash)/, "water"],
+];
+
+/** The specification that is asked for, as the catalogue calls it; null where none is. */
+export function namedSpecification(question: string, { specifications }: Vocabulary): string | null {
+  const words = stems(question);
+  const direct = specifications.find((name) => name.length > 3 && mentions(words, name));
+  if (direct !== undefined) return direct;
+  const saying = sayings.find(([pattern]) => pattern.test(plain(question)))?.[1];
+  return saying ?? null;
+}
+
+/** The specification of a product that a name like "battery" means: "battery life" where "battery" itself is not given. */
+export function specificationOf<S extends { name: string; value: string }>(specifications: readonly S[], asked: string): S | null {
+  const wanted = plain(asked);
+  const exact = specifications.find(({ name }) => plain(name) === wanted);
+  return exact ?? specifications.find(({ name }) => plain(name).split(" ").map(singular).includes(singular(wanted.split(" ")[0] ?? ""))) ?? null;
+}

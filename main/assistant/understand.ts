@@ -1,0 +1,125 @@
+/** From a question and what was said before to what has to be looked up. Rules first; the model fills what they leave open. */
+import { Filters, type Sort } from "../../preload/contract/catalogue.ts";
+import { About } from "../../preload/domain/chat.ts";
+import type { ManufacturerId } from "../../preload/domain/manufacturer.ts";
+import type { ProductId } from "../../preload/domain/product.ts";
+import type { Filled } from "../llm/llm.ts";
+import { aboutByRules } from "./about.ts";
+import { followsUp, type Memory, referred } from "./follow-up.ts";
+import { namedProducts, namedSpecification } from "./named.ts";
+import { mentions, plain, stems, type Vocabulary } from "./vocabulary.ts";
+
+export interface Understood {
+  readonly about: About;
+  readonly filters: Filters;
+  readonly sort: Sort;
+  /** Products named in the question or meant by "the second one". */
+  readonly named: readonly ProductId[];
+  /** A specification asked for: "noise". */
+  readonly specification: string | null;
+  readonly compare: boolean;
+  readonly howMany: boolean;
+  /** What buyers say is asked for. */
+  readonly reviews: boolean;
+  /** What was asked for and is no word of this shop: "aprons". Empty where everything is known. */
+  readonly unknown: string;
+  /** The words to search the store's documents with. */
+  readonly topic: string;
+}
+
+export interface Heard {
+  readonly question: string;
+  readonly vocabulary: Vocabulary;
+  /** What plain words say as filters, by rules. */
+  readonly filters: Filters;
+  readonly memory: Memory;
+  /** What the model filled in; null without one. */
+  readonly filled: Filled | null;
+}
+
+export function understand({ question, vocabulary, filters, memory, filled }: Heard): Understood {
+  const words = stems(question);
+  const named = namedProducts(words, vocabulary);
+  const meant = named.length > 0 ? named : referred(question, memory);
+  const said = { ...filters, manufacturerIds: wantedManufacturers(question, vocabulary, filters) };
+  const ownWords = hasFilter(said) || named.length > 0;
+  const follows = followsUp(question, memory, ownWords);
+  const about = decide({ byRules: aboutByRules(question, vocabulary, ownWords), follows, meant: meant.length > 0, filled, memory });
+  return {
+    about,
+    filters: follows ? merge(memory.filters, said, question) : said,
+    sort: sortOf(question) ?? (follows ? memory.sort : "best-match"),
+    named: meant,
+    specification: namedSpecification(question, vocabulary),
+    compare: /\b(compare|comparison|difference|differ|versus|vs|better|or)\b/.test(plain(question)) && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(plain(question))),
+    reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others) (say|think))\b/.test(plain(question)),
+    howMany: /\bhow many\b|\bnumber of\b/.test(plain(question)),
+    unknown: ownWords || follows || meant.length > 0 ? "" : unknownThing(question),
+    topic: typeof filled?.["topic"] === "string" ? `${question} ${filled["topic"]}` : question,
+  };
+}
+
+interface Signs {
+  readonly byRules: About | null;
+  readonly follows: boolean;
+  readonly meant: boolean;
+  readonly filled: Filled | null;
+  readonly memory: Memory;
+}
+
+function decide({ byRules, follows, meant, filled, memory }: Signs): About {
+  if (byRules !== null) return byRules;
+  if (meant || follows) return memory.about ?? "products";
+  const said = About.safeParse(filled?.["about"]);
+  return said.success ? said.data : "offtopic";
+}
+
+/** True where the words name anything that the catalogue knows. */
+function hasFilter({ kinds, colours, departmentId, manufacturerIds, minCents, maxCents }: Filters): boolean {
+  return kinds.length + colours.length + manufacturerIds.length > 0 || departmentId !== null || minCents !== null || maxCents !== null;
+}
+
+/** "not Samsung": every maker but those behind a "not", "no", "except" or "other than". */
+function wantedManufacturers(question: string, { manufacturers }: Vocabulary, { manufacturerIds }: Filters): ManufacturerId[] {
+  const after = plain(question).split(/\b(?:not|no|except|without|other than|but not|anything but|besides)\b(?: (?:from|by|a|an|the))?/).slice(1);
+  const refused = manufacturers.filter(({ name }) => after.some((part) => mentions(stems(part).slice(0, 3), name))).map(({ id }) => id);
+  if (refused.length === 0) return manufacturerIds;
+  const wanted = manufacturerIds.filter((id) => !refused.includes(id));
+  return wanted.length > 0 ? wanted : manufacturers.map(({ id }) => id).filter((id) => !refused.includes(id));
+}
+
+/** What a follow-up says wins; the rest stays as it was. "cheaper" sets a ceiling under the cheapest shown. */
+function merge(before: Filters, now: Filters, question: string): Filters {
+  const list = <T>(fresh: T[], old: T[]) => (fresh.length > 0 ? fresh : old);
+  return {
+    ...before,
+    query: now.kinds.length > 0 ? now.query : before.query,
+    kinds: list(now.kinds, before.kinds),
+    colours: list(now.colours, before.colours),
+    manufacturerIds: /\b(any|all) (brand|maker|manufacturer)/.test(plain(question)) ? [] : list(now.manufacturerIds, before.manufacturerIds),
+    departmentId: now.departmentId ?? before.departmentId,
+    minCents: now.minCents ?? before.minCents,
+    maxCents: now.maxCents ?? before.maxCents,
+    minStars: now.minStars ?? before.minStars,
+    inStock: now.inStock || before.inStock,
+    onOffer: now.onOffer || before.onOffer,
+  };
+}
+
+function sortOf(question: string): Sort | null {
+  const text = plain(question);
+  if (/\b(cheapest|least expensive|lowest price|cheaper|most affordable|budget)\b/.test(text)) return "cheapest";
+  if (/\b(dearest|most expensive|highest price|priciest|dearer|top of the range|luxury)\b/.test(text)) return "dearest";
+  if (/\b(best|top|highest) (rated|reviewed|reviews|stars)|\bbest\b|\bpopular\b|\brecommend/.test(text)) return "best-reviewed";
+  return /\b(newest|latest|new in)\b/.test(text) ? "newest" : null;
+}
+
+const asking = /^(hi|hello|hey|please)?,? ?((do|have|can|could|would|is|are|does) (you|i|we|there)( guys)?|i am|im|i|we|where (can|do|is|are)|show me|find me|get me|give me|what|which|any|looking for|need|want)?( (have|got|sell|stock|carry|keep|do|get|buy|find|like|need|want|looking|look|see|available))*( for)?( (any|a|an|some|the|good|nice|new|cheap))*/;
+
+/** The thing asked for, in the shopper's words, without the asking around it. */
+export function unknownThing(question: string): string {
+  const thing = plain(question).replace(asking, "").replace(/\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under.*|below.*|for my.*|for a.*)$/g, "").trim();
+  return thing.split(" ").slice(0, 4).join(" ");
+}
+
+export const noFilters: Filters = Filters.parse({});
