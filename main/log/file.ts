@@ -1,0 +1,61 @@
+/** The file under the log: electron-log writes it, this file names, rotates and forgets. */
+import electronLog from "electron-log/node";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const LARGEST = 5 * 1024 * 1024; // bytes; five of them hold weeks of a quiet kiosk
+export const FILES = 5;
+const DAYS_KEPT = 30; // the promise to customers; see reliability in the design
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface LogFile {
+  write(level: "info" | "warn" | "error", line: string): void;
+}
+
+/** Newest first: kiosk.log, kiosk.1.log … kiosk.4.log. */
+export function logFiles(folder: string): string[] {
+  return Array.from({ length: FILES }, (_, n) => join(folder, n === 0 ? "kiosk.log" : `kiosk.${n}.log`));
+}
+
+export function openLogFile(folder: string, now: () => Date): LogFile {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  accessSync(folder, constants.W_OK);
+  forgetOld(folder, now());
+  let forgottenAt = now().getTime();
+  const log = electronLog.create({ logId: folder });
+  for (const transport of [log.transports.console, log.transports.ipc, log.transports.remote]) if (transport) transport.level = false;
+  const file = log.transports.file;
+  file.resolvePathFn = () => logFiles(folder)[0]!; // the list is never empty
+  file.writeOptions = { flag: "a", mode: 0o600, encoding: "utf8" };
+  file.maxSize = LARGEST;
+  file.archiveLogFn = () => rotate(folder);
+  // Our line is already text; electron-log's own transforms would dress it up.
+  file.transforms = [({ data }: { data: unknown[] }) => data];
+  return { write };
+
+  function write(level: "info" | "warn" | "error", line: string): void {
+    if (now().getTime() - forgottenAt > DAY) {
+      forgottenAt = now().getTime();
+      forgetOld(folder, now());
+    }
+    log[level](line);
+  }
+}
+
+function rotate(folder: string): void {
+  const files = logFiles(folder);
+  rmSync(files[FILES - 1]!, { force: true });
+  for (let n = FILES - 2; n >= 0; n--) if (existsSync(files[n]!)) renameSync(files[n]!, files[n + 1]!);
+}
+
+/** Drops every line past its day, so that no line outlives the promise however quiet the kiosk is. */
+function forgetOld(folder: string, now: Date): void {
+  const oldest = new Date(now.getTime() - DAYS_KEPT * DAY).toISOString();
+  for (const path of logFiles(folder).filter((path) => existsSync(path))) {
+    const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
+    const kept = lines.filter((line) => (/^\{"at":"([^"]+)"/.exec(line)?.[1] ?? "") >= oldest);
+    if (kept.length === lines.length) continue;
+    writeFileSync(`${path}.draft`, kept.map((line) => `${line}\n`).join(""), { mode: 0o600 });
+    renameSync(`${path}.draft`, path);
+  }
+}
