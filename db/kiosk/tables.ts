@@ -3,20 +3,30 @@ import type { Generated, Kysely } from "kysely";
 
 /** `ledger.db`: what this kiosk must not lose. WAL, synchronous=FULL. */
 export interface LedgerTables {
-  /** What central has not yet taken. `sent_at` is set after central's commit. `body` is JSON. */
-  outbox: { id: string; kind: "order" | "review" | "cart" | "interaction" | "health"; body: string; created_at: string; sent_at: string | null; attempts: Generated<number> };
-  /** Orders placed here, for "my order" by code and the day's number. `body` is an Order as JSON. */
-  placed_order: { id: string; code: string; day: string; number: number; body: string; placed_at: string; status: string };
+  /**
+   * What central has not yet taken, in the order of `seq`. `sent_at` is set after central's commit. `body` is JSON;
+   * `sha256` is of id, kind and body, so that a row altered on disk is never sent (`damaged` then is 1).
+   */
+  outbox: { seq: Generated<number>; id: string; kind: OutboxKind; body: string; sha256: string; created_at: string; sent_at: string | null; attempts: Generated<number>; damaged: Generated<number> };
+  /** Orders placed here, for "my order" by code and the day's number. `body` is an Order as JSON, `receipt` the QR code's content. */
+  placed_order: { id: string; code: string; day: string; number: number; body: string; receipt: string; placed_at: string; status: string };
   signed_in_cart: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: string };
   setting: { name: string; value: string };
 }
 
+export type OutboxKind = "order" | "review" | "cart" | "interaction" | "health";
+
 /** `cache.db`: the replica of the catalogue. Thrown away and rebuilt when it is damaged. */
 export interface CacheTables {
-  sync: { id: number; cursor: number; as_of: string | null; company_name: string; currency: string; demonstration: number };
+  /** One row. `cursor` is the version that the copy equals; `progress` is where an unfinished pull stands, JSON, null between pulls. */
+  sync: { id: number; cursor: number; progress: string | null; central_id: string | null; as_of: string | null; company_name: string; currency: string; demonstration: number };
+  /** What a full pull has met so far; the rest is swept away at its end. */
+  seen: { name: string; key: string };
   department: { id: string; name: string; aisle: number; position: number };
   manufacturer: { id: string; name: string; country: string; profile: string };
   product: {
+    /** The row of `product_text`. */
+    number: Generated<number>;
     id: string;
     article_id: string | null;
     variant: string;
@@ -38,9 +48,9 @@ export interface CacheTables {
   document: { id: string; title: string; body: string };
   review: { id: string; product_id: string; author: string; stars: number; body: string; language: string; written_at: string; verified: number; text_sha256: string };
   review_label: { review_id: string; text_sha256: string; model_id: string; negative: number; neutral: number; positive: number; too_close: number };
-  /** FTS5, trigram tokenizer: name, manufacturer, kind, colour, description of each product. */
+  /** FTS5, trigram tokenizer, kept by triggers on product and manufacturer. `words`: variant, colour, description and the values of the specifications. */
   product_text: { product_id: string; name: string; manufacturer: string; kind: string; words: string };
-  /** FTS5, unicode61: one row per paragraph of a store document. */
+  /** FTS5, unicode61: one row per paragraph of a store document, kept by `applyRows`. */
   passage: { document_id: string; title: string; body: string };
 }
 
