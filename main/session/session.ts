@@ -1,0 +1,209 @@
+/**
+ * Who stands at the screen. A process has one session: nobody → guest → shopper or staff → nobody.
+ * Whatever holds something of a person hangs its wiping on `whenEnded`.
+ */
+import type { Session } from "../../preload/domain/session.ts";
+import { AppError } from "../../preload/errors.ts";
+import type { Clock } from "../clock.ts";
+import type { Broadcast, SessionPerson } from "../ipc/handlers.ts";
+import type { Logger } from "../log.ts";
+import { idleAfter, type IdleTimes } from "./idle.ts";
+
+export type EndReason = "finished" | "idle" | "new launch" | "stopping";
+export type Ended = (left: SessionPerson, reason: EndReason) => void | Promise<void>;
+export type SignedIn = (person: Extract<SessionPerson, { who: "shopper" | "staff" }>) => void | Promise<void>;
+
+export interface SessionNeeds {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly broadcast: Broadcast;
+  /** Throws `AppError`: wrong-pin, locked, offline. */
+  readonly signIn: (phone: string, pin: string) => Promise<{ customerId: string; firstName: string; token: string }>;
+  readonly staffSignIn: (badge: string, pin: string) => Promise<{ staffId: string; firstName: string; role: Extract<SessionPerson, { who: "staff" }>["role"] }>;
+  readonly languages: readonly string[];
+  readonly idle: IdleTimes;
+  readonly staffIdle: IdleTimes;
+}
+
+export type SessionService = ReturnType<typeof createSession>;
+
+const LOOK_EVERY = 250; // ms; a quarter of the second that the warning counts in
+const WIPE_WITHIN = 1000; // ms; the promise of a wipe
+
+export function createSession({ clock, log, broadcast, signIn, staffSignIn, languages, idle, staffIdle }: SessionNeeds) {
+  const firstLanguage = languages[0] ?? "en";
+  const endedHooks = new Set<Ended>();
+  const signedInHooks = new Set<SignedIn>();
+  let person: SessionPerson = { who: "nobody" };
+  let page = "/attract";
+  let language = firstLanguage;
+  let generation = 1;
+  let cart = { count: 0, total: 0 };
+  let ended = new AbortController();
+  let wiping: Promise<void> = Promise.resolve();
+  let touchedAt = clock.monotonic();
+  let holds = 0;
+  let warned: number | null = null; // seconds last told
+  const timer = setInterval(look, LOOK_EVERY);
+  timer.unref();
+
+  return {
+    current,
+    begin,
+    visit,
+    touch,
+    signInShopper,
+    signInStaff,
+    setLanguage,
+    end,
+    hold,
+    cartChanged,
+    whenEnded: (hook: Ended) => void endedHooks.add(hook),
+    whenSignedIn: (hook: SignedIn) => void signedInHooks.add(hook),
+    person: () => person,
+    ended: () => ended.signal,
+    stop,
+  };
+
+  function current(): Session {
+    return { person: shown(person), page, language, generation, cartCount: cart.count, cartTotal: cart.total, ...times() };
+  }
+
+  /** A first touch. Somebody who is already here stays who they are. */
+  async function begin(wanted: string): Promise<Session> {
+    await wiping;
+    touch();
+    if (person.who !== "nobody") return current();
+    person = { who: "guest" };
+    page = "/";
+    language = known(wanted);
+    return changed();
+  }
+
+  function visit(where: string): void {
+    page = where;
+    touch();
+  }
+
+  function touch(): void {
+    touchedAt = clock.monotonic();
+    if (warned !== null) warn(null);
+  }
+
+  async function signInShopper(phone: string, pin: string): Promise<Session> {
+    return become(async () => ({ who: "shopper", ...(await signIn(phone, pin)) }));
+  }
+
+  async function signInStaff(badge: string, pin: string): Promise<Session> {
+    return become(async () => ({ who: "staff", ...(await staffSignIn(badge, pin)) }));
+  }
+
+  /** The cart and the talk of a guest stay; another person's are gone before this one begins. */
+  async function become(lookUp: () => Promise<Parameters<SignedIn>[0]>): Promise<Session> {
+    if (person.who === "shopper" || person.who === "staff") await end("finished");
+    await wiping;
+    touch();
+    const before = generation;
+    const next = await lookUp();
+    if (generation !== before) throw new AppError("stopped", "The session ended meanwhile.");
+    person = next;
+    generation += 1;
+    if (page === "/attract") page = "/";
+    touch();
+    for (const hook of signedInHooks) await hook(next);
+    return changed();
+  }
+
+  function setLanguage(wanted: string): Session {
+    language = known(wanted);
+    touch();
+    return changed();
+  }
+
+  /** Ends the session in page, main and model; done when everything of it is wiped. */
+  async function end(reason: EndReason): Promise<Session> {
+    if (person.who === "nobody") return wiping.then(current);
+    const left = person;
+    person = { who: "nobody" };
+    page = "/attract";
+    language = firstLanguage;
+    cart = { count: 0, total: 0 };
+    generation += 1;
+    const over = ended;
+    ended = new AbortController();
+    over.abort(new AppError("stopped", "The session ended."));
+    warn(null);
+    log.info("session ended", { reason, who: left.who });
+    wiping = wipe(left, reason);
+    changed();
+    await wiping;
+    return current();
+  }
+
+  /** A hook that fails or dawdles does not keep the others, nor the next person, waiting. */
+  async function wipe(left: SessionPerson, reason: EndReason): Promise<void> {
+    const all = [...endedHooks].map(async (hook) => hook(left, reason));
+    const late = new Promise<"late">((resolve) => setTimeout(resolve, WIPE_WITHIN, "late").unref());
+    const results = await Promise.race([Promise.allSettled(all), late]);
+    if (results === "late") log.error("session wipe is late", { reason });
+    else for (const result of results) if (result.status === "rejected") log.error("session wipe failed", { reason, error: result.reason as unknown });
+  }
+
+  /** The idle clock stands while an answer streams. Returns the function that lets it go on. */
+  function hold(): () => void {
+    let held = true;
+    holds += 1;
+    return () => {
+      if (!held) return;
+      held = false;
+      holds -= 1;
+      touchedAt = clock.monotonic();
+    };
+  }
+
+  /** Cart count and total (cents) are part of what every page shows. */
+  function cartChanged(next: { readonly count: number; readonly total: number }): void {
+    if (next.count === cart.count && next.total === cart.total) return;
+    cart = { count: next.count, total: next.total };
+    changed();
+  }
+
+  function look(): void {
+    if (person.who === "nobody" || holds > 0) return;
+    const due = idleAfter(clock.monotonic() - touchedAt, times());
+    if (due.state === "over") void end("idle");
+    else warn(due.state === "warning" ? due.secondsLeft : null);
+  }
+
+  function warn(secondsLeft: number | null): void {
+    if (secondsLeft === warned) return;
+    warned = secondsLeft;
+    broadcast("session.idleWarning", { secondsLeft: secondsLeft ?? 0 });
+  }
+
+  function changed(): Session {
+    const now = current();
+    broadcast("session.changed", now);
+    return now;
+  }
+
+  function times(): IdleTimes {
+    return person.who === "staff" ? staffIdle : idle;
+  }
+
+  function known(wanted: string): string {
+    return languages.includes(wanted) ? wanted : firstLanguage;
+  }
+
+  async function stop(): Promise<void> {
+    clearInterval(timer);
+    await end("stopping");
+  }
+}
+
+/** What the page may know of a person. */
+function shown(person: SessionPerson): Session["person"] {
+  if (person.who === "shopper") return { who: "shopper", firstName: person.firstName };
+  if (person.who === "staff") return { who: "staff", firstName: person.firstName, role: person.role };
+  return person;
+}
