@@ -3,15 +3,19 @@ import type { ProductId } from "../../preload/domain/product.ts";
 import { alike, mentions, plain, singular, stems, type Vocabulary } from "./vocabulary.ts";
 
 const MOST_NAMED = 4; // cards side by side
-const ENOUGH = 0.7; // share of a name's words that must be said
+const ENOUGH = 0.6; // share of a name's words, its figures and units aside, that must be said
+const figure = /\d|^(l|ml|litre|cm|mm|m|inch|in|g|kg|w|gb|tb|pack|set|of|x)$/;
 
 /** The products whose names are said, in full or with a word left out or mistyped; the best match first. */
 export function namedProducts(words: readonly string[], { products }: Vocabulary): ProductId[] {
   const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ distinctive, share }) => distinctive && share >= ENOUGH);
   const best = Math.max(0, ...scored.map(({ matched }) => matched));
-  const full = scored.filter(({ share }) => share === 1);
-  const chosen = full.length > 0 ? full : scored.filter(({ matched }) => matched === best);
-  return chosen.sort((a, b) => b.matched - a.matched || (a.id < b.id ? -1 : 1)).slice(0, MOST_NAMED).map(({ id }) => id);
+  const whole = scored.filter(({ full }) => full);
+  const chosen = whole.length > 0 ? whole : scored.filter(({ matched }) => matched === best);
+  return chosen
+    .sort((a, b) => b.matched - a.matched || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_NAMED)
+    .map(({ id }) => id);
 }
 
 /** How much of the name is said, and whether more than its maker and its kind, which many products share. */
@@ -19,7 +23,9 @@ function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary
   const shared = new Set([...stems(kind), ...stems(manufacturer)]);
   const parts = stems(name);
   const hits = parts.filter((part) => words.some((word) => alike(word, part)));
-  return { matched: hits.length, share: hits.length / parts.length, distinctive: hits.some((part) => !shared.has(part)) && hits.length >= 2 };
+  const plainHits = hits.filter((part) => !figure.test(part));
+  const share = plainHits.length / Math.max(1, parts.filter((part) => !figure.test(part)).length);
+  return { matched: hits.length, full: hits.length === parts.length, share, distinctive: hits.some((part) => !shared.has(part)) && hits.length >= 2 };
 }
 
 const sayings: readonly (readonly [RegExp, string])[] = [

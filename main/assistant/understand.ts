@@ -114,12 +114,17 @@ function sortOf(question: string): Sort | null {
   return /\b(newest|latest|new in)\b/.test(text) ? "newest" : null;
 }
 
-const asking = /^(hi|hello|hey|please)?,? ?((do|have|can|could|would|is|are|does) (you|i|we|there)( guys)?|i am|im|i|we|where (can|do|is|are)|show me|find me|get me|give me|what|which|any|looking for|need|want)?( (have|got|sell|stock|carry|keep|do|get|buy|find|like|need|want|looking|look|see|available))*( for)?( (any|a|an|some|the|good|nice|new|cheap))*/;
+const asking = new Set(
+  "hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(" "),
+);
 
-/** The thing asked for, in the shopper's words, without the asking around it. */
+/** The thing asked for, in the shopper's words, without the asking around it; four words at most. */
 export function unknownThing(question: string): string {
-  const thing = plain(question).replace(asking, "").replace(/\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under.*|below.*|for my.*|for a.*)$/g, "").trim();
-  return thing.split(" ").slice(0, 4).join(" ");
+  const words = plain(question.replace(/[’']m\b/g, " am")).split(" ");
+  const start = words.findIndex((word) => !asking.has(word));
+  if (start < 0) return "";
+  const thing = words.slice(start).join(" ");
+  return thing.replace(/\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the) .*)$/g, "").trim().split(" ").slice(0, 4).join(" ");
 }
 
 export const noFilters: Filters = Filters.parse({});
