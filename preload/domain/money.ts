@@ -10,7 +10,12 @@ export const cents = (amount: number): Cents => Cents.parse(amount);
 /** ISO 4217, for example "USD". One per company. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
 
-/** "$24.90" for 2490 and "USD"; whole amounts keep their two decimals, so that columns line up. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** "$24.90" for 2490 and "USD"; a currency without minor units gets none. Making a formatter costs a millisecond, so each is kept. */
 export function formatMoney(amount: number, currency: string, language = "en"): string {
-  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).format(amount / 100);
+  const key = `${language} ${currency}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  formats.set(key, format);
+  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
