@@ -1,0 +1,41 @@
+/** The page's place, and the ways to change it: `useGo()("/offers")`, `useBack()()`. */
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from "react";
+import { Router } from "wouter";
+import { call } from "../bridge/call.ts";
+import { createLocation, type PageLocation } from "./location.ts";
+import { useSession } from "./session.tsx";
+
+const LocationContext = createContext<PageLocation | null>(null);
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const { page, generation } = useSession();
+  const [location] = useState(() => createLocation(page, rememberPage));
+
+  // Another person starts where main says, without the way back of the one before.
+  useLayoutEffect(() => location.restart(page), [location, generation]); // eslint-disable-line react-hooks/exhaustive-deps -- main repeats the page at every visit; only a new person moves us
+
+  return (
+    <LocationContext value={location}>
+      <Router hook={location.hook}>{children}</Router>
+    </LocationContext>
+  );
+}
+
+export function useGo(): PageLocation["navigate"] {
+  return useLocationStore().navigate;
+}
+
+export function useBack(): () => void {
+  return useLocationStore().back;
+}
+
+function useLocationStore(): PageLocation {
+  const location = useContext(LocationContext);
+  if (location === null) throw new Error("useGo and useBack need a NavigationProvider above them");
+  return location;
+}
+
+function rememberPage(page: string): void {
+  // A lost visit costs a shopper nothing but their place after a crash.
+  void call("session.visit", { page }).catch(() => {});
+}

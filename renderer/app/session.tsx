@@ -1,0 +1,48 @@
+/** Who stands in front of the screen, as main says. Not in the query cache, which is emptied between people. */
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import type { Session } from "../../preload/domain/session.ts";
+import { call, listen } from "../bridge/call.ts";
+import { speak } from "../i18n/index.ts";
+
+const SessionContext = createContext<Session | null>(null);
+const TRY_AGAIN_MS = 1_000;
+
+export function SessionProvider({ children, waiting }: { readonly children: ReactNode; readonly waiting: ReactNode }) {
+  const [session, setSession] = useState<Session | null>(null);
+  useEffect(() => followSession(setSession), []);
+  useEffect(() => {
+    if (session !== null) speak(session.language);
+  }, [session]);
+  return session === null ? waiting : <SessionContext value={session}>{children}</SessionContext>;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error("useSession needs a SessionProvider above it");
+  return session;
+}
+
+/** The first name of a signed-in shopper; null for anyone else. */
+export function useFirstName(): string | null {
+  const { person } = useSession();
+  return person.who === "shopper" ? person.firstName : null;
+}
+
+/** Asks at the start and after each lost connection, then hears every change. */
+function followSession(tell: (session: Session) => void): () => void {
+  let over = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const ask = () =>
+    void call("session.current", null).then(
+      (session) => !over && tell(session),
+      () => !over && (timer = setTimeout(ask, TRY_AGAIN_MS)),
+    );
+  const stopListening = listen("session.changed", tell);
+  const stopWatching = window.kiosk.watchConnection((connection) => connection === "open" && ask());
+  return () => {
+    over = true;
+    clearTimeout(timer);
+    stopListening();
+    stopWatching();
+  };
+}

@@ -1,0 +1,66 @@
+/** The frame around every screen: bars below in portrait; rail, content and cart side by side in landscape. */
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { CartPanel } from "../cart/cart-panel.tsx";
+import { KeyboardTray } from "../ui/keyboard/keyboard-tray.tsx";
+import { Toasts } from "../ui/toast.tsx";
+import { AccessSheet } from "./access-sheet.tsx";
+import { FinishSheet } from "./finish-sheet.tsx";
+import { IdleWarning } from "./idle-warning.tsx";
+import { LanguageSheet } from "./language-sheet.tsx";
+import { LostConnection } from "./lost-connection.tsx";
+import { MainBar } from "./main-bar.tsx";
+import { useOrientation } from "./orientation.ts";
+import { Routes } from "./routes.tsx";
+import styles from "./shell.module.scss";
+import { StaffSheet } from "./staff-sheet.tsx";
+import { SystemBar } from "./system-bar.tsx";
+import { useScanner } from "./use-scanner.ts";
+import { useSettled } from "./use-settled.ts";
+import { useTouches } from "./use-touches.ts";
+
+/** Pages that need the whole screen for themselves. */
+const alone = /^\/(attract|workstation)/;
+
+export function Shell() {
+  const [path] = useLocation();
+  const settled = useSettled(path);
+  useScanner();
+  useTouches();
+  return (
+    <div className={styles.shell} data-alone={alone.test(path) || undefined} data-settled={settled}>
+      <LostConnection />
+      <main className={styles.stage}>
+        <div className={styles.entering} key={path}>
+          <Routes />
+        </div>
+      </main>
+      <KeyboardTray />
+      <Toasts />
+      {!alone.test(path) && <Frame />}
+      <LanguageSheet />
+      <AccessSheet />
+      <StaffSheet />
+      <FinishSheet />
+      <IdleWarning />
+    </div>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation("shell");
+  const orientation = useOrientation();
+  return (
+    <>
+      <div className={styles.bars}>
+        <MainBar orientation={orientation} />
+        <SystemBar />
+      </div>
+      {orientation === "landscape" && (
+        <aside className={styles.cart} aria-label={t("cart")}>
+          <CartPanel />
+        </aside>
+      )}
+    </>
+  );
+}

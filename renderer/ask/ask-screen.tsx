@@ -1,0 +1,3 @@
+export function AskScreen() {
+  return <p>AskScreen</p>;
+}

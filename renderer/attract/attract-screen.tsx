@@ -1,0 +1,3 @@
+export function AttractScreen() {
+  return <p>AttractScreen</p>;
+}

@@ -1,0 +1,3 @@
+export function CartPanel() {
+  return <p>CartPanel</p>;
+}

@@ -1,0 +1,3 @@
+export function CheckoutScreen() {
+  return <p>CheckoutScreen</p>;
+}

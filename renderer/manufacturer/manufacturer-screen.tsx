@@ -1,0 +1,3 @@
+export function ManufacturerScreen(_: { readonly manufacturerId: string }) {
+  return <p>ManufacturerScreen</p>;
+}

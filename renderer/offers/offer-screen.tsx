@@ -1,0 +1,3 @@
+export function OfferScreen(_: { readonly promotionId: string }) {
+  return <p>OfferScreen</p>;
+}

@@ -1,0 +1,3 @@
+export function ProductScreen(_: { readonly productId: string }) {
+  return <p>ProductScreen</p>;
+}

@@ -1,0 +1,3 @@
+export function ReviewsScreen({ productId }: { readonly productId: string }) {
+  return <p>{productId}</p>;
+}

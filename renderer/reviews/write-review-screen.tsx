@@ -1,0 +1,3 @@
+export function WriteReviewScreen({ productId }: { readonly productId: string }) {
+  return <p>{productId}</p>;
+}

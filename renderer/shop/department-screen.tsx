@@ -1,0 +1,3 @@
+export function DepartmentScreen(_: { readonly departmentId: string }) {
+  return <p>DepartmentScreen</p>;
+}

@@ -1,0 +1,41 @@
+/** Cents and a currency become words and parts here, and nowhere else in the page. */
+
+export interface MoneyParts {
+  readonly symbol: string;
+  readonly whole: string;
+  /** "50"; empty for a currency without minor units. */
+  readonly fraction: string;
+  /** True where the language writes the symbol first. */
+  readonly symbolFirst: boolean;
+}
+
+export function formatMoney(cents: number, currency: string, language: string): string {
+  const format = formatOf(currency, language);
+  return format.format(cents / 10 ** digitsOf(format));
+}
+
+export function moneyParts(cents: number, currency: string, language: string): MoneyParts {
+  const format = formatOf(currency, language);
+  const parts = format.formatToParts(cents / 10 ** digitsOf(format));
+  const textOf = (...types: string[]) => parts.filter(({ type }) => types.includes(type)).map(({ value }) => value).join("");
+  return {
+    symbol: textOf("currency"),
+    whole: textOf("integer", "group"),
+    fraction: textOf("fraction"),
+    symbolFirst: parts.findIndex(({ type }) => type === "currency") < parts.findIndex(({ type }) => type === "integer"),
+  };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs a millisecond, a page of tickets needs it a hundred times. */
+function formatOf(currency: string, language: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  formats.set(key, known);
+  return known;
+}
+
+function digitsOf(format: Intl.NumberFormat): number {
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}

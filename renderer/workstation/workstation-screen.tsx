@@ -1,0 +1,3 @@
+export function WorkstationScreen() {
+  return <p>WorkstationScreen</p>;
+}
