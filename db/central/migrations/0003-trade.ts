@@ -41,7 +41,7 @@ export const trade: Migration = {
       );
 
       create table kiosk (
-        id text primary key check (id ~ '^[A-Z][A-Z0-9]{0,7}$'),
+        id text primary key check (id ~ '^[A-Za-z0-9]{1,8}$'),
         store_id text not null,
         login text not null unique,
         last_seen_at timestamptz,

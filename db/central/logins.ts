@@ -1,0 +1,64 @@
+/** Logins of the two groups: one for this machine's office, one per kiosk, each revocable alone. */
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import pg from "pg";
+import { writePrivately } from "./embedded-cluster.ts";
+
+export interface Login {
+  readonly name: string;
+  readonly password: string;
+}
+
+export interface KioskPlace {
+  /** Letters and digits, at most eight; the order code begins with it. */
+  readonly kioskId: string;
+  readonly storeId: string;
+}
+
+export const newPassword = (): string => randomBytes(24).toString("base64url");
+
+/** Makes the login or gives it this password; it becomes a member of the group. */
+export async function ensureLogin(owner: pg.ClientBase, group: "office" | "kiosk", { name, password }: Login): Promise<void> {
+  const login = pg.escapeIdentifier(name);
+  const { rowCount } = await owner.query("select 1 from pg_roles where rolname = $1", [name]);
+  await owner.query(`${rowCount === 0 ? "create" : "alter"} role ${login} login password ${pg.escapeLiteral(password)}`);
+  await owner.query(`grant ${group} to ${login}`);
+  // A kiosk that asks too much must not hold up the others; staff work and the recommender may take long.
+  if (group === "kiosk") await owner.query(`alter role ${login} set statement_timeout = '500ms'; alter role ${login} set idle_in_transaction_session_timeout = '5s'`);
+  await owner.query(`do $$ begin execute format('grant connect on database %I to %I', current_database(), ${pg.escapeLiteral(name)}); end $$`);
+}
+
+/** Registers the kiosk and gives it its login. */
+export async function ensureKiosk(owner: pg.ClientBase, { kioskId, storeId }: KioskPlace, password: string): Promise<Login> {
+  const login: Login = { name: `kiosk_${kioskId.toLowerCase()}`, password };
+  await ensureLogin(owner, "kiosk", login);
+  await owner.query(
+    `insert into kiosk (id, store_id, login) values ($1, $2, $3)
+     on conflict (id) do update set store_id = excluded.store_id, login = excluded.login`,
+    [kioskId, storeId, login.name],
+  );
+  return login;
+}
+
+export interface SavedLogins {
+  /** Names this machine's office among others. */
+  readonly office: Login;
+  readonly kiosks: Record<string, Login>;
+}
+
+/** What a machine keeps (0600) of the logins that it made. */
+export async function readLogins(path: string): Promise<SavedLogins | null> {
+  return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as SavedLogins) : null; // `as`: we wrote it
+}
+
+/** Makes what is missing; afterwards the file holds a working login for the office and for this kiosk. */
+export async function ensureLogins(owner: pg.ClientBase, path: string, place: KioskPlace): Promise<SavedLogins> {
+  const saved = await readLogins(path);
+  const office = saved?.office ?? { name: `office_${randomBytes(4).toString("hex")}`, password: newPassword() };
+  await ensureLogin(owner, "office", office);
+  const kiosk = await ensureKiosk(owner, place, saved?.kiosks[place.kioskId]?.password ?? newPassword());
+  const logins: SavedLogins = { office, kiosks: { ...saved?.kiosks, [place.kioskId]: kiosk } };
+  await writePrivately(path, JSON.stringify(logins));
+  return logins;
+}
