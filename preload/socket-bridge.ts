@@ -13,6 +13,9 @@ export interface SocketBridge extends Bridge {
   close(): void;
 }
 
+/** The code of a socket whose launch was replaced by a newer one: knocking again would never be answered. */
+export const REPLACED = 4001;
+
 const FIRST_WAIT = 100; // shorter than a person notices
 const LONGEST_WAIT = 3000; // a store that comes back should be seen within a glance
 const lost: Reply = { ok: false, code: "disconnected", message: "The connection to the kiosk was lost." };
@@ -70,10 +73,10 @@ export function socketBridge(open: () => WebSocket, { waitBefore = withJitter }:
     return next;
   }
 
-  function lose(): void {
+  function lose({ code }: CloseEvent): void {
     become("lost");
     for (const id of [...waiting.keys()]) settle(id, lost);
-    if (closed) return;
+    if (closed || code === REPLACED) return;
     attempts += 1;
     retry = setTimeout(() => (socket = connect()), waitBefore(attempts));
   }
