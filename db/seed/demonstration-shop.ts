@@ -1,4 +1,5 @@
 /** The demonstration shop: the same on every machine on the same day. */
+import { dayOf } from "./day.ts";
 import { departments } from "./departments.ts";
 import { documents } from "./documents.ts";
 import { demonstrationInteractions } from "./interactions.ts";
@@ -10,7 +11,7 @@ import type { Shop } from "./shop.ts";
 
 /** Of `now` only the day counts (UTC). No clock, disk or chance outside the code. */
 export function demonstrationShop({ now }: { now: Date }): Shop {
-  const today = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
+  const today = dayOf(now);
   const products = demonstrationProducts();
   const customers = demonstrationCustomers();
   const shop = {
