@@ -71,3 +71,8 @@ export function isWhole(row: Pick<LedgerTables["outbox"], "id" | "kind" | "body"
 function fingerprint(id: string, kind: string, body: string): string {
   return createHash("sha256").update(`${id}\n${kind}\n${body}`).digest("hex");
 }
+
+/** It stays in the ledger, and is not tried again. */
+export async function markDamaged(ledger: LedgerWriter, id: string): Promise<void> {
+  await ledger.updateTable("outbox").set({ damaged: 1 }).where("id", "=", id).execute();
+}

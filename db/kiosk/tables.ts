@@ -9,7 +9,7 @@ export interface LedgerTables {
    */
   outbox: { seq: Generated<number>; id: string; kind: OutboxKind; body: string; sha256: string; created_at: string; sent_at: string | null; attempts: Generated<number>; damaged: Generated<number> };
   /** Orders placed here, for "my order" by code and the day's number. `body` is an Order as JSON, `receipt` the QR code's content. */
-  placed_order: { id: string; code: string; day: string; number: number; body: string; receipt: string; placed_at: string; status: string };
+  placed_order: { id: string; code: string; day: string; number: number; customer_id: string | null; body: string; receipt: string; placed_at: string; status: string };
   signed_in_cart: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: string };
   setting: { name: string; value: string };
 }

@@ -21,6 +21,7 @@ export const ledger: Migration = {
         code text not null,
         day text not null,
         number integer not null,
+        customer_id text,
         body text not null,
         receipt text not null,
         placed_at text not null,

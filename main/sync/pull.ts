@@ -1,0 +1,43 @@
+/** Central → kiosk, by version: never by time or id, which skip what commits late. */
+import { applyPage, type ReplicaRow, syncState } from "../../db/kiosk/replica.ts";
+import { followOrders } from "../../db/kiosk/orders.ts";
+import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
+import type { KioskCalls } from "../../db/central/kiosk-calls.ts";
+import { OrderStatusRow, protocol, PullAnswer, type SimilarityNews } from "./messages.ts";
+
+const PAGE = 250; // rows: a page is written in a few milliseconds, and screens are read in between
+
+export interface Pulled {
+  readonly tables: ReadonlySet<string>;
+  /** Ids of orders whose status is new here. */
+  readonly orders: readonly string[];
+  readonly similarity: SimilarityNews;
+}
+
+interface PullNeeds {
+  readonly cache: CacheWriter;
+  readonly ledger: LedgerWriter;
+  readonly heartbeat: { readonly version: string; readonly outbox: number };
+  readonly signal: AbortSignal;
+}
+
+/** Pulls until the copy equals central; can be cut off anywhere and goes on from there. */
+export async function pullAll(calls: KioskCalls, { cache, ledger, heartbeat, signal }: PullNeeds): Promise<Pulled> {
+  const tables = new Set<string>();
+  const orders: string[] = [];
+  for (let first = true; ; first = false) {
+    signal.throwIfAborted();
+    const { cursor, progress, centralId } = await syncState(cache);
+    const place = progress ? { to: progress.to, part: progress.part, after: progress.after } : {};
+    const asked = { protocol, central: centralId, from: cursor, limit: PAGE, ...place, ...(first ? { heartbeat } : {}) };
+    const answer = PullAnswer.parse(await calls.pull(asked));
+    // The ledger first: should we stop between the two files, the same statuses come again.
+    orders.push(...(await followOrders(ledger, statusesIn(answer.rows))));
+    for (const table of await applyPage(cache, answer)) tables.add(table);
+    if (answer.done) return { tables, orders, similarity: answer.similarity };
+  }
+}
+
+function statusesIn(rows: readonly ReplicaRow[]): OrderStatusRow[] {
+  return rows.filter(({ name }) => name === "placed_order").map(({ body }) => OrderStatusRow.parse(body));
+}

@@ -1,0 +1,117 @@
+/** Keeps this kiosk and central alike: sends at once, asks every minute, and runs on when central is away. */
+import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { forgetSent, outboxDepth } from "../../db/kiosk/outbox.ts";
+import { syncState } from "../../db/kiosk/replica.ts";
+import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
+import type { Clock } from "../clock.ts";
+import type { Logger } from "../log.ts";
+import { nextPullAfter, retryAfter } from "./backoff.ts";
+import type { SimilarityNews } from "./messages.ts";
+import { pullAll } from "./pull.ts";
+import { pushAll } from "./push.ts";
+
+export interface SyncNeeds {
+  /** Null where central was never reached from here: everything waits in the ledger. */
+  readonly kioskUrl: string | null;
+  readonly appVersion: string;
+  readonly ledger: LedgerWriter;
+  readonly cache: CacheWriter;
+  readonly clock: Clock;
+  /** 0 ≤ n < 1. */
+  readonly random: () => number;
+  readonly log: Logger;
+  /** The copy changed; names of its tables. */
+  readonly onChanged?: (tables: ReadonlySet<string>) => void;
+  /** Orders placed here have a new status. */
+  readonly onOrders?: (ids: readonly string[]) => void;
+  /** Rows left for central: the back office may have work. */
+  readonly onSent?: () => void;
+  readonly onSimilarity?: (news: NonNullable<SimilarityNews>) => void;
+  /** Online or offline, `asOf`: told when either changes. */
+  readonly onStatus?: (status: SyncStatus) => void;
+}
+
+export interface SyncStatus {
+  readonly online: boolean;
+  /** ISO; when the copy was last known to equal central; null before the first whole pull. */
+  readonly asOf: string | null;
+  /** One sentence when this kiosk and central cannot work together at all. */
+  readonly problem: string | null;
+}
+
+export type Sync = ReturnType<typeof createSync>;
+
+const SENT_IS_KEPT_MS = 24 * 3600 * 1000;
+
+export function createSync(needs: SyncNeeds) {
+  const { ledger, cache, clock, random, log } = needs;
+  const stopping = new AbortController();
+  let status: SyncStatus = { online: false, asOf: null, problem: null };
+  let failures = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  return { start, stop, now, status: () => status, outbox: () => outboxDepth(ledger) };
+
+  /** Reads the copy's state; the first exchange runs in the background. */
+  async function start(): Promise<void> {
+    status = { ...status, asOf: (await syncState(cache)).asOf };
+    await forgetSent(ledger, new Date(clock.now().getTime() - SENT_IS_KEPT_MS));
+    void now();
+  }
+
+  async function stop(): Promise<void> {
+    clearTimeout(timer);
+    stopping.abort();
+    await running;
+  }
+
+  /** Pushes and pulls; resolves when what was written before the call has been tried. Never rejects: see `status`. */
+  function now(): Promise<void> {
+    if (stopping.signal.aborted) return Promise.resolve();
+    if (running === null) return (running = exchange().finally(() => (running = null)));
+    // What runs may have read the outbox already, so one more follows; all who ask meanwhile share it.
+    return (next ??= running.then(() => ((next = null), now())));
+  }
+
+  async function exchange(): Promise<void> {
+    clearTimeout(timer);
+    if (needs.kioskUrl === null) return;
+    try {
+      await withKioskCalls(needs.kioskUrl, async (calls) => {
+        const sent = await pushAll(calls, { ledger, clock, log, signal: stopping.signal });
+        if (sent > 0) needs.onSent?.();
+        const heartbeat = { version: needs.appVersion, outbox: (await outboxDepth(ledger)).waiting };
+        const { tables, orders, similarity } = await pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
+        failures = 0;
+        report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
+        if (tables.size > 0) needs.onChanged?.(tables);
+        if (orders.length > 0) needs.onOrders?.(orders);
+        if (similarity) needs.onSimilarity?.(similarity);
+      });
+    } catch (error) {
+      failed(error);
+    }
+    if (!stopping.signal.aborted) timer = setTimeout(() => void now(), failures === 0 ? nextPullAfter(random) : retryAfter(failures, random)).unref();
+  }
+
+  function failed(error: unknown): void {
+    if (stopping.signal.aborted) return;
+    failures += 1;
+    const problem = misfit(error);
+    if (status.online || failures === 1 || problem !== status.problem) log.warn("central does not answer", { error, problem });
+    report({ ...status, online: false, problem });
+  }
+
+  function report(changed: SyncStatus): void {
+    const told = status;
+    status = changed;
+    if (told.online !== changed.online || told.asOf !== changed.asOf || told.problem !== changed.problem) needs.onStatus?.(changed);
+  }
+}
+
+/** Central's own words for "we cannot work together": another protocol, a login that is no kiosk's. */
+function misfit(error: unknown): string | null {
+  const isOurs = error instanceof Error && "code" in error && /^EK/.test(String(error.code));
+  return isOurs ? `Central refuses this kiosk: ${error.message}.` : null;
+}
