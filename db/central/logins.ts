@@ -30,15 +30,13 @@ export async function ensureLogin(owner: pg.ClientBase, group: "office" | "kiosk
 }
 
 /** Registers the kiosk and gives it its login. */
-export async function ensureKiosk(owner: pg.ClientBase, { kioskId, storeId }: KioskPlace, password: string): Promise<Login> {
-  const login: Login = { name: `kiosk_${kioskId.toLowerCase()}`, password };
+export async function ensureKiosk(owner: pg.ClientBase, { kioskId, storeId }: KioskPlace, login: Login): Promise<void> {
   await ensureLogin(owner, "kiosk", login);
   await owner.query(
     `insert into kiosk (id, store_id, login) values ($1, $2, $3)
      on conflict (id) do update set store_id = excluded.store_id, login = excluded.login`,
     [kioskId, storeId, login.name],
   );
-  return login;
 }
 
 export interface SavedLogins {
@@ -57,7 +55,8 @@ export async function ensureLogins(owner: pg.ClientBase, path: string, place: Ki
   const saved = await readLogins(path);
   const office = saved?.office ?? { name: `office_${randomBytes(4).toString("hex")}`, password: newPassword() };
   await ensureLogin(owner, "office", office);
-  const kiosk = await ensureKiosk(owner, place, saved?.kiosks[place.kioskId]?.password ?? newPassword());
+  const kiosk = saved?.kiosks[place.kioskId] ?? { name: `kiosk_${place.kioskId.toLowerCase()}`, password: newPassword() };
+  await ensureKiosk(owner, place, kiosk);
   const logins: SavedLogins = { office, kiosks: { ...saved?.kiosks, [place.kioskId]: kiosk } };
   await writePrivately(path, JSON.stringify(logins));
   return logins;
