@@ -1,3 +1,72 @@
+/** The counter clerk: a conversation of typed blocks. No part of an answer is ever mark-up. */
+import { useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
+import { useGo } from "../app/navigation.tsx";
+import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
+import { Page } from "../ui/page.tsx";
+import { AskBar } from "./ask-bar.tsx";
+import styles from "./ask-screen.module.scss";
+import { TurnView } from "./turn-view.tsx";
+import { useTalk } from "./use-talk.ts";
+
 export function AskScreen() {
-  return <p>AskScreen</p>;
+  const { t } = useTranslation("ask");
+  const talk = useTalk();
+  useAskedOnTheWay(talk.loaded, talk.ask);
+  const last = useRef<HTMLLIElement>(null);
+  const newest = talk.turns.at(-1);
+  useEffect(() => last.current?.scrollIntoView({ block: "start" }), [newest?.id]);
+  return (
+    <Page counter={<AskBar onAsk={talk.ask} onStop={talk.running === null ? null : talk.stop} />}>
+      <h1 className={styles.title}>{t("title")}</h1>
+      {talk.tooFast && (
+        <p className={styles.wait} role="alert">
+          {t("tooFast")}
+        </p>
+      )}
+      {talk.loaded && talk.turns.length === 0 && <Welcome onAsk={talk.ask} />}
+      <ol className={styles.talk} aria-label={t("talk")}>
+        {talk.turns.map((turn) => (
+          <li key={turn.id} ref={turn === newest ? last : null}>
+            <TurnView turn={turn} newest={turn === newest} onAsk={talk.ask} />
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+/** A chip of another screen brings its question along: asked once, then the address forgets it, so that a reload does not ask again. */
+function useAskedOnTheWay(ready: boolean, ask: (question: string) => void): void {
+  const go = useGo();
+  const question = new URLSearchParams(useSearch()).get("question")?.trim() ?? "";
+  const [done, setDone] = useState("");
+  useEffect(() => {
+    if (!ready || question === "" || question === done) return;
+    setDone(question);
+    go("/ask", { replace: true });
+    ask(question.slice(0, 500));
+  }, [ready, question, done, ask, go]);
+}
+
+function Welcome({ onAsk }: { readonly onAsk: (question: string) => void }) {
+  const { t } = useTranslation("ask");
+  const suggestions = useRequest("assistant.suggestions", null);
+  return (
+    <section className={styles.welcome}>
+      <h2 className={styles.hello}>{t("hello")}</h2>
+      <p className={styles.text}>{t("helloText")}</p>
+      {suggestions.state === "ready" && (
+        <div className={styles.suggestions} role="group" aria-label={t("suggested")}>
+          {suggestions.value.map((question) => (
+            <Button key={question} kind="plain" onPress={() => onAsk(question)}>
+              {question}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  );
 }

@@ -1,3 +1,89 @@
+/** Five big stars, phrases to tap, words if one likes, and the tone as it reads while it is written. */
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProductDetails } from "../../preload/domain/product.ts";
+import { useBack, useGo } from "../app/navigation.tsx";
+import { call } from "../bridge/call.ts";
+import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { EmptyState, ErrorState } from "../ui/notice.tsx";
+import { Page } from "../ui/page.tsx";
+import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { Phrases } from "./phrases.tsx";
+import { StarsChoice } from "./stars-choice.tsx";
+import { TonePreview } from "./tone-preview.tsx";
+import styles from "./write-review-screen.module.scss";
+
 export function WriteReviewScreen({ productId }: { readonly productId: string }) {
-  return <p>{productId}</p>;
+  const product = useRequest("catalogue.product", { productId: productId as ProductDetails["id"] }); // main checks that it is one
+  if (product.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
+  if (product.state === "failed") return <Page><ErrorState error={product.error} onAgain={product.again} /></Page>;
+  return <Form product={product.value} />;
+}
+
+type Sending = "writing" | "sending" | "saved" | "failed" | "needs-stars";
+
+function useReview(productId: ProductDetails["id"]) {
+  const id = useRef(crypto.randomUUID()); // the same review however often it is sent
+  const [stars, setStars] = useState(0);
+  const [text, setText] = useState("");
+  const [sending, setSending] = useState<Sending>("writing");
+
+  async function send(): Promise<void> {
+    if (stars === 0) return setSending("needs-stars");
+    setSending("sending");
+    await call("reviews.write", { reviewId: id.current, productId, stars, text: text.trim() }).then(
+      () => setSending("saved"),
+      () => setSending("failed"),
+    );
+  }
+
+  return { stars, text, setText, sending, send, choose: (count: number) => (setStars(count), setSending("writing")) };
+}
+
+function Form({ product }: { readonly product: ProductDetails }) {
+  const { t } = useTranslation("reviews");
+  const back = useBack();
+  const { stars, text, setText, sending, send, choose } = useReview(product.id);
+  if (sending === "saved") return <Saved productId={product.id} />;
+  const error = sending === "failed" ? t("writing.failed") : sending === "needs-stars" ? t("writing.needsStars") : null;
+  const counter = (
+    <>
+      <Button onPress={back}>{t("back")}</Button>
+      <Button kind="primary" disabled={sending === "sending"} onPress={() => void send()}>
+        {t("writing.send")}
+      </Button>
+    </>
+  );
+  return (
+    <Page counter={counter}>
+      <div className={styles.form}>
+        <h1 className={styles.title}>
+          {t("writing.title")} <span className={styles.of}>{t("writing.of", { name: product.name })}</span>
+        </h1>
+        <StarsChoice stars={stars} onChoose={choose} />
+        <Phrases text={text} onChange={setText} />
+        <Field label={t("writing.text")} placeholder={t("writing.placeholder")} value={text} onChange={setText} lines={4} maxLength={2000} />
+        <TonePreview text={text} stars={stars} />
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+function Saved({ productId }: { readonly productId: string }) {
+  const { t } = useTranslation("reviews");
+  const go = useGo();
+  return (
+    <Page>
+      <EmptyState title={t("writing.saved.title")} text={t("writing.saved.text")}>
+        <Button kind="primary" onPress={() => go(`/product/${productId}`, { replace: true })}>
+          {t("writing.saved.back")}
+        </Button>
+      </EmptyState>
+    </Page>
+  );
 }

@@ -1,0 +1,97 @@
+/** One block of an answer. Everything is drawn from data; a name in the words always has its card. */
+import { useTranslation } from "react-i18next";
+import type { Block } from "../../preload/domain/chat.ts";
+import { useGo } from "../app/navigation.tsx";
+import { Button } from "../ui/button.tsx";
+import { dayInWords } from "../ui/dates.ts";
+import { PromotionTicketTag } from "../ui/ticket.tsx";
+import styles from "./block-view.module.scss";
+import { Comparison } from "./comparison.tsx";
+import { AnswerCard } from "./answer-card.tsx";
+
+interface Props {
+  readonly block: Block;
+  readonly onAsk: (question: string) => void;
+}
+
+export function BlockView({ block, onAsk }: Props) {
+  switch (block.type) {
+    case "words":
+      return <p className={styles.words}>{block.text}</p>;
+    case "products":
+      return <Cards block={block} />;
+    case "comparison":
+      return <Comparison block={block} />;
+    case "promotions":
+      return <Promotions block={block} />;
+    case "manufacturer":
+      return <ManufacturerCard block={block} />;
+    case "passage":
+      return (
+        <blockquote className={styles.passage}>
+          <h3 className={styles.passageTitle}>{block.title}</h3>
+          <p>{block.text}</p>
+        </blockquote>
+      );
+    case "replies":
+      return <Replies replies={block.replies} onAsk={onAsk} />;
+  }
+}
+
+type Of<T extends Block["type"]> = { readonly block: Extract<Block, { type: T }> };
+
+function Cards({ block }: Of<"products">) {
+  const { t } = useTranslation("ask");
+  return (
+    <ul className={styles.cards} aria-label={t("cards")}>
+      {block.products.map((product) => (
+        <AnswerCard key={product.id} product={product} />
+      ))}
+    </ul>
+  );
+}
+
+function Promotions({ block }: Of<"promotions">) {
+  const { t, i18n } = useTranslation("ask");
+  const go = useGo();
+  return (
+    <ul className={styles.promotions}>
+      {block.promotions.map(({ id, name, ticket, endsAt }) => (
+        <li key={id}>
+          <button type="button" className={styles.promotion} onClick={() => go(`/offers/${id}`)}>
+            <PromotionTicketTag text={ticket} size="small" />
+            <span className={styles.promotionName}>{name}</span>
+            <span className={styles.second}>{t("until", { day: dayInWords(endsAt, i18n.language) })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ManufacturerCard({ block: { manufacturer, products } }: Of<"manufacturer">) {
+  const { t } = useTranslation("ask");
+  const go = useGo();
+  return (
+    <button type="button" className={styles.manufacturer} onClick={() => go(`/manufacturer/${manufacturer.id}`)}>
+      <span className={styles.manufacturerName}>{manufacturer.name}</span>
+      <span className={styles.second}>
+        {manufacturer.country} · {t("products", { count: products })}
+      </span>
+      <span className={styles.profile}>{manufacturer.profile}</span>
+    </button>
+  );
+}
+
+function Replies({ replies, onAsk }: { readonly replies: readonly string[]; readonly onAsk: (question: string) => void }) {
+  const { t } = useTranslation("ask");
+  return (
+    <div className={styles.replies} role="group" aria-label={t("suggested")}>
+      {replies.map((reply) => (
+        <Button key={reply} onPress={() => onAsk(reply)}>
+          {reply}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** Sentiment and stars side by side, as bars whose figures stand in words too. */
+import { useTranslation } from "react-i18next";
+import type { Output } from "../../preload/contract/index.ts";
+import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
+import { timeInWords } from "../ui/dates.ts";
+import styles from "./distribution.module.scss";
+
+interface Props {
+  readonly answer: Output<"reviews.ofProduct">;
+  readonly total: number;
+}
+
+const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
+const ENOUGH = 3; // reviews; under it a distribution says nothing
+
+export function Distribution({ answer: { counts, modelName, asOf }, total }: Props) {
+  const { t, i18n } = useTranslation("reviews");
+  const time = timeInWords(asOf, i18n.language);
+  return (
+    <section className={styles.card} aria-label={t("title", { count: total })}>
+      <h2 className={styles.title}>{t("title", { count: total })}</h2>
+      {total < ENOUGH ? <p className={styles.note}>{t("few")}</p> : <ToneBar counts={counts} />}
+      {total >= ENOUGH && <StarRows byStars={counts.byStars} total={total} />}
+      <p className={styles.note}>{modelName === null ? t("sortedQuick", { time }) : t("sortedBy", { model: modelName, time })}</p>
+    </section>
+  );
+}
+
+function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
+  const { t } = useTranslation("reviews");
+  const { positive, neutral, negative } = counts;
+  const all = Math.max(1, positive + neutral + negative);
+  return (
+    <div className={styles.bar} role="img" aria-label={t("barSpoken", { positive, neutral, negative })}>
+      {tones.map((tone) => {
+        const share = counts[tone] / all;
+        if (share === 0) return null;
+        return (
+          <span key={tone} className={styles.part} data-tone={tone} style={{ flexGrow: counts[tone] }}>
+            {share > 0.3 ? `${t(`groups.${tone}`)} ` : ""}
+            {share > 0.05 ? counts[tone] : ""}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function StarRows({ byStars, total }: { readonly byStars: readonly number[]; readonly total: number }) {
+  const { t } = useTranslation("reviews");
+  return (
+    <ul className={styles.stars} aria-label={t("starsLabel")}>
+      {[5, 4, 3, 2, 1].map((stars) => {
+        const count = byStars[stars - 1] ?? 0;
+        return (
+          <li key={stars} className={styles.row}>
+            <span>{t("starsRow", { count: stars })}</span>
+            <span className={styles.track} aria-hidden="true">
+              <span className={styles.fill} style={{ inlineSize: `${(100 * count) / total}%` }} />
+            </span>
+            <span className={styles.figure}>{count}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+/** The strip under the three groups: what was too close to call, and what is still being read. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProductDetails } from "../../preload/domain/product.ts";
+import type { ReviewCounts } from "../../preload/domain/review.ts";
+import { Button } from "../ui/button.tsx";
+import styles from "./left-over.module.scss";
+import { ReviewList } from "./review-list.tsx";
+
+interface Props {
+  readonly productId: ProductDetails["id"];
+  readonly counts: ReviewCounts;
+}
+
+export function LeftOver({ productId, counts }: Props) {
+  const { t } = useTranslation("reviews");
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      {counts.unread > 0 && (
+        <p className={styles.strip} role="status">
+          {t("unread", { count: counts.unread })}
+        </p>
+      )}
+      {counts.tooClose > 0 && (
+        <section className={styles.strip}>
+          <div className={styles.line}>
+            <h2 className={styles.words}>{t("tooClose", { count: counts.tooClose })}</h2>
+            <Button onPress={() => setOpen((before) => !before)}>{t(open ? "hideThem" : "showThem")}</Button>
+          </div>
+          {open && <ReviewList productId={productId} group="too-close" />}
+        </section>
+      )}
+    </>
+  );
+}

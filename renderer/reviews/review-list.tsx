@@ -1,0 +1,44 @@
+/** The reviews of one group, newest first, ten at a time. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProductDetails } from "../../preload/domain/product.ts";
+import type { ReviewGroup } from "../../preload/domain/review.ts";
+import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorState } from "../ui/notice.tsx";
+import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { useKept } from "../ui/use-kept.ts";
+import { ReviewCard } from "./review-card.tsx";
+import styles from "./review-list.module.scss";
+
+interface Props {
+  readonly productId: ProductDetails["id"];
+  readonly group: ReviewGroup;
+}
+
+const STEP = 10;
+const MOST = 50; // as many as the contract hands out at once
+
+export function ReviewList({ productId, group }: Props) {
+  const { t } = useTranslation("reviews");
+  const [shown, setShown] = useState(STEP);
+  const asked = useRequest("reviews.ofProduct", { productId, group, pageSize: shown }, { refreshOn: "reviews.changed" });
+  const { value } = useKept(asked);
+  if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;
+  if (value === null) return <LinesSkeleton count={3} />;
+  if (value.reviews.length === 0) return <p className={styles.empty}>{t("emptyGroup")}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {value.reviews.map((review) => (
+          <ReviewCard key={review.id} review={review} />
+        ))}
+      </ul>
+      {value.total > shown && shown < MOST && (
+        <div className={styles.more}>
+          <Button onPress={() => setShown((before) => Math.min(MOST, before + STEP))}>{t("more")}</Button>
+        </div>
+      )}
+    </>
+  );
+}
