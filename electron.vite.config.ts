@@ -1,22 +1,23 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
-import { resolve } from "node:path";
+import { globSync } from "node:fs";
+import { join } from "node:path";
 
-const at = (path: string) => resolve(import.meta.dirname, path);
+const root = import.meta.dirname;
+const at = (path: string) => join(root, path);
+const programs = ["electron/index.ts", "main/node-host/index.ts", ...globSync("main/**/*worker.ts", { cwd: root })];
 
 export default defineConfig({
   main: {
+    plugins: [{ name: "worker-files", transform: (code) => code.replace(/new URL\("(\.{1,2}\/[^"]+)\.ts", import\.meta\.url\)/g, 'new URL("$1.js", import.meta.url)') }],
     build: {
       outDir: "out",
       emptyOutDir: false,
+      sourcemap: true,
       rollupOptions: {
-        input: {
-          "electron/index": at("electron/index.ts"),
-          "node-host/index": at("main/node-host/index.ts"),
-          "llm/worker": at("main/llm/worker.ts"),
-          "recommender/worker": at("main/recommender/etl/worker.ts"),
-        },
-        output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "shared/[name]-[hash].js" },
+        input: programs.map(at),
+        // One file in out/ for each of ours, in the same folder: a worker finds its file, a stack trace reads like the source.
+        output: { format: "es", preserveModules: true, preserveModulesRoot: root, entryFileNames: "[name].js" },
       },
     },
   },
@@ -26,10 +27,11 @@ export default defineConfig({
   },
   renderer: {
     root: at("renderer"),
-    base: "./",
+    base: "/",
     plugins: [react()],
     build: {
       outDir: at("out/renderer"),
+      assetsInlineLimit: 0, // the policy lets fonts and sounds come from files only
       rollupOptions: {
         input: { index: at("renderer/index.html"), bridge: at("preload/websocket.ts") },
         output: { entryFileNames: ({ name }) => (name === "bridge" ? "bridge.js" : "assets/[name]-[hash].js") },
