@@ -1,0 +1,86 @@
+/** The port over the supervised process: builds the grammar, queues the call, fills the slots. */
+import { AppError } from "../../preload/errors.ts";
+import type { CallOptions, Facts, Filled, Llm, SpanShape } from "./llm.ts";
+import { spaceOf } from "./prompts.ts";
+import { createQueue } from "./queue.ts";
+import type { Calibration } from "./registry.ts";
+import { slotFiller, slotGrammar, slotsIn } from "./slot-grammar.ts";
+import { spanGrammar } from "./span-grammar.ts";
+import { supervise, type SupervisorNeeds } from "./supervisor.ts";
+import type { Request } from "./worker-line.ts";
+
+const CLASSIFY_MS = 10_000;
+const WRITE_MS = 60_000;
+const FORGET_MS = 5_000;
+const MOST_FILL_TOKENS = 220; // every field with its longest span
+const MOST_WORD_TOKENS = 90; // two sentences
+
+export interface LlmProcess extends Llm {
+  /** Of the model that answers now; what `classify` gives is not yet calibrated. */
+  calibration(): Calibration;
+  /** Ends the process for good. */
+  close(): void;
+}
+
+/** Never throws: without a usable file the status is `absent` and calls fail with `model-not-ready`. */
+export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
+  const queue = createQueue();
+  const supervisor = supervise(needs, {
+    onReady: queue.resume,
+    onDown: queue.pause,
+    onAbsent: () => queue.refuseAll(notReady()),
+  });
+  return { classify, fill, word, forget, status: supervisor.status, calibration: () => supervisor.model().calibration, close: supervisor.close };
+
+  async function classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]> {
+    const value = await ask(() => ({ type: "classify", text, labels: [...labels] }), { ...options, limitMs: CLASSIFY_MS });
+    if (!Array.isArray(value)) throw notReady();
+    return value;
+  }
+
+  async function fill(question: string, shape: SpanShape, options: CallOptions): Promise<Filled> {
+    const grammar = () => spanGrammar(question, shape, spaceOf(supervisor.model().prompts));
+    const call = () => ({ type: "write", task: "question", text: question, grammar: grammar().text, mostTokens: MOST_FILL_TOKENS }) as const;
+    const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS });
+    if (typeof written !== "string" || !written.endsWith("}")) throw notReady();
+    return grammar().read(written);
+  }
+
+  /** The last line of the prompt is a plain sentence with {slots}: the model says it again in its own words. */
+  async function word(prompt: string, facts: Facts, { onText, ...options }: Parameters<Llm["word"]>[2]): Promise<string> {
+    const sentence = prompt.trim().split("\n").at(-1) ?? "";
+    const filler = slotFiller(facts.slots);
+    const known = new Set(Object.keys(facts.slots).map((slot) => slot.toLowerCase()));
+    const slots = slotsIn(sentence).filter((slot) => known.has(slot));
+    const call = () => {
+      const { prompts } = supervisor.model();
+      return { type: "write", task: "answer", text: prompts === "compact" ? sentence : prompt, grammar: slotGrammar(slots, spaceOf(prompts)), mostTokens: MOST_WORD_TOKENS } as const;
+    };
+    const onPiece = (piece: string) => {
+      const text = filler.take(piece);
+      if (text !== "") onText?.(text);
+    };
+    const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS, onPiece });
+    if (typeof written !== "string" || !/[.!?]$/.test(written)) throw notReady();
+    return filler.end();
+  }
+
+  /** Returns once nothing of earlier questions is left in the model; at once where none is loaded. */
+  async function forget(): Promise<void> {
+    const line = supervisor.line();
+    if (line === null || supervisor.status().state !== "ready") return;
+    await line.request({ type: "forget" }, { limitMs: FORGET_MS }).answer.catch(() => {}); // a process that ended has forgotten too
+  }
+
+  /** `call` is made when its turn has come: the model may have changed while it waited. */
+  function ask(call: () => Request, { limitMs, onPiece, ...options }: CallOptions & { limitMs: number; onPiece?: (text: string) => void }) {
+    if (supervisor.status().state === "absent") return Promise.reject(notReady());
+    return queue.add(() => {
+      const line = supervisor.line();
+      if (line === null) return { answer: Promise.reject(notReady()), free: Promise.resolve() };
+      return line.request(call(), { signal: options.signal, limitMs, ...(onPiece && { onPiece }) });
+    }, options);
+  }
+}
+
+const notReady = () => new AppError("model-not-ready", "No language model is answering.");

@@ -1,0 +1,54 @@
+/** Every known GGUF file, as models/registry.json lists them. */
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+
+export const Calibration = z.strictObject({
+  /** Above 1 makes the analyst less sure. */
+  temperature: z.number().positive(),
+  /** Added to the logarithm of each probability: negative, neutral, positive. */
+  bias: z.tuple([z.number(), z.number(), z.number()]),
+  /** Under this probability of the likeliest label a review is too close to call. */
+  tooClose: z.number().min(0).max(1),
+});
+export type Calibration = z.infer<typeof Calibration>;
+
+export const ModelFile = z.strictObject({
+  id: z.string().regex(/^[a-z0-9.-]+$/),
+  name: z.string().min(1),
+  roles: z.array(z.enum(["analyst", "assistant"])).min(1),
+  /** Name of the file in the folder of models. */
+  file: z.string().regex(/^[\w.-]+\.gguf$/),
+  /** Where it is downloaded from; null for a file that is part of the application. */
+  url: z.url().nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().positive(),
+  licence: z.string().min(1),
+  /** Tokens that one call may fill. */
+  context: z.int().min(256),
+  /** Bytes of memory while it is loaded. */
+  memory: z.int().positive(),
+  parameters: z.int().positive(),
+  /** How it is asked: in the short frames it was trained on, or with instructions in Llama 3's chat format. */
+  prompts: z.enum(["compact", "instruct"]),
+  calibration: Calibration,
+});
+export type ModelFile = z.infer<typeof ModelFile>;
+
+export const Registry = z.strictObject({ models: z.array(ModelFile).min(1) }).refine(({ models }) => models.some(({ url }) => url === null), {
+  error: "no embedded model: one entry must have no URL",
+});
+export type Registry = z.infer<typeof Registry>;
+
+/** Throws with every fault named where the file is missing or wrong. */
+export async function readRegistry(path: string): Promise<Registry> {
+  const parsed = Registry.safeParse(JSON.parse(await readFile(path, "utf8")));
+  if (!parsed.success) throw new Error(`${path} is wrong:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** The file that is always there. */
+export function embeddedModel({ models }: Registry): ModelFile {
+  const embedded = models.find(({ url }) => url === null);
+  if (embedded === undefined) throw new Error("a registry without an embedded model");
+  return embedded;
+}

@@ -1,0 +1,145 @@
+/**
+ * Keeps a model answering: checks the file, starts the process, starts it again after a crash.
+ * The second crash in ten minutes goes to the embedded model, the third leaves it to the rules until the ten minutes are over.
+ */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { Logger } from "../log.ts";
+import type { LlmStatus } from "./llm.ts";
+import type { StartModelProcess } from "./model-process.ts";
+import { embeddedModel, type ModelFile, type Registry } from "./registry.ts";
+import { openLine, type WorkerLine } from "./worker-line.ts";
+
+const MEMORY_OF_CRASHES_MS = 10 * 60_000;
+const BACK_OFF_MS = 500; // times the number of crashes: always under five seconds
+const LOAD_MS = 20_000;
+const LOAD_BYTES_PER_MS = 50_000; // a slow disk
+
+export interface SupervisorNeeds {
+  readonly start: StartModelProcess;
+  readonly registry: Registry;
+  /** Holds the files that are part of the application. */
+  readonly modelsFolder: string;
+  /** Holds the downloaded ones; the same folder where it is left out. */
+  readonly downloadsFolder?: string;
+  /** Id of the model to answer with; the embedded one where it is left out. */
+  readonly model?: string;
+  /** Threads of a downloaded model; all cores but one where it is left out. The embedded one takes one. */
+  readonly threads?: number;
+  readonly log: Logger;
+  /** Milliseconds that only go forward. */
+  readonly now: () => number;
+}
+
+interface Listeners {
+  onReady(): void;
+  onDown(): void;
+  onAbsent(): void;
+}
+
+export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }: Listeners) {
+  const { registry, log, now } = needs;
+  const embedded = embeddedModel(registry);
+  const preferred = registry.models.find(({ id }) => id === needs.model) ?? embedded;
+  let line: WorkerLine | null = null;
+  let answering: ModelFile = preferred;
+  let state: LlmStatus["state"] = "starting";
+  let why: string | null = null;
+  let crashes: number[] = [];
+  let closed = false;
+  let timer: NodeJS.Timeout | undefined;
+  void begin(preferred);
+  return { status, line: () => line, model: () => answering, close };
+
+  function status(): LlmStatus {
+    return { state, modelId: state === "ready" ? answering.sha256 : null, name: state === "ready" ? answering.name : null, why };
+  }
+
+  async function begin(file: ModelFile): Promise<void> {
+    answering = file;
+    state = "starting";
+    const path = join((file.url === null ? undefined : needs.downloadsFolder) ?? needs.modelsFolder, file.file);
+    const fault = await faultOf(path, file);
+    if (closed) return;
+    if (fault !== null) return refuse(file, fault);
+    const startedAt = now();
+    try {
+      const opened = openLine(needs.start(), { now, onEnd: (reason) => crashed(file, reason) });
+      line = opened;
+      await opened.request(loadOf(file, path), { limitMs: LOAD_MS + file.bytes / LOAD_BYTES_PER_MS }).answer;
+      ready(file, now() - startedAt);
+    } catch (error) {
+      // A process that ended during the load has already been counted as a crash.
+      if (line !== null) refuse(file, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  function loadOf({ prompts, context, url }: ModelFile, path: string) {
+    const threads = url === null ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
+    return { type: "load", path, context, prompts, threads, gpu: url !== null } as const;
+  }
+
+  function ready(file: ModelFile, ms: number): void {
+    if (closed || line === null) return;
+    [state, why] = ["ready", null];
+    log.info("model loaded", { model: file.id, ms: Math.round(ms) });
+    onReady();
+  }
+
+  /** The file cannot be used at all: the embedded one instead, else none. */
+  function refuse(file: ModelFile, fault: string): void {
+    line?.close();
+    line = null;
+    log.error("model refused", { model: file.id, file: file.file, why: fault });
+    if (file !== embedded) void begin(embedded);
+    else giveUp("absent", fault);
+  }
+
+  function crashed(file: ModelFile, reason: string): void {
+    line = null;
+    if (closed) return;
+    onDown();
+    crashes = [...crashes.filter((at) => now() - at < MEMORY_OF_CRASHES_MS), now()];
+    log.warn("model process ended", { model: file.id, why: reason, crashes: crashes.length });
+    if (crashes.length >= 3) return giveUpForNow();
+    state = "starting";
+    timer = setTimeout(() => void begin(crashes.length >= 2 ? embedded : file), BACK_OFF_MS * crashes.length);
+  }
+
+  function giveUpForNow(): void {
+    log.error("model given up", { model: answering.id, crashes: crashes.length });
+    giveUp("absent", "The model crashed three times in ten minutes.");
+    timer = setTimeout(() => void begin(preferred), MEMORY_OF_CRASHES_MS);
+    timer.unref();
+  }
+
+  function giveUp(how: "absent", reason: string): void {
+    [state, why] = [how, reason];
+    onAbsent();
+  }
+
+  function close(): void {
+    closed = true;
+    clearTimeout(timer);
+    line?.close();
+    line = null;
+    giveUp("absent", "The store is closing.");
+  }
+}
+
+/** What stands against loading the file: it is read whole and compared with its SHA-256. Null when nothing does. */
+export async function faultOf(path: string, { sha256, bytes }: Pick<ModelFile, "sha256" | "bytes">): Promise<string | null> {
+  try {
+    const { size } = await stat(path);
+    if (size !== bytes) return `The file has ${size} bytes instead of ${bytes}.`;
+    const hash = createHash("sha256");
+    await pipeline(createReadStream(path), hash);
+    return hash.digest("hex") === sha256 ? null : "The file is damaged: its SHA-256 is not the one in the registry.";
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT" ? "The file is missing." : String(error);
+  }
+}

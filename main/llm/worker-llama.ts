@@ -1,0 +1,115 @@
+/** The only file that knows node-llama-cpp: loads one GGUF file and answers from it. */
+import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
+import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
+import type { Call, Task } from "./protocol.ts";
+
+const tasks: readonly Task[] = ["review", "question", "answer"];
+const CHUNK = 64; // tokens of a prompt between two looks at the signal: a stop is obeyed within 300 ms
+
+export interface WriteNeeds {
+  readonly signal: AbortSignal;
+  readonly onPiece: (text: string) => void;
+}
+
+export type LoadedModel = Awaited<ReturnType<typeof loadModel>>;
+
+/** Throws where the file is no GGUF of a known shape; a malformed one may also abort the process. */
+export async function loadModel({ path, context, prompts, threads, gpu }: Extract<Call, { type: "load" }>) {
+  const { getLlama, LlamaGrammarEvaluationState, LlamaLogLevel, readGgufFileInfo } = await import("node-llama-cpp");
+  const { metadata } = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false });
+  if (metadata.general.architecture !== "llama") throw new Error(`the file holds a ${metadata.general.architecture} model, not a llama`);
+  const llama = await getLlama({ gpu: gpu ? "auto" : false, build: "never", maxThreads: threads, logLevel: LlamaLogLevel.error });
+  const model = await llama.loadModel({ modelPath: path });
+  const evaluated = await model.createContext({ contextSize: context, sequences: tasks.length, threads });
+  // One sequence per task keeps each task's prompt in memory.
+  const sequences = new Map<Task, LlamaContextSequence>(tasks.map((task) => [task, evaluated.getSequence()]));
+  for (const task of tasks) await backToPrefix(task);
+  return { classify, write, forget };
+
+  /** Probabilities of the labels in their order, before any calibration. */
+  async function classify(text: string, labels: readonly string[], signal: AbortSignal): Promise<number[]> {
+    const candidates = labels.map((label) => firstToken(model, label));
+    if (new Set(candidates).size < labels.length) throw new Error("two labels begin with the same token");
+    const { sequence, rest } = await read("review", text, signal);
+    const last = rest.at(-1);
+    if (last === undefined) throw new Error("nothing to evaluate");
+    const results = await sequence.controlledEvaluate([...rest.slice(0, -1), [last, { generateNext: { logits: { filter: { tokens: candidates } } } }]]);
+    const logits = results.at(-1)?.next.logits;
+    return softmax(candidates.map((token) => logits?.get(token) ?? Number.NEGATIVE_INFINITY));
+  }
+
+  /** Writes under the grammar, the likeliest token each time; stops at `mostTokens` with what it has. */
+  async function write({ task, text, grammar, mostTokens }: Omit<Extract<Call, { type: "write" }>, "type" | "id">, { signal, onPiece }: WriteNeeds): Promise<string> {
+    const rules = await llama.createGrammar({ grammar });
+    const { sequence, rest } = await read(task, text, signal);
+    const tokens: Token[] = [];
+    let written = "";
+    for await (const token of sequence.evaluate(rest, { temperature: 0, grammarEvaluationState: new LlamaGrammarEvaluationState({ model, grammar: rules }) })) {
+      signal.throwIfAborted();
+      tokens.push(token);
+      const whole = model.detokenize(tokens);
+      // A letter of several bytes may be cut between two tokens: it is given out once it is whole.
+      if (!whole.endsWith("\ufffd")) {
+        onPiece(whole.slice(written.length));
+        written = whole;
+      }
+      if (tokens.length >= mostTokens) break;
+    }
+    return written;
+  }
+
+  /** Cuts every sequence back to its prompt: nothing of what was asked remains in the context. */
+  async function forget(): Promise<void> {
+    for (const task of tasks) await backToPrefix(task);
+  }
+
+  async function backToPrefix(task: Task): Promise<void> {
+    const sequence = sequenceOf(task);
+    const prefix = model.tokenize(prefixOf(prompts, task), true);
+    await sequence.adaptStateToTokens(prefix, false);
+    const missing = prefix.slice(sequence.nextTokenIndex);
+    if (missing.length > 0) await sequence.evaluateWithoutGeneratingNewTokens(missing);
+  }
+
+  /** Evaluates all but the last chunk of the prompt, looking at the signal in between. */
+  async function read(task: Task, text: string, signal: AbortSignal): Promise<{ sequence: LlamaContextSequence; rest: Token[] }> {
+    const sequence = sequenceOf(task);
+    const tokens = promptTokens(model, { style: prompts, task, text });
+    await sequence.adaptStateToTokens(tokens, false);
+    let rest = tokens.slice(sequence.nextTokenIndex);
+    while (rest.length > CHUNK) {
+      signal.throwIfAborted();
+      await sequence.evaluateWithoutGeneratingNewTokens(rest.slice(0, CHUNK));
+      rest = rest.slice(CHUNK);
+    }
+    signal.throwIfAborted();
+    return { sequence, rest };
+  }
+
+  function sequenceOf(task: Task): LlamaContextSequence {
+    const sequence = sequences.get(task);
+    if (sequence === undefined) throw new Error(`no sequence for ${task}`);
+    return sequence;
+  }
+}
+
+function promptTokens(model: LlamaModel, { style, task, text }: { style: PromptStyle; task: Task; text: string }): Token[] {
+  const frame = frameFor(style, task, text);
+  const body = model.tokenize(frame.text, false); // false: "<|eot_id|>" typed by a shopper stays letters
+  const kept = body.length > frame.head + frame.tail ? [...body.slice(0, frame.head), ...body.slice(-frame.tail)] : body;
+  return [...model.tokenize(frame.before, true), ...kept, ...model.tokenize(frame.after, true)];
+}
+
+/** The token that begins the label; a large model may spell a label in several, and the first tells them apart. */
+function firstToken(model: LlamaModel, label: string): Token {
+  const [token] = model.tokenize(label, false);
+  if (token === undefined) throw new Error("an empty label");
+  return token;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - highest));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}

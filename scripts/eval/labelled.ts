@@ -1,0 +1,63 @@
+/** Reads labelled reviews and asks the real model process for their probabilities. */
+import { fork } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { ModelProcess } from "../../main/llm/model-process.ts";
+import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
+import { readRegistry } from "../../main/llm/registry.ts";
+import type { Logger } from "../../main/log.ts";
+import { prepare } from "../../main/reviews/prepare.ts";
+import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
+
+export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.url));
+
+const Row = z.object({ text: z.string(), label: z.enum(labels).optional(), stars: z.number().min(1).max(10).optional(), scale: z.number().optional() });
+
+export interface Labelled {
+  readonly text: string;
+  readonly truth: LabelName;
+}
+
+/** Lines of `{"text", "label" | "stars"}`; throws with the number of the line that is neither. */
+export async function readLabelled(path: string): Promise<Labelled[]> {
+  const found: Labelled[] = [];
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (line.trim() === "") continue;
+    const { text, label, stars, scale } = Row.parse(JSON.parse(line));
+    const truth = label ?? (stars === undefined ? undefined : ofStars(scale === 10 ? stars / 2 : stars));
+    if (truth === undefined) throw new Error(`line ${found.length + 1} of ${path} has neither label nor stars`);
+    found.push({ text, truth });
+  }
+  return found;
+}
+
+const ofStars = (stars: number): LabelName => (stars <= 2 ? "negative" : stars <= 3 ? "neutral" : "positive");
+
+/** `id`: a model of the registry; the embedded one where it is left out. Warnings go to standard error. */
+export async function openModel(id?: string): Promise<LlmProcess> {
+  const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
+  const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
+  const registry = await readRegistry(`${modelsFolder}registry.json`);
+  return createLlmProcess({ start, registry, modelsFolder: `${modelsFolder}weights`, ...(id !== undefined && { model: id }), log, now: () => performance.now() });
+}
+
+function start(): ModelProcess {
+  const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  return {
+    send: (message) => void (child.connected && child.send(message, () => {})),
+    onMessage: (listener) => void child.on("message", listener),
+    onExit: (listener) => void child.once("exit", listener),
+    kill: () => void child.kill("SIGKILL"),
+  };
+}
+
+/** Probabilities before calibration and milliseconds; a text without a letter is a third each. */
+export async function probabilitiesOf(llm: LlmProcess, text: string): Promise<{ raw: number[]; ms: number }> {
+  const prepared = prepare(text);
+  if (!/\p{L}/u.test(prepared)) return { raw: labels.map(() => 1 / labels.length), ms: 0 };
+  const startedAt = performance.now();
+  const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
+  return { raw, ms: performance.now() - startedAt };
+}

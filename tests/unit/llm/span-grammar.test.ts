@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { spanGrammar } from "../../../main/llm/span-grammar.ts";
+import { numbersOf, ownWords, wordsOf } from "../../../main/llm/spans.ts";
+import { understandingShape } from "../../../main/llm/understanding-shape.ts";
+
+const shape = {
+  fields: [
+    { name: "about", type: "choice", values: ["products", "store"] },
+    { name: "kind", type: "span", words: 2 },
+    { name: "max", type: "number" },
+  ],
+} as const;
+
+test("only words of the question, in their order, can become a span", () => {
+  const { text } = spanGrammar("Blue kettles, under 50?", shape, "");
+  expect(text.split("\n")).toEqual([
+    String.raw`root ::= "{\"about\":" "\"" ("products" | "store") "\"" (",\"kind\":" "\"" (from-0-2 | from-1-2 | from-2-2 | from-3-2) "\"")? (",\"max\":" number)? "}"`,
+    'from-0-1 ::= "blue"',
+    'from-0-2 ::= "blue" | "blue " from-1-1',
+    'from-1-1 ::= "kettles"',
+    'from-1-2 ::= "kettles" | "kettles " from-2-1',
+    'from-2-1 ::= "under"',
+    'from-2-2 ::= "under" | "under " from-3-1',
+    'from-3-1 ::= "50"',
+    'from-3-2 ::= "50"',
+    'number ::= "50"',
+    "",
+  ]);
+});
+
+test("a question without numbers offers no field for one", () => {
+  expect(spanGrammar("kettles", shape, "").text).not.toContain("max");
+});
+
+test("a question without words still has a valid grammar", () => {
+  expect(spanGrammar("???", shape, " ").text).toBe(String.raw`root ::= "{\"about\":" "\" " ("products" | "store") "\"" "}"` + "\n");
+});
+
+test("what is written comes back in the shopper's own spelling", () => {
+  const { read } = spanGrammar("Something from Halden & Sons, please, max 1,500", understandingShape, " ");
+  expect(read('{"about":" products","manufacturer":" halden & sons","max":1500}')).toEqual({ about: "products", manufacturer: "Halden & Sons", max: 1500 });
+});
+
+test("quotes and backslashes of a shopper cannot leave their string", () => {
+  const { text } = spanGrammar('a "kettle\\" } red', shape, "");
+  expect(text).toContain('"kettle"');
+  expect(text).not.toMatch(/from-\d-1 ::= "[^"]*\\/);
+});
+
+test("a possessive is cut at the end of a span and kept inside", () => {
+  const words = wordsOf("Halden's men's Watches");
+  expect([ownWords("halden", words), ownWords("halden's men", words), ownWords("men's watches", words)]).toEqual(["Halden", "Halden's men", "men's Watches"]);
+});
+
+test("numbers are read in figures and in words", () => {
+  expect({
+    thousands: numbersOf("between 1,500 and 2.000 euros"),
+    decimals: numbersOf("49,99 or 12.5"),
+    range: numbersOf("50-100 €"),
+    words: numbersOf("under two hundred and fifty, or twenty five, or a thousand"),
+    none: numbersOf("one of those"),
+  }).toEqual({ thousands: [1500, 2000], decimals: [49.99, 12.5], range: [50, 100], words: [200, 50, 25, 1000], none: [] });
+});
