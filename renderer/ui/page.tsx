@@ -6,6 +6,8 @@ import { useOverflow } from "./use-overflow.ts";
 
 interface Props {
   readonly children: ReactNode;
+  /** The page's name for a screen reader, where no visible `h1` says it. */
+  readonly heading?: string;
   /** Drawn across the top, edge to edge; scrolls away with the content. */
   readonly display?: ReactNode;
   /** Actions of this screen, under the content and above the bars. */
@@ -13,13 +15,14 @@ interface Props {
   readonly counterTone?: "plain" | "sky";
 }
 
-export function Page({ children, display, counter, counterTone = "plain" }: Props) {
+export function Page({ children, heading, display, counter, counterTone = "plain" }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const overflow = useOverflow(scroller);
   const hasStrip = counter !== undefined || overflow.scrolls;
   return (
     <div className={styles.page}>
       <div className={styles.scroller} ref={scroller} data-scroller>
+        {heading !== undefined && <h1 className={styles.heading}>{heading}</h1>}
         {display}
         <div className={styles.content}>{children}</div>
       </div>

@@ -2,14 +2,18 @@ import type { ProductCard } from "../../preload/domain/product.ts";
 import { ProductDrawing } from "./drawings/product-drawing.tsx";
 import styles from "./product-picture.module.scss";
 
-type Drawn = Pick<ProductCard, "id" | "kind" | "departmentId" | "colour" | "picture">;
+interface Props {
+  readonly product: Pick<ProductCard, "id" | "kind" | "departmentId" | "colour" | "picture">;
+  /** "navy" on the night-blue sign, where dark parts turn pale. */
+  readonly ground?: "light" | "navy";
+}
 
-/** The uploaded picture where there is one, else the drawing of its kind. Words beside it say what it is. */
-export function ProductPicture({ product }: { readonly product: Drawn }) {
+/** The uploaded picture where there is one, else the drawing of its kind, standing on the lower edge. Words beside it say what it is. */
+export function ProductPicture({ product, ground = "light" }: Props) {
   return (
     <span className={styles.picture} aria-hidden="true">
       {product.picture === null ? (
-        <ProductDrawing kind={product.kind} departmentId={product.departmentId} colour={product.colour} title="" seed={product.id} />
+        <ProductDrawing kind={product.kind} departmentId={product.departmentId} colour={product.colour} seed={product.id} ground={ground} />
       ) : (
         <img src={`/pictures/${product.picture}`} alt="" />
       )}

@@ -1,0 +1,56 @@
+/** The strip under a list: back, filter, sort. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useBack } from "../app/navigation.tsx";
+import { Button } from "../ui/button.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { FilterSheet } from "./filter-sheet.tsx";
+import styles from "./list-actions.module.scss";
+import { countFilters, sorts } from "./listing.ts";
+import type { ListingOfPage } from "./use-listing.ts";
+
+export function ListActions({ of }: { readonly of: ListingOfPage }) {
+  const { t } = useTranslation("shop");
+  const back = useBack();
+  const [opened, setOpened] = useState<"filter" | "sort" | null>(null);
+  const close = () => setOpened(null);
+  const filters = countFilters(of.listing);
+  return (
+    <>
+      <Button size="large" onPress={back}>
+        {t("back")}
+      </Button>
+      <Button size="large" onPress={() => setOpened("filter")}>
+        {filters === 0 ? t("filter") : t("filterCount", { count: filters })}
+      </Button>
+      <Button size="large" onPress={() => setOpened("sort")}>
+        {t(`sorts.${of.listing.sort}`)}
+      </Button>
+      <FilterSheet of={of} open={opened === "filter"} onClose={close} />
+      <SortSheet of={of} open={opened === "sort"} onClose={close} />
+    </>
+  );
+}
+
+function SortSheet({ of, open, onClose }: { readonly of: ListingOfPage; readonly open: boolean; readonly onClose: () => void }) {
+  const { t } = useTranslation("shop");
+  return (
+    <Sheet open={open} title={t("sort")} onClose={onClose}>
+      <div className={styles.sorts}>
+        {sorts.map((sort) => (
+          <Button
+            key={sort}
+            size="large"
+            pressed={of.listing.sort === sort}
+            onPress={() => {
+              of.change({ sort });
+              onClose();
+            }}
+          >
+            {t(`sorts.${sort}`)}
+          </Button>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,20 @@
+/** Moments in words, in the shopper's language and the shop's own time. */
+
+const DAY_MS = 86_400_000;
+
+/** "Sunday" within the week, else "30 November". */
+export function dayInWords(iso: string, language: string, now: Date = new Date()): string {
+  const moment = new Date(iso);
+  const soon = moment.getTime() - now.getTime() < 6 * DAY_MS;
+  return new Intl.DateTimeFormat(language, soon ? { weekday: "long" } : { day: "numeric", month: "long" }).format(moment);
+}
+
+/** "10:42". */
+export function timeInWords(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(new Date(iso));
+}
+
+/** "22 November, 10:42". */
+export function momentInWords(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" }).format(new Date(iso));
+}

@@ -1,0 +1,29 @@
+/** The large sign over a page, with its goods standing on the line under it. */
+import type { ReactNode } from "react";
+import styles from "./sign.module.scss";
+
+interface Props {
+  readonly title: string;
+  readonly text?: string;
+  /** Drawn at the end; a square picture whose goods stand on its lower edge. */
+  readonly goods?: ReactNode;
+  /** "field": the department's colour around it; "offer": ticket yellow; "night": the night blue; "plain". */
+  readonly tone: "field" | "offer" | "night" | "plain";
+  /** "tall" for one product or one thing; lists need the room for themselves. */
+  readonly height?: "tall" | "low";
+  /** Between the title and the line: tickets, buttons. */
+  readonly children?: ReactNode;
+}
+
+export function Sign({ title, text, goods, tone, height = "low", children }: Props) {
+  return (
+    <header className={styles.sign} data-tone={tone} data-height={height} data-goods={goods !== undefined || undefined}>
+      <div className={styles.words}>
+        <h1 className={styles.title}>{title}</h1>
+        {text !== undefined && text !== "" && <p className={styles.text}>{text}</p>}
+        {children}
+      </div>
+      {goods !== undefined && <div className={styles.goods}>{goods}</div>}
+    </header>
+  );
+}
