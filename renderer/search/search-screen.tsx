@@ -1,3 +1,61 @@
+/** A field over its keyboard, suggestions from the second letter on, then the list. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
+import { useGo } from "../app/navigation.tsx";
+import { ListActions } from "../shop/list-actions.tsx";
+import { ProductList } from "../shop/product-list.tsx";
+import { useListing } from "../shop/use-listing.ts";
+import { Field } from "../ui/field.tsx";
+import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
+import { Page } from "../ui/page.tsx";
+import styles from "./search-screen.module.scss";
+import { SearchIdeas } from "./search-ideas.tsx";
+import { Suggestions } from "./suggestions.tsx";
+
 export function SearchScreen() {
-  return <p>SearchScreen</p>;
+  const query = new URLSearchParams(useSearch()).get("q") ?? "";
+  const [typing, setTyping] = useState(false);
+  // Starting over with another query starts with its words in the field.
+  return query === "" || typing ? <Typing key={query} start={query} onSearched={() => setTyping(false)} /> : <Results onType={() => setTyping(true)} />;
+}
+
+function Typing({ start, onSearched }: { readonly start: string; readonly onSearched: () => void }) {
+  const { t } = useTranslation("search");
+  const [text, setText] = useState(start);
+  const go = useGo();
+  const { close } = useKeyboard();
+  const search = () => {
+    if (text.trim() === "") return;
+    close();
+    onSearched();
+    go(`/search?q=${encodeURIComponent(text.trim())}`, { replace: true });
+  };
+  return (
+    <Page>
+      <div className={styles.typing}>
+        <h1 className={styles.title}>{t("title")}</h1>
+        <Field label={t("label")} labelHidden value={text} onChange={setText} onEnter={search} enterLabel={t("search")} placeholder={t("placeholder")} maxLength={100} focused />
+        {text.trim().length < 2 ? <SearchIdeas onPick={setText} /> : <Suggestions text={text} onAll={search} />}
+      </div>
+    </Page>
+  );
+}
+
+function Results({ onType }: { readonly onType: () => void }) {
+  const { t } = useTranslation("search");
+  const of = useListing({});
+  const title = of.found === null || of.found.total === 0 ? t("results", { query: of.listing.query }) : t("found", { query: of.listing.query, count: of.found.total });
+  return (
+    <Page counter={<ListActions of={of} />}>
+      <div className={styles.results}>
+        <h1 className={styles.found}>{title}</h1>
+        <button type="button" className={styles.again} onClick={onType}>
+          {of.listing.query}
+          <span className={styles.change}>{t("change")}</span>
+        </button>
+        <ProductList of={of} label={title} />
+      </div>
+    </Page>
+  );
 }

@@ -2,7 +2,8 @@ import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useShopStatus } from "../app/shop-status.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../ui/money.ts";
+import { capitalised } from "../ui/capitalised.ts";
+import { formatRoundMoney } from "../ui/money.ts";
 import styles from "./filter-chips.module.scss";
 import { countFilters, type Listing, withoutFilters } from "./listing.ts";
 import type { ListingOfPage } from "./use-listing.ts";
@@ -43,10 +44,10 @@ function useChips({ listing, found }: ListingOfPage): Chip[] {
   const makerName = (id: string) => found?.facets.manufacturers.find(({ value }) => value === id)?.label ?? id;
   const { kinds, manufacturerIds, colours, maxCents, minStars, inStock, onOffer } = listing;
   return [
-    ...kinds.map((kind) => ({ label: kind, without: { kinds: kinds.filter((each) => each !== kind) } })),
+    ...kinds.map((kind) => ({ label: capitalised(kind, i18n.language), without: { kinds: kinds.filter((each) => each !== kind) } })),
     ...manufacturerIds.map((id) => ({ label: makerName(id), without: { manufacturerIds: manufacturerIds.filter((each) => each !== id) } })),
-    ...colours.map((colour) => ({ label: colour, without: { colours: colours.filter((each) => each !== colour) } })),
-    ...(maxCents === null ? [] : [{ label: t("filters.upTo", { price: formatMoney(maxCents, currency, i18n.language) }), without: { maxCents: null } }]),
+    ...colours.map((colour) => ({ label: capitalised(colour, i18n.language), without: { colours: colours.filter((each) => each !== colour) } })),
+    ...(maxCents === null ? [] : [{ label: t("filters.upTo", { price: formatRoundMoney(maxCents, currency, i18n.language) }), without: { maxCents: null } }]),
     ...(minStars === null ? [] : [{ label: t("filters.fourStars"), without: { minStars: null } }]),
     ...(inStock ? [{ label: t("filters.inStock"), without: { inStock: false } }] : []),
     ...(onOffer ? [{ label: t("filters.onOffer"), without: { onOffer: false } }] : []),

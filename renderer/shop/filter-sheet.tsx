@@ -2,6 +2,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
+import { capitalised } from "../ui/capitalised.ts";
 import { Sheet } from "../ui/sheet.tsx";
 import styles from "./filter-sheet.module.scss";
 import { type Listing, withoutFilters } from "./listing.ts";
@@ -69,7 +70,7 @@ interface ManyProps {
 }
 
 function Many({ title, chosen, options, onChange }: ManyProps) {
-  const { t } = useTranslation("shop");
+  const { t, i18n } = useTranslation("shop");
   const id = useId();
   if (options.length < 2 && chosen.length === 0) return null;
   const toggle = (value: string) => onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
@@ -81,7 +82,7 @@ function Many({ title, chosen, options, onChange }: ManyProps) {
       <div className={styles.options}>
         {options.map(({ value, label, count }) => (
           <Button key={value} pressed={chosen.includes(value)} onPress={() => toggle(value)}>
-            {t("filters.option", { label, count })}
+            {t("filters.option", { label: capitalised(label, i18n.language), count })}
           </Button>
         ))}
       </div>

@@ -1,4 +1,5 @@
 /** The strip under a list: back, filter, sort. */
+import { ArrowUpDown, SlidersHorizontal } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBack } from "../app/navigation.tsx";
@@ -20,10 +21,10 @@ export function ListActions({ of }: { readonly of: ListingOfPage }) {
       <Button size="large" onPress={back}>
         {t("back")}
       </Button>
-      <Button size="large" onPress={() => setOpened("filter")}>
+      <Button size="large" icon={<SlidersHorizontal />} onPress={() => setOpened("filter")}>
         {filters === 0 ? t("filter") : t("filterCount", { count: filters })}
       </Button>
-      <Button size="large" onPress={() => setOpened("sort")}>
+      <Button size="large" icon={<ArrowUpDown />} label={t("sortIs", { sort: t(`sorts.${of.listing.sort}`) })} onPress={() => setOpened("sort")}>
         {t(`sorts.${of.listing.sort}`)}
       </Button>
       <FilterSheet of={of} open={opened === "filter"} onClose={close} />

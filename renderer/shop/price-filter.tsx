@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useShopStatus } from "../app/shop-status.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../ui/money.ts";
+import { formatRoundMoney } from "../ui/money.ts";
 import styles from "./filter-sheet.module.scss";
 import { priceSteps } from "./price-steps.ts";
 import type { ListingOfPage } from "./use-listing.ts";
@@ -23,7 +23,7 @@ export function PriceFilter({ of: { listing, found, change } }: { readonly of: L
       <div className={styles.options}>
         {shown.map((step) => (
           <Button key={step} pressed={step === maxCents} onPress={() => change({ maxCents: step === maxCents ? null : step })}>
-            {t("filters.upTo", { price: formatMoney(step, currency, i18n.language) })}
+            {t("filters.upTo", { price: formatRoundMoney(step, currency, i18n.language) })}
           </Button>
         ))}
       </div>

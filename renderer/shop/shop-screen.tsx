@@ -55,14 +55,14 @@ function ShopActions() {
   const go = useGo();
   return (
     <>
-      <Button size="large" kind="primary" onPress={() => go("/search")}>
-        {t("search")}
-      </Button>
       <Button size="large" onPress={() => go("/offers")}>
         {t("offers")}
       </Button>
       <Button size="large" onPress={() => go("/store")}>
         {t("store")}
+      </Button>
+      <Button size="large" onPress={() => go("/orders")}>
+        {t("orders")}
       </Button>
     </>
   );
