@@ -4,6 +4,8 @@ import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** Central writes it itself where nobody does. */
+type OwnTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 /** PostgreSQL bigint: read as string by pg, parsed to number by our type parser (values stay below 2^53). */
 type Version = number;
 
@@ -38,7 +40,7 @@ export interface CentralTables {
     /** An array keeps the order of the page: [{name, value}]. */
     attributes: JSONColumnType<{ name: string; value: string }[]>;
     picture_sha256: string | null;
-    created_at: Generated<Timestamp>;
+    created_at: OwnTimestamp;
   };
   stock: Versioned & { store_id: string; product_id: string; quantity: number };
   promotion: Versioned & {
@@ -74,22 +76,22 @@ export interface CentralTables {
     neutral: number;
     positive: number;
     too_close: boolean;
-    labelled_at: Generated<Timestamp>;
+    labelled_at: OwnTimestamp;
   };
 
-  customer: { id: string; first_name: string; phone: string; created_at: Generated<Timestamp>; erased_at: Timestamp | null };
+  customer: { id: string; first_name: string; phone: string; created_at: OwnTimestamp; erased_at: Timestamp | null };
   /** Read by owner's functions only. */
   customer_secret: { customer_id: string; salt: string; verifier: string };
   staff: { id: string; first_name: string; role: StaffRole; badge: string };
   /** Read by owner's functions only. `salt` is 32 hex digits, `verifier` is sha256(pepper || argon2id result) in hex, as for customers. */
   staff_secret: { staff_id: string; salt: string; verifier: string };
   /** Failures by what was typed, known or not, so that a lock tells nobody whether a phone is a customer's. Owner only. */
-  sign_in_try: { who: "shopper" | "staff" | "kiosk"; identifier: string; failures: Generated<number>; since: Generated<Timestamp>; locked_until: Timestamp | null; lock_minutes: Generated<number> };
+  sign_in_try: { who: "shopper" | "staff" | "kiosk"; identifier: string; failures: Generated<number>; since: OwnTimestamp; locked_until: Timestamp | null; lock_minutes: Generated<number> };
   /** Filled for the demonstration shop alone: what the sign-in screen shows. */
   demonstration_pin: { who: "shopper" | "staff"; first_name: string; role: string | null; identifier: string; pin: string };
   /** One row; owner only. */
   pepper: { id: number; secret: string };
-  customer_session: { token_sha256: string; customer_id: string; kiosk_id: string; created_at: Generated<Timestamp>; ended_at: Timestamp | null };
+  customer_session: { token_sha256: string; customer_id: string; kiosk_id: string; created_at: OwnTimestamp; ended_at: Timestamp | null };
 
   /** `xid` is the writing transaction, for the watermark that no late commit can slip under. */
   interaction: { id: Generated<number>; customer_id: string; product_id: string; kind: "view" | "cart" | "purchase" | "rating"; value: number; at: Timestamp; xid: Generated<string> };
@@ -103,7 +105,7 @@ export interface CentralTables {
     customer_id: string | null;
     status: "new" | "short" | "ready" | "collected" | "cancelled";
     placed_at: Timestamp;
-    accepted_at: Generated<Timestamp>;
+    accepted_at: OwnTimestamp;
     total_cents: number;
     currency: string;
     discounts: JSONColumnType<{ name: string; amount: number }[]>;
@@ -112,10 +114,12 @@ export interface CentralTables {
     /** Of the version row: how the status finds its way back to the kiosk. */
     updated_version: Version;
   };
+  /** A view: `body` is an Order as the contract has it. */
+  order_page: { readonly id: string; readonly store_id: string; readonly kiosk_id: string; readonly customer_id: string | null; readonly status: string; readonly placed_at: Date; readonly alert: string | null; readonly body: unknown };
   order_line: { store_id: string; order_id: string; position: number; product_id: string; name: string; quantity: number; each_cents: number; total_cents: number; /** Really taken from stock. */ taken: number };
 
   /** What kiosks pushed. Orders and reviews wait for the back office, the rest takes effect in `push` itself. */
-  inbox: { id: string; seq: Generated<number>; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: Generated<Timestamp>; accepted_at: Timestamp | null; refused: string | null };
+  inbox: { id: string; seq: Generated<number>; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: OwnTimestamp; accepted_at: Timestamp | null; refused: string | null };
   /** `login` is the database login whose calls are this kiosk's. */
   kiosk: { id: string; store_id: string; login: string; last_seen_at: Timestamp | null; app_version: Generated<string>; outbox: Generated<number>; protocol: Generated<number> };
   lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
@@ -124,7 +128,7 @@ export interface CentralTables {
   similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
   similarity_part: { generation: number; part: number; bytes: Buffer };
   /** Append only. */
-  audit: { id: Generated<number>; at: Generated<Timestamp>; staff_id: string; what: string; subject: string; detail: JSONColumnType<object> };
+  audit: { id: Generated<number>; at: OwnTimestamp; staff_id: string; what: string; subject: string; detail: JSONColumnType<object> };
 }
 
 /** A function that takes a `Reader` promises, in its signature, to change nothing. */

@@ -33,6 +33,7 @@ export const rights: Migration = {
       grant insert on interaction, audit to office;
       grant delete on sign_in_try, customer_session, cart_line to office;
       grant select (who, since, locked_until) on sign_in_try to office;
+      grant select (created_at) on customer_session to office;
     `.execute(db);
   },
 };

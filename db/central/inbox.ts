@@ -1,0 +1,42 @@
+import { sql, type Transaction } from "kysely";
+import type { CentralReader, CentralTables } from "./tables.ts";
+
+export interface InboxRow {
+  readonly id: string;
+  readonly kioskId: string;
+  readonly storeId: string;
+  readonly kind: string;
+  readonly body: unknown;
+  readonly receivedAt: Date;
+}
+
+/** Ids of what waits for the back office, in the order of arrival. */
+export async function waitingInInbox(db: CentralReader, limit: number): Promise<string[]> {
+  const rows = await db.selectFrom("inbox").select("id").where("accepted_at", "is", null).where("refused", "is", null).orderBy("seq").limit(limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Locks the row until commit; null where another transaction has it or had it. */
+export async function takeFromInbox(trx: Transaction<CentralTables>, id: string): Promise<InboxRow | null> {
+  const row = await trx
+    .selectFrom("inbox")
+    .innerJoin("kiosk", "kiosk.id", "inbox.kiosk_id")
+    .select(["inbox.id", "kiosk_id as kioskId", "kiosk.store_id as storeId", "kind", "body", "received_at as receivedAt"])
+    .where("inbox.id", "=", id).where("accepted_at", "is", null).where("refused", "is", null)
+    .forUpdate("inbox").skipLocked().executeTakeFirst();
+  return row ?? null;
+}
+
+export async function markAccepted(trx: Transaction<CentralTables>, id: string): Promise<void> {
+  await trx.updateTable("inbox").set({ accepted_at: sql<Date>`now()` }).where("id", "=", id).execute();
+}
+
+/** Nobody can make sense of it; it stays for the technician, and does not come again. */
+export async function markRefused(db: Pick<Transaction<CentralTables>, "updateTable">, id: string, why: string): Promise<void> {
+  await db.updateTable("inbox").set({ refused: why.slice(0, 500) }).where("id", "=", id).execute();
+}
+
+export async function countUnacceptedOrders(db: CentralReader): Promise<number> {
+  const { n } = await db.selectFrom("inbox").select((row) => row.fn.countAll<number>().as("n")).where("kind", "=", "order").where("accepted_at", "is", null).where("refused", "is", null).executeTakeFirstOrThrow();
+  return n;
+}
