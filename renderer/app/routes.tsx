@@ -46,7 +46,7 @@ export function Routes() {
         <Route path="/sign-in" component={SignInScreen} />
         <Route path="/ask" component={AskScreen} />
         <Route path="/cart" component={CartScreen} />
-        <Route path="/checkout" component={CheckoutScreen} />
+        <Route path="/checkout/:orderId?">{({ orderId }) => <CheckoutScreen orderId={orderId ?? null} />}</Route>
         <Route path="/workstation/*?" component={WorkstationScreen} />
         <Route>
           <Nowhere text="notFound" />

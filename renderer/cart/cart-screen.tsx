@@ -1,3 +1,59 @@
+import { useTranslation } from "react-i18next";
+import type { Cart } from "../../preload/domain/cart.ts";
+import { useGo } from "../app/navigation.tsx";
+import { Button } from "../ui/button.tsx";
+import { EmptyState, ErrorState } from "../ui/notice.tsx";
+import { Page } from "../ui/page.tsx";
+import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { CartLineView } from "./cart-line.tsx";
+import styles from "./cart-screen.module.scss";
+import { Totals } from "./totals.tsx";
+import { useCart, useCartVerbs } from "./use-cart.ts";
+
 export function CartScreen() {
-  return <p>CartScreen</p>;
+  const cart = useCart();
+  if (cart.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
+  if (cart.state === "failed") return <Page><ErrorState error={cart.error} onAgain={cart.again} /></Page>;
+  return cart.value.lines.length === 0 ? <Empty /> : <Full cart={cart.value} />;
+}
+
+function Full({ cart }: { readonly cart: Cart }) {
+  const { t } = useTranslation("cart");
+  const go = useGo();
+  const { clear } = useCartVerbs();
+  const blocked = cart.lines.some(({ notice }) => notice === "sold-out");
+  const counter = (
+    <>
+      <Button onPress={clear}>{t("clear")}</Button>
+      <Button kind="primary" size="large" disabled={blocked} onPress={() => go("/checkout")}>
+        {t("checkOut")}
+      </Button>
+      {blocked && <p className={styles.blocked}>{t("blocked")}</p>}
+    </>
+  );
+  return (
+    <Page counter={counter}>
+      <h1 className={styles.title}>{t("title")}</h1>
+      <ul className={styles.lines} aria-label={t("lines")}>
+        {cart.lines.map((line) => (
+          <CartLineView key={line.product.id} line={line} />
+        ))}
+      </ul>
+      <Totals cart={cart} />
+    </Page>
+  );
+}
+
+function Empty() {
+  const { t } = useTranslation("cart");
+  const go = useGo();
+  return (
+    <Page heading={t("title")}>
+      <EmptyState title={t("empty.title")} text={t("empty.text")}>
+        <Button kind="primary" onPress={() => go("/offers")}>
+          {t("empty.offers")}
+        </Button>
+      </EmptyState>
+    </Page>
+  );
 }
