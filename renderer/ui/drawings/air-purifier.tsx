@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Oval, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Oval, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function AirPurifier({ way, look }: DrawingProps) {
@@ -35,7 +35,7 @@ function Cabinet({ way }: Pick<DrawingProps, "way">) {
       <Box at={[52, 216, 28, 12]} round={3} fill={materials.ink} />
       <Box at={[160, 216, 28, 12]} round={3} fill={materials.ink} />
       <Box at={[38, 56, 164, 164]} round={18} fill={way.base} edge={way.edge} />
-      <Box at={[182, 60, 20, 156]} round={10} fill={way.shade} />
+      <Side at={[38, 56, 164, 164]} round={18} width={20} fill={way.shade} />
       <Line d="M58 74 H164" width={8} colour={way.dark} />
       <Disc at={[110, 146, 54]} fill={way.shade} />
       <Disc at={[110, 146, 46]} fill={way.dark} />

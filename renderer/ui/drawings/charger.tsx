@@ -1,8 +1,9 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Charger({ way, look }: DrawingProps) {
+  const round = pick(look, 1, [20, 34]);
   return (
     <>
       <Line d="M134 200 Q196 206 196 166 T150 126 Q130 76 176 60" width={9} colour={materials.ink} />
@@ -13,8 +14,8 @@ export function Charger({ way, look }: DrawingProps) {
         <Line d="M56 98 V54 M96 98 V54" width={9} colour={materials.steelDark} square />,
       ])}
       <Box at={[38, 88, 76, 18]} round={6} fill={way.dark} />
-      <Box at={[22, 98, 108, 130]} round={pick(look, 1, [20, 34])} fill={way.base} edge={way.edge} />
-      <Box at={[112, 102, 18, 122]} round={9} fill={way.shade} />
+      <Box at={[22, 98, 108, 130]} round={round} fill={way.base} edge={way.edge} />
+      <Side at={[22, 98, 108, 130]} round={round} width={18} fill={way.shade} />
       <Shape d="M82 118 L52 162 H72 L66 194 L98 148 H78 Z" fill={way.light} />
       <Box at={[124, 190, 18, 20]} round={4} fill={way.dark} />
       <Disc at={[98, 212, 4]} fill={way.accent} />

@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line } from "./shapes.tsx";
+import { Box, Disc, Line, Side } from "./shapes.tsx";
 import type { DrawingProps } from "./variation.ts";
 
 /** A tower with its fan and plugs. */
@@ -7,7 +7,7 @@ export function DepartmentComputing({ way }: DrawingProps) {
   return (
     <>
       <Box at={[66, 18, 112, 204]} round={10} fill={way.base} edge={way.edge} />
-      <Box at={[156, 18, 22, 204]} round={9} fill={way.shade} />
+      <Side at={[66, 18, 112, 204]} round={10} width={22} fill={way.shade} />
       <Box at={[80, 34, 64, 13]} round={3} fill={way.dark} />
       <Box at={[80, 54, 64, 13]} round={3} fill={way.dark} />
       <Disc at={[112, 142, 36]} fill={way.dark} />

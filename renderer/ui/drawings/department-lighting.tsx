@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Line, Shape } from "./shapes.tsx";
+import { Box, Line, Shape, Side } from "./shapes.tsx";
 import type { DrawingProps } from "./variation.ts";
 
 /** A lantern with a flame of light. */
@@ -15,7 +15,7 @@ export function DepartmentLighting({ way }: DrawingProps) {
       <Shape d="M84 58 H156 L184 88 H56 Z" fill={way.base} edge={way.edge} />
       <Shape d="M140 58 H156 L184 88 H156 Z" fill={way.shade} />
       <Box at={[54, 206, 132, 22]} round={7} fill={way.base} edge={way.edge} />
-      <Box at={[160, 206, 26, 22]} round={7} fill={way.shade} />
+      <Side at={[54, 206, 132, 22]} round={7} width={26} fill={way.shade} />
     </>
   );
 }

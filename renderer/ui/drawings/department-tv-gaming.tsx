@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import type { DrawingProps } from "./variation.ts";
 
 /** A little set with antennae. */
@@ -11,7 +11,7 @@ export function DepartmentTvGaming({ way }: DrawingProps) {
       <Disc at={[167, 19, 7]} fill={way.accent} />
       <Line d="M62 206 L50 224 M178 206 L190 224" width={10} colour={materials.woodDark} />
       <Box at={[20, 66, 200, 146]} round={26} fill={way.base} edge={way.edge} />
-      <Box at={[166, 70, 54, 138]} round={24} fill={way.shade} />
+      <Side at={[20, 66, 200, 146]} round={26} width={54} fill={way.shade} />
       <Box at={[36, 84, 124, 110]} round={20} fill={materials.ink} />
       <Box at={[44, 92, 108, 94]} round={14} fill="#8CC6E8" />
       <Shape d="M44 172 Q72 128 98 152 T152 140 V172 Q152 186 138 186 H58 Q44 186 44 172 Z" fill="#3E7FA6" />

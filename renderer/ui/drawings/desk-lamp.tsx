@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function DeskLamp({ way, look }: DrawingProps) {
@@ -49,7 +49,7 @@ function Bar({ way }: Pick<DrawingProps, "way">) {
       <Disc at={[176, 132, 12]} fill={way.dark} />
       <Disc at={[176, 132, 5]} fill={way.light} />
       <Box at={[20, 36, 150, 22]} round={11} fill={way.base} edge={way.edge} />
-      <Box at={[132, 36, 38, 22]} round={11} fill={way.shade} />
+      <Side at={[20, 36, 150, 22]} round={11} width={38} fill={way.shade} />
       <Box at={[30, 54, 108, 9]} round={4} fill={materials.glow} />
     </>
   );

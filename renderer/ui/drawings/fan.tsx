@@ -8,7 +8,7 @@ export function Fan(props: DrawingProps) {
 }
 
 function Bladed({ way, look }: DrawingProps) {
-  const blade = pick(look, 1, ["M120 92 Q92 54 120 28 Q154 42 120 92 Z", "M120 92 Q84 64 98 30 Q140 34 120 92 Z"]);
+  const blade = pick(look, 1, ["M120 92 Q72 72 92 24 Q142 18 120 92 Z", "M120 92 Q84 64 98 30 Q140 34 120 92 Z"]);
   return (
     <>
       <Box at={[108, 160, 24, 58]} fill={way.dark} />

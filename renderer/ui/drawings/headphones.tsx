@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line } from "./shapes.tsx";
+import { Box, Disc, Line, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Headphones({ way, look }: DrawingProps) {
@@ -16,7 +16,7 @@ export function Headphones({ way, look }: DrawingProps) {
       <Box at={[152, top + 6, 26, tall - 12]} round={11} fill={materials.ink} />
       <Box at={[22, top, 48, tall]} round={round} fill={way.base} edge={way.edge} />
       <Box at={[170, top, 48, tall]} round={round} fill={way.base} edge={way.edge} />
-      <Box at={[202, top, 16, tall]} round={8} fill={way.shade} />
+      <Side at={[170, top, 48, tall]} round={round} width={16} fill={way.shade} />
       <Box at={[32, top + 16, 9, tall - 32]} round={4} fill={way.light} />
       <Disc at={[190, 182, 8]} fill={way.accent} />
       {pick(look, 2, [null, <Line d="M46 222 Q76 236 112 214" width={5} colour={materials.ink} />])}

@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line } from "./shapes.tsx";
+import { Box, Disc, Line, Side } from "./shapes.tsx";
 import { Steam } from "./steam.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
@@ -36,7 +36,7 @@ function Glowing({ way }: DrawingProps) {
       <Box at={[156, 212, 40, 16]} round={5} fill={materials.ink} />
       <Line d="M92 50 V34 Q92 24 102 24 H138 Q148 24 148 34 V50" width={9} colour={way.dark} />
       <Box at={[24, 46, 192, 172]} round={24} fill={way.base} edge={way.edge} />
-      <Box at={[194, 52, 22, 160]} round={11} fill={way.shade} />
+      <Side at={[24, 46, 192, 172]} round={24} width={22} fill={way.shade} />
       <Box at={[40, 62, 146, 108]} round={12} fill={materials.ink} />
       <Line d="M56 88 H170 M56 116 H170 M56 144 H170" width={13} colour="#F2683C" />
       <Line d="M62 88 H164 M62 116 H164 M62 144 H164" width={4} colour={materials.glow} />

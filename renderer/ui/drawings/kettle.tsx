@@ -13,7 +13,7 @@ export function Kettle({ way, look }: DrawingProps) {
       <Line d={handle} width={16} colour={way.dark} />
       <Shape d="M96 86 L46 62 L62 112 L90 134 Z" fill={way.base} edge={way.edge} />
       <Shape d="M76 214 L90 84 Q121 46 152 84 L166 214 Z" fill={way.base} edge={way.edge} />
-      <Shape d="M134 62 Q145 70 152 84 L166 214 H138 Z" fill={way.shade} />
+      <Shape d="M134 69 Q143 73 152 84 L166 214 H138 Z" fill={way.shade} />
       <Line d="M90 84 Q121 76 152 84" width={4} colour={way.dark} />
       <Box at={[115, 46, 12, 14]} fill={way.dark} />
       <Box at={[103, 32, 36, 18]} round={8} fill={way.dark} />

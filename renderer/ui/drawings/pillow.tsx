@@ -26,7 +26,12 @@ export function Pillow({ way, look }: DrawingProps) {
         <Diamonds way={way} />,
       ])}
       <Line d="M58 106 Q66 128 66 150" width={9} colour={way.light} />
-      <Line d="M36 78 Q120 100 204 78 Q184 146 208 208 Q120 196 32 208 Q56 146 36 78 Z" width={2} colour={way.dark} dash="6 6" />
+      <Line
+        d="M36 78 Q120 100 204 78 Q184 146 208 208 Q120 196 32 208 Q56 146 36 78 Z"
+        width={2}
+        colour={way.dark}
+        dash="6 6"
+      />
       <Box at={[104, 214, 30, 14]} round={3} fill={way.accent} />
     </>
   );

@@ -1,15 +1,16 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Foot, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Printer({ way, look }: DrawingProps) {
+  const round = pick(look, 0, [18, 34]);
   return (
     <>
       <Shape d="M70 106 L64 24 H176 L170 106 Z" fill={materials.white} edge={materials.steelDark} />
       <Line d="M84 44 H150 M85 60 H140" width={5} colour={materials.steel} />
       <Shape d="M54 106 L60 84 H180 L186 106 Z" fill={way.dark} />
-      <Box at={[18, 98, 204, 118]} round={pick(look, 0, [18, 34])} fill={way.base} edge={way.edge} />
-      <Box at={[18, 176, 204, 40]} round={14} fill={way.shade} />
+      <Box at={[18, 98, 204, 118]} round={round} fill={way.base} edge={way.edge} />
+      <Foot at={[18, 98, 204, 118]} round={round} height={40} fill={way.shade} />
       <Box at={[36, 112, 62, 30]} round={6} fill={materials.ink} />
       <Box at={[42, 117, 32, 20]} round={3} fill="#8CC6E8" />
       <Disc at={[86, 127, 5]} fill={way.accent} />

@@ -1,16 +1,17 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Foot, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Projector({ way, look }: DrawingProps) {
+  const round = pick(look, 0, [18, 40]);
   return (
     <>
       <Shape d="M78 140 L6 24 H150 Z" fill={materials.glowPale} />
       <Shape d="M78 140 L40 24 H116 Z" fill={materials.glow} />
       <Box at={[40, 210, 26, 18]} round={5} fill={materials.ink} />
       <Box at={[174, 210, 26, 18]} round={5} fill={materials.ink} />
-      <Box at={[18, 110, 204, 106]} round={pick(look, 0, [18, 40])} fill={way.base} edge={way.edge} />
-      <Box at={[18, 190, 204, 26]} round={13} fill={way.shade} />
+      <Box at={[18, 110, 204, 106]} round={round} fill={way.base} edge={way.edge} />
+      <Foot at={[18, 110, 204, 106]} round={round} height={26} fill={way.shade} />
       <Disc at={[78, 160, 44]} fill={way.dark} />
       <Disc at={[78, 160, 33]} fill={materials.ink} />
       <Disc at={[78, 160, 22]} fill="#4A7FD0" />

@@ -6,7 +6,7 @@ import { type DrawingProps, pick } from "./variation.ts";
 export function Saucepan({ way, look }: DrawingProps) {
   return (
     <>
-      <Steam at={[100, 62]} rise={44} />
+      <Steam at={[54, 74]} rise={50} />
       {pick(look, 0, [<LongHandle way={way} />, <TwoHandles way={way} />])}
       <Shape d="M34 112 H166 V206 Q166 228 144 228 H56 Q34 228 34 206 Z" fill={way.base} edge={way.edge} />
       <Shape d="M136 112 H166 V206 Q166 228 144 228 H120 Q136 222 136 200 Z" fill={way.shade} />

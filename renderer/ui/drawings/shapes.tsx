@@ -83,3 +83,36 @@ export function Tube({
     </>
   );
 }
+
+interface Strip {
+  /** The whole rounded box, as given to `Box`. */
+  readonly at: readonly [number, number, number, number];
+  readonly round: number;
+  readonly fill: string;
+}
+
+/** The right-hand `width` of a rounded box: its side away from the light. */
+export function Side({ at: [x, y, boxWidth, height], round, width, fill }: Strip & { width: number }) {
+  const right = x + boxWidth;
+  const cut = offset(round, width);
+  const arc = `${round} ${round} 0 0 1`;
+  const inner = right - width;
+  const corner = Math.min(round, width);
+  const d = `M${inner} ${y + cut} H${right - corner} A${arc} ${right} ${y + round} V${y + height - round} A${arc} ${right - corner} ${y + height - cut} H${inner} Z`;
+  return <path d={d} fill={fill} />;
+}
+
+/** The lowest `height` of a rounded box. */
+export function Foot({ at: [x, y, width, boxHeight], round, height, fill }: Strip & { height: number }) {
+  const bottom = y + boxHeight;
+  const cut = offset(round, height);
+  const arc = `${round} ${round} 0 0 1`;
+  const corner = Math.min(round, height);
+  const d = `M${x + cut} ${bottom - height} H${x + width - cut} V${bottom - corner} A${arc} ${x + width - round} ${bottom} H${x + round} A${arc} ${x + cut} ${bottom - corner} Z`;
+  return <path d={d} fill={fill} />;
+}
+
+/** How far a corner of radius `round` has turned in where a strip narrower than it begins. */
+function offset(round: number, strip: number): number {
+  return strip >= round ? 0 : Math.round((round - Math.sqrt(round ** 2 - (round - strip) ** 2)) * 100) / 100;
+}

@@ -1,13 +1,13 @@
 import { materials } from "./colours.ts";
 import { ScreenScene } from "./screen-scene.tsx";
-import { Box, Line } from "./shapes.tsx";
+import { Box, Line, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Smartphone({ way, look }: DrawingProps) {
   return (
     <>
       <Box at={[96, 18, 104, 210]} round={20} fill={way.base} edge={way.edge} />
-      <Box at={[180, 18, 20, 210]} round={10} fill={way.shade} />
+      <Side at={[96, 18, 104, 210]} round={20} width={20} fill={way.shade} />
       {pick(look, 0, [
         <Line d="M172 46 h0 M172 76 h0" width={24} colour={way.dark} />,
         <Line d="M170 44 V96" width={26} colour={way.dark} />,

@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Oval, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Oval, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Speaker(props: DrawingProps) {
@@ -13,7 +13,7 @@ function Shelf({ way }: DrawingProps) {
       <Box at={[66, 218, 24, 10]} round={3} fill={materials.ink} />
       <Box at={[150, 218, 24, 10]} round={3} fill={materials.ink} />
       <Box at={[50, 16, 140, 206]} round={14} fill={way.base} edge={way.edge} />
-      <Box at={[172, 16, 18, 206]} round={9} fill={way.shade} />
+      <Side at={[50, 16, 140, 206]} round={14} width={18} fill={way.shade} />
       <Disc at={[112, 66, 30]} fill={way.dark} />
       <Disc at={[112, 66, 16]} fill={way.light} />
       <Disc at={[112, 154, 50]} fill={way.dark} />

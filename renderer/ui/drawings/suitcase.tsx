@@ -1,16 +1,17 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line } from "./shapes.tsx";
+import { Box, Disc, Line, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Suitcase({ way, look }: DrawingProps) {
+  const round = pick(look, 0, [20, 34]);
   return (
     <>
       <Line d="M92 74 V18 H148 V74" width={9} colour={materials.steelDark} />
       <Line d="M88 16 H152" width={15} colour={materials.ink} />
       <Disc at={[72, 216, 12]} fill={materials.ink} />
       <Disc at={[168, 216, 12]} fill={materials.ink} />
-      <Box at={[48, 66, 144, 148]} round={pick(look, 0, [20, 34])} fill={way.base} edge={way.edge} />
-      <Box at={[168, 70, 24, 140]} round={12} fill={way.shade} />
+      <Box at={[48, 66, 144, 148]} round={round} fill={way.base} edge={way.edge} />
+      <Side at={[48, 66, 144, 148]} round={round} width={24} fill={way.shade} />
       {pick(look, 1, [
         <Line d="M76 84 V196 M98 84 V196 M142 84 V196 M164 84 V196" width={7} colour={way.dark} />,
         <Line d="M52 106 H188 M52 128 H188 M52 152 H188 M52 176 H188" width={6} colour={way.light} />,

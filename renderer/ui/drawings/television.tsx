@@ -14,7 +14,6 @@ export function Television({ way, look }: DrawingProps) {
       <Box at={[4, 48, 232, 144]} round={7} fill={way.base} edge={way.edge} />
       <Box at={[9, 53, 222, 130]} round={3} fill={materials.ink} />
       <ScreenScene at={[12, 56, 216, 122]} way={way} scene={pick(look, 1, [1, 0])} />
-      <Line d="M28 76 L66 64" width={6} colour={materials.white} />
       <Disc at={[120, 187, 3]} fill={way.accent} />
     </>
   );

@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Torch({ way, look }: DrawingProps) {
@@ -12,7 +12,7 @@ export function Torch({ way, look }: DrawingProps) {
       <Shape d="M74 60 L34 4 H206 L166 60 Z" fill={materials.glowPale} />
       <Shape d="M92 60 L76 4 H164 L148 60 Z" fill={materials.glow} />
       <Box at={[88, 124, 64, 104]} round={8} fill={way.base} edge={way.edge} />
-      <Box at={[132, 124, 20, 104]} round={8} fill={way.shade} />
+      <Side at={[88, 124, 64, 104]} round={8} width={20} fill={way.shade} />
       <Line d={grip} width={6} colour={way.dark} />
       <Shape d="M64 60 H176 V84 L154 128 H86 L64 84 Z" fill={way.base} edge={way.edge} />
       <Shape d="M148 60 H176 V84 L154 128 H134 L148 84 Z" fill={way.shade} />

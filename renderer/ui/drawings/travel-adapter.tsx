@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line } from "./shapes.tsx";
+import { Box, Disc, Line, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function TravelAdapter({ way, look }: DrawingProps) {
@@ -12,7 +12,7 @@ export function TravelAdapter({ way, look }: DrawingProps) {
       ])}
       <Box at={[68, 48, 104, 30]} round={8} fill={way.dark} />
       <Box at={[46, 64, 148, 164]} round={26} fill={way.base} edge={way.edge} />
-      <Box at={[170, 68, 24, 156]} round={12} fill={way.shade} />
+      <Side at={[46, 64, 148, 164]} round={26} width={24} fill={way.shade} />
       <Box at={[66, 84, 96, 84]} round={22} fill={way.light} edge={way.dark} />
       <Line d="M94 114 V130 M134 114 V130" width={9} colour={materials.ink} />
       <Line d="M114 142 V152" width={9} colour={materials.ink} />

@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Oval, Shape } from "./shapes.tsx";
+import { Box, Disc, Foot, Line, Oval, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Turntable({ way, look }: DrawingProps) {
@@ -24,7 +24,7 @@ export function Turntable({ way, look }: DrawingProps) {
         colour={materials.steelDark}
       />
       <Box at={[10, 186, 220, 32]} round={6} fill={way.base} edge={way.edge} />
-      <Box at={[10, 206, 220, 12]} round={6} fill={way.shade} />
+      <Foot at={[10, 186, 220, 32]} round={6} height={12} fill={way.shade} />
       <Disc at={[40, 201, 7]} fill={way.dark} />
       <Disc at={[62, 201, 4]} fill={way.accent} />
       <Line d="M172 200 H206" width={6} colour={way.dark} />

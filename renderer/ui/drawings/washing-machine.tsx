@@ -1,5 +1,5 @@
 import { materials } from "./colours.ts";
-import { Box, Disc, Line, Shape } from "./shapes.tsx";
+import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function WashingMachine({ way, look }: DrawingProps) {
@@ -13,7 +13,7 @@ export function WashingMachine({ way, look }: DrawingProps) {
       <Box at={[42, 216, 28, 12]} round={3} fill={materials.ink} />
       <Box at={[170, 216, 28, 12]} round={3} fill={materials.ink} />
       <Box at={[28, 10, 184, 212]} round={12} fill={way.base} edge={way.edge} />
-      <Box at={[192, 12, 20, 208]} round={9} fill={way.shade} />
+      <Side at={[28, 10, 184, 212]} round={12} width={20} fill={way.shade} />
       <Box at={[28, 54, 184, 5]} fill={way.dark} />
       <Box at={[40, 22, 56, 22]} round={5} fill={way.shade} />
       <Disc at={[126, 33, 13]} fill={materials.steel} />
