@@ -35,7 +35,7 @@ export const cleaning: readonly KindDefinition[] = [
       { by: "rondello", name: "Rondello Aqua robot vacuum", cents: 99900, colours: "white", facts: "laser and camera | 200 min | yes, two turning pads | yes, washes its pads | 2.2 cm | 58 dB | 10.3 cm | 4.4 kg",
         text: "Vacuums, scrubs, washes its own pads and dries them with warm air. The camera works on the machine and sends nothing out." },
       { by: "rondello", name: "Rondello Low robot vacuum", cents: 27900, colours: "black", facts: "optical sensor | 120 min | no | no | 1.5 cm | 61 dB | 5.7 cm | 2.3 kg",
-        text: "Under six centimetres high, for the dust under the bed that no other gets." },
+        text: "Under six centimetres high, for the dust under the bed that no other gets. It does not mop, and it has no map to edit." },
     ],
   },
   {
@@ -81,7 +81,7 @@ export const cleaning: readonly KindDefinition[] = [
       { by: "fennholt", name: "Fennholt Sort laundry basket 120 l", cents: 7900, colours: "oak", facts: "3 × 40 l | bamboo and cotton | yes | 6 | no | 70 × 60 × 38 cm | 4.4 kg",
         text: "Three bags side by side: white, dark, delicate. On wheels, because three full bags are heavy." },
       { by: "downsea", name: "Downsea Squash laundry basket 45 l", cents: 1990, colours: "teal", facts: "45 l | plastic and silicone | no | 2 | yes, to 8 cm | 60 × 45 × 27 cm | 1.1 kg",
-        text: "Carries a full line of wet washing, then folds to the height of a book." },
+        text: "Carries a full line of wet washing, then folds to the height of a book. The handles are stiff enough not to pinch." },
       { by: "orno", name: "Orno Carry laundry basket 38 l", cents: 1290, colours: "white, grey, red", facts: "38 l | plastic | no | 2 | no | 58 × 39 × 26 cm | 0.8 kg",
         text: "One side curves in to fit the hip. It also serves for toys." },
     ],

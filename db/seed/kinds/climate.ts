@@ -33,7 +33,7 @@ export const climate: readonly KindDefinition[] = [
       { by: "hearthane", name: "Hearthane Glow infrared heater", cents: 11900, colours: "black", facts: "infrared, for terraces | 1800 W | 12 m² | silent | no | tip-over, rain-proof IP55 | no | 3.2 kg",
         text: "Warms people rather than air, so it works outdoors. Glows orange, and rain does it no harm." },
       { by: "boreka", name: "Boreka Season heater and fan", cents: 18900, colours: "white", facts: "tower, ceramic | 2200 W | 25 m² | 49 dB | yes | tip-over, overheating | 12 hours | 4.1 kg",
-        text: "Heats in January and blows cool in July, so it never has to go to the cellar." },
+        text: "Heats in January and blows cool in July, so it never has to go to the cellar. The remote has a magnet and clings to its side." },
     ],
   },
   {

@@ -102,7 +102,7 @@ export const mobile: readonly KindDefinition[] = [
       { by: "voltamo", name: "Voltamo Car charger 60 W", cents: 2290, colours: "black, silver", facts: "60 W, 30 W each | 2 USB-C | sold separately | - | 12 and 24 V sockets | 5 × 3 × 3 cm | 35 g",
         text: "Sits flush in the socket. Two people arrive with full phones." },
       { by: "kessara", name: "Kessara Trio stand charger", cents: 6400, colours: "white", facts: "15, 5 and 5 W wireless | phone, watch, earbuds | 1.5 m, plug included | - | phone, smartwatch, earbuds | 14 × 12 × 15 cm | 340 g",
-        text: "Phone upright, watch on the arm, earbuds on the foot: one cable on the bedside table instead of three." },
+        text: "Phone upright, watch on the arm, earbuds on the foot: one cable on the bedside table instead of three. The plug is in the box." },
     ],
   },
 ];

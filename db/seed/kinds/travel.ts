@@ -50,7 +50,7 @@ export const travel: readonly KindDefinition[] = [
       { by: "noddora", name: "Noddora Wrap travel pillow", cents: 2900, colours: "grey, red", facts: "scarf with a frame | soft frame | fleece | 20 × 10 cm | whole, 30 °C | 0.21 kg",
         text: "A scarf with a hidden support that holds your head on one side. It looks odd and works well." },
       { by: "pinemarch", name: "Pinemarch Camp travel pillow", cents: 2490, colours: "green", facts: "small rectangle | air and foam | brushed polyester | 15 × 10 cm | cover, 30 °C | 0.19 kg",
-        text: "For a tent rather than a plane: 40 by 28 centimetres, with foam on the side of the face." },
+        text: "For a tent rather than a plane: 40 by 28 centimetres, with foam on the side of the face. It packs to the size of a tin." },
       { by: "noddora", name: "Noddora Bean travel pillow", cents: 1290, colours: "pink, purple", facts: "horseshoe | micro beads | jersey | does not pack | surface only | 0.28 kg",
         text: "Soft, cool and cheap, but it stays as big as it is. Children like the feel of the beads." },
     ],
@@ -68,7 +68,7 @@ export const travel: readonly KindDefinition[] = [
       { by: "rovanto", name: "Rovanto Twin travel adapter", cents: 1990, colours: "grey", facts: "Europe, UK, USA | 2 mains | - | 13 A | yes | 8 × 6 × 6 cm | 0.16 kg",
         text: "Two earthed sockets and three plugs that click on. Safe for a hair dryer, unlike most." },
       { by: "voltamo", name: "Voltamo UK travel adapter pair", cents: 1290, colours: "black", facts: "UK, Ireland, Malta | 1 mains each | - | 13 A | yes | 5 × 5 × 5 cm | 2 × 0.08 kg",
-        text: "Two of them in a bag, because one is always in the other room." },
+        text: "Two of them in a bag, because one is always in the other room. Each has its own 13 amp fuse and is earthed." },
     ],
   },
   {

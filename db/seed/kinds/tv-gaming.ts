@@ -30,11 +30,11 @@ export const tvGaming: readonly KindDefinition[] = [
       { by: "relavo", name: "Relavo View 4K streaming stick", cents: 5400, colours: "black", facts: "3840 × 2160, HDR | HDMI | yes, with voice | 16 GB | Wi-Fi 6 | USB-C plug included | 34 g",
         text: "Sharper, faster and with twice the room for programs. The remote has a button that makes it ring." },
       { by: "relavo", name: "Relavo View Cube streaming stick", cents: 12900, colours: "black, white", facts: "3840 × 2160, HDR | HDMI, LAN, USB | yes, lit keys | 64 GB | Wi-Fi 6 | mains | 320 g",
-        text: "More a box than a stick, with a network socket for those whose Wi-Fi stutters." },
+        text: "More a box than a stick, with a network socket for those whose Wi-Fi stutters. The keys of its remote light up in the dark." },
       { by: "hanebi", name: "Hanebi Cast streaming stick", cents: 2900, colours: "teal", facts: "1920 × 1080 | HDMI | no, by phone | none | Wi-Fi 5 | USB | 22 g",
         text: "Shows on the television what is on the phone. There is no remote to lose." },
       { by: "wexaro", name: "Wexaro Retro game streaming stick", cents: 4900, colours: "grey", facts: "1280 × 720 | HDMI | two small controllers | 32 GB | none | USB | 41 g",
-        text: "Two hundred small games of our own time, two controllers, no account and no network." },
+        text: "Two hundred small games of our own time, two controllers, no account and no network. A third player will have to wait." },
     ],
   },
   {
