@@ -113,6 +113,19 @@ describe("colours", () => {
     expect(red.replace(/#[0-9A-F]{6}/g, "#")).toBe(teal.replace(/#[0-9A-F]{6}/g, "#"));
   });
 
+  test("on the navy hero the kettle's dark handle turns pale", () => {
+    const { dark } = colourWay("yellow") ?? {};
+    const onLight = markup("kettle", "kitchen", { colour: "yellow" });
+    const onNavy = renderToStaticMarkup(
+      <ProductDrawing kind="kettle" departmentId="kitchen" colour="yellow" ground="navy" />,
+    );
+    expect([onLight.includes(`${dark}`), onNavy.includes(`${dark}`), onNavy.includes("#E3ECFB")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   test("no good vanishes on white, on the floor or on a department's field", () => {
     const grounds = ["#FFFFFF", "#EEF1F4", ...Object.values(departmentFields)];
     const faint = colourWords().filter((word) => {
