@@ -48,6 +48,8 @@ export const catalogueRequests = {
     output: z.object({
       products: z.array(ProductCard),
       total: z.int(),
+      /** The filters in force: those asked for and those said in the query ("under 40"). Its `query` is the words left over; sent back as filters it finds the same. */
+      understood: Filters,
       facets: Facets,
       /** Where nothing matches: each filter that can be dropped and how many would then match. */
       relaxations: z.array(z.object({ drop: z.string(), label: z.string(), count: z.int() })),
