@@ -36,7 +36,3 @@ export async function markRefused(db: Pick<Transaction<CentralTables>, "updateTa
   await db.updateTable("inbox").set({ refused: why.slice(0, 500) }).where("id", "=", id).execute();
 }
 
-export async function countUnacceptedOrders(db: CentralReader): Promise<number> {
-  const { n } = await db.selectFrom("inbox").select((row) => row.fn.countAll<number>().as("n")).where("kind", "=", "order").where("accepted_at", "is", null).where("refused", "is", null).executeTakeFirstOrThrow();
-  return n;
-}

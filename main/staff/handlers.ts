@@ -1,0 +1,106 @@
+/** The workstation's requests. Staff edits go straight to central and need it. */
+import type { z } from "zod";
+import { ordersForStaff } from "../../db/central/orders.ts";
+import { centralHealth, moveOrder, setStock } from "../../db/central/staff.ts";
+import type { CentralWriter } from "../../db/central/tables.ts";
+import type { EtlRun, Health, LogLine } from "../../preload/contract/staff.ts";
+import type { Output, Parsed } from "../../preload/contract/index.ts";
+import { Order } from "../../preload/domain/order.ts";
+import { AppError } from "../../preload/errors.ts";
+import type { Broadcast, Caller, HandlersOf } from "../ipc/handlers.ts";
+import type { Logger } from "../log.ts";
+
+export interface StaffNeeds {
+  /** Null where this machine has no office login. */
+  readonly office: CentralWriter | null;
+  readonly storeId: string;
+  readonly log: Logger;
+  readonly broadcast: Broadcast;
+  /** The workstation's own copy is searched. */
+  readonly findStock: (query: string, page: number) => Promise<Output<"staff.stock">>;
+  /** Pulls, so that this machine's copy shows what was just changed. */
+  readonly syncNow: () => Promise<void>;
+  readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt">>;
+  readonly model: () => Health["model"];
+  readonly reviewsUnread: () => Promise<number>;
+  readonly runEtl: () => Promise<z.infer<typeof EtlRun>>;
+  readonly logs: (input: Parsed<"staff.logs">) => Promise<LogLine[]> | LogLine[];
+}
+
+/** What follows what. */
+const moves: Readonly<Record<string, readonly string[]>> = { new: ["ready", "cancelled"], short: ["ready", "cancelled"], ready: ["collected", "cancelled"] };
+
+export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
+  const { storeId } = needs;
+  return {
+    "staff.orders": async () => (await atCentral((office) => ordersForStaff(office, storeId))).map(({ order, kioskId, alert }) => ({ ...order, kioskId, alert })),
+
+    "staff.moveOrder": async ({ orderId, from, to }, caller) => {
+      if (!moves[from]?.includes(to)) throw new AppError("bad-input", `An order that is ${from} cannot become ${to}.`);
+      const moved = await atCentral((office) => moveOrder(office, { orderId, storeId, staffId: staffOf(caller), from, to }));
+      if (moved === null) throw new AppError("changed", "Somebody else has moved this order meanwhile.");
+      needs.log.info("order moved", { id: orderId, from, to });
+      await tellOrders();
+      return Order.parse(moved);
+    },
+
+    "staff.stock": ({ query, page }) => needs.findStock(query, page),
+
+    "staff.setStock": async ({ productId, expected, stock }, caller) => {
+      const counted = await atCentral((office) => setStock(office, { productId, storeId, staffId: staffOf(caller), expected, stock }));
+      if (!counted) throw new AppError("changed", "The figure has changed meanwhile. Count again.");
+      needs.log.info("stock counted", { productId, expected, stock });
+      await needs.syncNow();
+      return { productId, stock };
+    },
+
+    "staff.health": health,
+    "staff.runEtl": () => needs.runEtl(),
+    "staff.logs": (input) => needs.logs(input),
+  };
+
+  async function health(): Promise<Health> {
+    const local = { ...(await needs.syncHealth()), model: needs.model() };
+    try {
+      const { unacceptedOrders, kiosks, runs, similarityMadeAt } = await atCentral(centralHealth);
+      return {
+        ...local,
+        unacceptedOrders,
+        kiosks: kiosks.map((kiosk) => ({ ...kiosk, lastSeenAt: kiosk.lastSeenAt.toISOString() })),
+        runs: runs.map((run) => ({ ...run, startedAt: run.startedAt.toISOString() })),
+        similarityMadeAt: similarityMadeAt?.toISOString() ?? null,
+        reviewsUnread: await needs.reviewsUnread(),
+      };
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === "offline")) throw error;
+      return { ...local, central: "offline", unacceptedOrders: 0, kiosks: [], runs: [], similarityMadeAt: null, reviewsUnread: 0 };
+    }
+  }
+
+  async function tellOrders(): Promise<void> {
+    const orders = await atCentral((office) => ordersForStaff(office, storeId));
+    needs.broadcast("staff.ordersChanged", { open: orders.filter(({ order }) => ["new", "short", "ready"].includes(order.status)).length });
+  }
+
+  async function atCentral<T>(work: (office: CentralWriter) => Promise<T>): Promise<T> {
+    if (needs.office === null) throw new AppError("offline", "This machine has no login for staff work at central.");
+    try {
+      return await work(needs.office);
+    } catch (error) {
+      if (!isAway(error)) throw error;
+      throw new AppError("offline", "Central does not answer; nothing was changed.", { cause: error });
+    }
+  }
+}
+
+/** No answer at all, a connection cut in the middle (57, 08), or a refused login: not what the statement says. */
+function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  return /^(E[A-Z]+|57P0.|08...|28...)$/.test(code) || /timeout|terminated|Connection/.test(error.message);
+}
+
+function staffOf({ person }: Caller): string {
+  if (person.who !== "staff") throw new AppError("not-signed-in", "Only staff may do this.");
+  return person.staffId;
+}
