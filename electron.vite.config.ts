@@ -13,7 +13,6 @@ export default defineConfig({
     build: {
       outDir: "out",
       emptyOutDir: false,
-      sourcemap: true,
       rollupOptions: {
         input: programs.map(at),
         // One file in out/ for each of ours, in the same folder: a worker finds its file, a stack trace reads like the source.
@@ -23,7 +22,7 @@ export default defineConfig({
   },
   preload: {
     // A sandboxed preload must be one CommonJS file.
-    build: { outDir: "out/preload", rollupOptions: { input: at("preload/electron.ts"), output: { format: "cjs", entryFileNames: "electron.cjs" } } },
+    build: { outDir: "out/preload", emptyOutDir: false, rollupOptions: { input: at("preload/electron.ts"), output: { format: "cjs", entryFileNames: "electron.cjs" } } },
   },
   renderer: {
     root: at("renderer"),

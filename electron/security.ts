@@ -68,6 +68,6 @@ export function mayPress({ key, control, alt, meta }: Pressed): boolean {
 
 /** A store that was started to be looked into is not opened. */
 export function debugSwitch(flags: readonly string[], environment: Readonly<Record<string, string | undefined>>): string | null {
-  const flag = flags.find((given) => /^--(inspect|remote-debugging|remote-allow|js-flags|load-extension|disable-web-security|no-sandbox-and-elevated)/.test(given));
+  const flag = flags.find((given) => /^--(inspect|remote-debugging|remote-allow|js-flags|load-extension|disable-web-security|no-sandbox)/.test(given));
   return flag?.split("=")[0] ?? ["NODE_OPTIONS", "ELECTRON_RUN_AS_NODE"].find((name) => environment[name]) ?? null;
 }

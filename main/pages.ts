@@ -21,7 +21,9 @@ export interface PagesNeeds {
 export const OUT_OF_ORDER = "/out-of-order";
 
 /** Takes the path of an address as the browser sent it, percent signs and all. */
-export function createPages({ root, picture, bridge }: PagesNeeds): (pathname: string) => Promise<Page> {
+export type Pages = (pathname: string) => Promise<Page>;
+
+export function createPages({ root, picture, bridge }: PagesNeeds): Pages {
   return async (pathname) => {
     if (pathname === "/" || pathname === "/index.html") return application();
     if (pathname === OUT_OF_ORDER) return html(outOfOrder, newNonce());
@@ -32,7 +34,7 @@ export function createPages({ root, picture, bridge }: PagesNeeds): (pathname: s
   async function application(): Promise<Page> {
     const nonce = newNonce();
     const text = await readFile(join(root, "index.html"), "utf8");
-    const head = `<head><meta property="csp-nonce" nonce="${nonce}" />${bridge ? `<script type="module" src="${bridge}"></script>` : ""}`;
+    const head = `<head><link rel="icon" href="data:," /><meta property="csp-nonce" nonce="${nonce}" />${bridge ? `<script type="module" src="${bridge}"></script>` : ""}`;
     return html(text.replace("<head>", head), nonce);
   }
 

@@ -17,7 +17,7 @@ export async function ensureBuilt(root, runtime) {
   const sum = sumOf(root);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === sum) return;
   await step("Build", async () => {
-    rmSync(stamp, { force: true }); // a build that is cut off must not pass for one
+    rmSync(out, { recursive: true, force: true }); // with its stamp: a build that is cut off must not pass for one
     const cli = join(root, "node_modules", "electron-vite", "bin", "electron-vite.js");
     const { code, output } = await quietly(runtime.node, [cli, "build", "--logLevel", "warn"], { cwd: root, env: { ...runtime.env, NODE_ENV: "production" } });
     if (code !== 0) throw new Fault(`The build failed: ${reasonIn(output)}`);

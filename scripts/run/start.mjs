@@ -29,7 +29,7 @@ export async function start({ root, runtime, args }) {
       say(`${sentence}: opening the store in this machine's browser instead.`);
     }
   }
-  const { code } = await inOurPlace(runtime.node, ["--enable-source-maps", join(root, "out/main/node-host/index.js"), ...args], runtime.env);
+  const { code } = await inOurPlace(runtime.node, [join(root, "out/main/node-host/index.js"), ...args], runtime.env);
   return code ?? 1;
 }
 
