@@ -7,6 +7,7 @@ import { makers } from "./manufacturers.ts";
 import { demonstrationCustomers, demonstrationStaff } from "./people.ts";
 import { demonstrationProducts } from "./products.ts";
 import { demonstrationPromotions } from "./promotions.ts";
+import { demonstrationReviews } from "./reviews/index.ts";
 import type { Shop } from "./shop.ts";
 
 /** Of `now` only the day counts (UTC). No clock, disk or chance outside the code. */
@@ -27,5 +28,5 @@ export function demonstrationShop({ now }: { now: Date }): Shop {
     staff: demonstrationStaff,
     interactions: demonstrationInteractions(products, customers, today),
   };
-  return { ...shop, reviews: [] };
+  return { ...shop, reviews: demonstrationReviews(shop, today) };
 }

@@ -20,6 +20,8 @@ export const audio: readonly KindDefinition[] = [
         text: "No delay you could notice, and a boom microphone your team will thank you for. A little heavy after four hours." },
       { by: "tonvale", name: "Tonvale Club headphones", cents: 5900, colours: "grey, orange", facts: "over the ear | no | 32 hours | Bluetooth 5.3, 3.5 mm | USB-C, 2 hours | 2 | yes | 215 g",
         text: "Warm sound and more bass than is strictly correct. Still works by cable when the battery is empty." },
+      { by: "hanebi", name: "Hanebi Kite headphones", cents: 11900, colours: "purple", facts: "over the ear | yes, one level | 40 hours | Bluetooth 5.3, 3.5 mm | USB-C, 2 hours | 4 | yes | 231 g",
+        text: "Noise cancelling for half the usual price. It quiets a bus well and an office only somewhat." },
     ],
   },
   {
@@ -38,6 +40,8 @@ export const audio: readonly KindDefinition[] = [
         text: "The quietest earbuds we carry and the best on the phone. Five sizes of tips, two of them foam." },
       { by: "tonvale", name: "Tonvale Wire earbuds", cents: 1900, colours: "black, red", facts: "no | - | - | 1.2 m cable, USB-C | no | - | 3 sizes | 12 g",
         text: "A cable, a plug, a microphone and nothing to charge. Fits phones and tablets with USB-C." },
+      { by: "corvane", name: "Corvane Open sports earbuds", cents: 12900, colours: "grey", facts: "no, ears stay open | 8 hours | 30 hours | Bluetooth 5.4 | IP55 | no | none, ear hooks | 2 × 8.9 g",
+        text: "They rest in front of the ear and leave it free, so you hear the traffic. Bass is light, by the nature of the thing." },
     ],
   },
   {
@@ -58,6 +62,8 @@ export const audio: readonly KindDefinition[] = [
         text: "On wheels, with lights and two microphone sockets. Check with the neighbours first." },
       { by: "wexaro", name: "Wexaro Mini cube speaker", cents: 2400, colours: "grey, pink", facts: "5 W | 8 hours | Bluetooth 5.0 | IPX5 | no | 6 × 6 × 6 cm | 0.17 kg",
         text: "A small cube with a surprising voice for the bathroom shelf. One button does everything." },
+      { by: "hanebi", name: "Hanebi Bell smart speaker", cents: 6900, colours: "white", facts: "15 W | mains | Wi-Fi, Bluetooth 5.1 | no | yes | 12 × 12 × 14 cm | 0.8 kg",
+        text: "Listens to its name only while the ring is lit, and the ring has a real switch. Sets timers, plays radio, turns lamps on." },
     ],
   },
   {
@@ -74,6 +80,8 @@ export const audio: readonly KindDefinition[] = [
         text: "Only 56 cm wide, for a small television or a desk. Covered in wool cloth with an oak edge." },
       { by: "corvane", name: "Corvane Stage Max soundbar", cents: 69900, colours: "black", facts: "560 W | 5.1.4 | yes, wireless, 25 cm | HDMI eARC, Wi-Fi, Bluetooth 5.3 | yes, rear speakers included | 118 cm | 5.9 kg and 11.2 kg",
         text: "Bar, bass box and two rear speakers, all wireless but for the sockets. For a living room that wants to be a cinema." },
+      { by: "hanebi", name: "Hanebi Reed soundbar", cents: 22900, colours: "black", facts: "240 W | 3.1 | yes, wireless | HDMI eARC, optical, Bluetooth 5.2 | simulated | 95 cm | 2.9 kg and 5.4 kg",
+        text: "A loudspeaker of its own for voices, in the middle. The bass box is slim enough to lie under a sofa." },
     ],
   },
   {
@@ -92,6 +100,8 @@ export const audio: readonly KindDefinition[] = [
         text: "Rubber corners, dust and splash proof, and loud over a drill. The handle takes a gloved hand." },
       { by: "wexaro", name: "Wexaro Emergency radio", cents: 2900, colours: "red", facts: "FM, AM | 1 W | crank, solar, USB-C | none | no | charges a phone | 16 × 8 × 5 cm | 0.35 kg",
         text: "Wind it for a minute, listen for ten. There is a lamp in the side and a whistle on the strap." },
+      { by: "hanebi", name: "Hanebi Shower radio", cents: 3900, colours: "blue", facts: "DAB+, FM | 3 W | 12 hours, USB-C | 10 | no | Bluetooth 5.1 | 14 × 9 × 7 cm | 0.4 kg",
+        text: "Hangs from the tap and minds neither steam nor spray. Big keys for wet hands." },
     ],
   },
   {
@@ -108,6 +118,8 @@ export const audio: readonly KindDefinition[] = [
         text: "A little suitcase with speakers inside. Cheerful rather than fine, and the only one here that plays shellac." },
       { by: "corvane", name: "Corvane Direct turntable", cents: 42900, colours: "black", facts: "direct | 33, 45, 78 | moving magnet, fitted | yes, can be switched off | RCA, USB | no | 45 × 15 × 35 cm | 10.2 kg",
         text: "Up to speed in half a second and steady as a clock. The USB socket turns old records into files." },
+      { by: "tonvale", name: "Tonvale Spin Mini turntable", cents: 14900, colours: "red", facts: "belt | 33, 45 | moving magnet, fitted | yes | RCA | yes | 36 × 11 × 34 cm | 3.4 kg",
+        text: "The smallest real turntable they make. Same cartridge as the Spin, lighter platter." },
     ],
   },
 ];

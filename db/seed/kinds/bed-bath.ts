@@ -19,6 +19,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "A corner becomes a hood, so nothing gets cold. Undyed edges, no labels that scratch." },
       { by: "harbour", name: "Harbour Stripe beach towel", cents: 2990, colours: "navy, red", facts: "90 × 180 cm | cotton | 380 g/m² | 40 °C | yes | no | 0.62 kg",
         text: "Long enough for tall people. Flat on the sand side, soft on the other." },
+      { by: "downsea", name: "Downsea Hair turban towel", cents: 1490, colours: "pink", facts: "25 × 65 cm | bamboo and cotton | 320 g/m² | 60 °C | yes, low | button | 0.12 kg",
+        text: "Wraps once, closes with a button and stays. Drinks a surprising amount." },
     ],
   },
   {
@@ -38,6 +40,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "Some people sleep better under a weight. Choose about a tenth of your own; this one suits 60 to 80 kg." },
       { by: "downsea", name: "Downsea Wool duvet 135 × 200 cm", cents: 16900, colours: "cream", facts: "135 × 200 cm | new wool | warm | cotton satin | airing, wool wash | 1.9 kg",
         text: "Takes up moisture and gives it off again, so it is never clammy. Air it rather than wash it." },
+      { by: "downsea", name: "Downsea Junior duvet 100 × 135 cm", cents: 4400, colours: "yellow", facts: "100 × 135 cm | cotton and maize fibre | light | cotton | 95 °C | 0.6 kg",
+        text: "For a cot or a small bed, and not afraid of a boil wash. The edge is quilted so that the corners stay put." },
     ],
   },
   {
@@ -55,6 +59,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "Rustles, stays cool and holds the neck like a hand. You love it or you bring it back within 30 days." },
       { by: "noddora", name: "Noddora Long body pillow", cents: 5400, colours: "pink", facts: "35 × 150 cm | micro beads | soft | 18 cm | on the side | cover, 60 °C | 2.1 kg",
         text: "Something to hold, between the knees and under the arm. Recommended to us by three midwives." },
+      { by: "downsea", name: "Downsea Silk travel-size pillow", cents: 6900, colours: "silver", facts: "30 × 40 cm | silk and down | soft | 8 cm | any way | wool wash | 0.4 kg",
+        text: "Small, flat and very soft, for those who take their pillow along. Comes in a drawstring bag." },
     ],
   },
   {
@@ -71,6 +77,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "A big dial with a needle and no battery. Good to a kilo, for twenty years." },
       { by: "orno", name: "Orno Step bathroom scale", cents: 1590, colours: "white, pink", facts: "150 kg | 100 g | weight | nothing | 2 AAA, not included | plastic | 1.1 kg",
         text: "Small enough to stand on its side behind the door. No more than a scale." },
+      { by: "mirabeck", name: "Mirabeck Baby bathroom scale", cents: 7400, colours: "blue", facts: "20 kg | 5 g | weight, difference since last feed | 2 babies | 4 AA, included | curved tray | 2.2 kg",
+        text: "Holds the figure when the baby wriggles. Later the tray comes off and it weighs parcels." },
     ],
   },
   {
@@ -87,6 +95,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "Folds, works on 110 and 230 volts and comes in a bag. For long thick hair, bring time." },
       { by: "orno", name: "Orno Simple hair dryer", cents: 1990, colours: "red", facts: "1600 W | 2 and 2 | 84 dB | no | none | 1.6 m | 0.45 kg",
         text: "A switch with two settings and a loop to hang it up. Loud, but short-lived work." },
+      { by: "lathera", name: "Lathera Wall hair dryer", cents: 8900, colours: "white", facts: "1600 W | 2 and 2 | 74 dB | no | nozzle | 1.6 m coiled | 0.49 kg",
+        text: "Hangs on the wall with its own switch, as in a hotel. It stops by itself in the holder." },
     ],
   },
   {
@@ -103,6 +113,8 @@ export const bedBath: readonly KindDefinition[] = [
         text: "Plays a tune for two minutes and stops if pressed too hard. For ages three to nine." },
       { by: "mirabeck", name: "Mirabeck Reise travel electric toothbrush", cents: 4400, colours: "silver, orange", facts: "sonic | 8 weeks | 2 | no | 2 minutes | 2 | 1 AA | 0.08 kg",
         text: "Runs on one ordinary battery, so there is no charger to forget. The lid lets it dry." },
+      { by: "lathera", name: "Lathera Water electric toothbrush and jet", cents: 12900, colours: "teal", facts: "sonic, water jet | 2 weeks | 4 | light | 2 minutes | 2 and 2 jets | stand | 0.14 kg and 0.7 kg",
+        text: "A brush and a jet of water on one stand. Lean over the basin the first time." },
     ],
   },
 ];

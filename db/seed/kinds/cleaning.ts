@@ -20,6 +20,8 @@ export const cleaning: readonly KindDefinition[] = [
         text: "A brush that does not wind up hair, and a small one for sofas. The drum empties without touching anything." },
       { by: "wasserlin", name: "Wasserlin Workshop wet and dry vacuum cleaner", cents: 14900, colours: "yellow", facts: "wet and dry | 1300 W | mains | 76 dB | 20 l | cartridge | 8 m | 7.4 kg",
         text: "Sawdust, puddles and the car. It also blows, and switches on together with the tool you plug into it." },
+      { by: "vortane", name: "Vortane Light cordless vacuum cleaner", cents: 18900, colours: "teal", facts: "cordless | 250 W | 40 min | 73 dB | 0.5 l | washable | - | 1.6 kg",
+        text: "The lightest stick they make, for stairs and small flats. Thick carpet asks too much of it." },
     ],
   },
   {
@@ -36,6 +38,8 @@ export const cleaning: readonly KindDefinition[] = [
         text: "Vacuums, scrubs, washes its own pads and dries them with warm air. The camera works on the machine and sends nothing out." },
       { by: "rondello", name: "Rondello Low robot vacuum", cents: 27900, colours: "black", facts: "optical sensor | 120 min | no | no | 1.5 cm | 61 dB | 5.7 cm | 2.3 kg",
         text: "Under six centimetres high, for the dust under the bed that no other gets. It does not mop, and it has no map to edit." },
+      { by: "rondello", name: "Rondello Pet robot vacuum", cents: 44900, colours: "grey", facts: "laser | 170 min | no | yes, 45 days | 2 cm | 61 dB | 9.7 cm | 3.9 kg",
+        text: "Rubber rollers that hair does not wind around. It goes round bowls and leads, and round what puppies leave behind." },
     ],
   },
   {
@@ -52,6 +56,8 @@ export const cleaning: readonly KindDefinition[] = [
         text: "Folds its handle and works on both voltages. For a collar before a meeting, not for bed linen." },
       { by: "presswold", name: "Presswold Hang garment steam iron", cents: 5400, colours: "pink, grey", facts: "1500 W | 26 g/min | - | 0.2 l | steel plate | yes, 10 min | 2.5 m | 0.9 kg",
         text: "Smooths a dress while it hangs on the door. Creases in trousers still want a board." },
+      { by: "presswold", name: "Presswold Cordless steam iron", cents: 9900, colours: "white", facts: "2400 W in its stand | 30 g/min | 120 g/min | 0.28 l | ceramic | yes, 8 min | none while ironing | 1.2 kg",
+        text: "Stands in its base for a few seconds between shirts and irons without a cord. Good for half a minute at a time." },
     ],
   },
   {
@@ -68,6 +74,8 @@ export const cleaning: readonly KindDefinition[] = [
         text: "Only forty centimetres deep, for a bathroom or a corridor. Loads from the front like its big sisters." },
       { by: "wasserlin", name: "Wasserlin Duo washing machine and dryer 9 kg", cents: 109900, colours: "grey", facts: "9 kg wash, 6 kg dry | 1500 rpm | D | 73 dB | 30 min | 68 l | 85 × 60 × 60 cm | 83 kg",
         text: "Washes and dries in one drum. A full drying load is smaller than a full wash, so plan for two thirds." },
+      { by: "wasserlin", name: "Wasserlin Top washing machine 6.5 kg", cents: 52900, colours: "white", facts: "6.5 kg | 1300 rpm | B | 75 dB | 18 min | 43 l | 88 × 40 × 60 cm | 59 kg",
+        text: "Loads from the top, so nobody has to kneel. The drum always stops with its door up." },
     ],
   },
   {
@@ -84,6 +92,8 @@ export const cleaning: readonly KindDefinition[] = [
         text: "Carries a full line of wet washing, then folds to the height of a book. The handles are stiff enough not to pinch." },
       { by: "orno", name: "Orno Carry laundry basket 38 l", cents: 1290, colours: "white, grey, red", facts: "38 l | plastic | no | 2 | no | 58 × 39 × 26 cm | 0.8 kg",
         text: "One side curves in to fit the hip. It also serves for toys." },
+      { by: "downsea", name: "Downsea Tall cotton rope laundry basket 65 l", cents: 4400, colours: "cream", facts: "65 l | cotton rope | no | 2 | yes, soft | 55 × 40 × 40 cm | 1.4 kg",
+        text: "Coiled from thick rope and soft enough for a hallway with toddlers. It holds its shape when full and slumps a little when empty." },
     ],
   },
 ];

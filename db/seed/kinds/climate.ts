@@ -18,6 +18,8 @@ export const climate: readonly KindDefinition[] = [
         text: "No blades to clean and a filter that takes dust out on the way. Expensive for wind, fair for wind and cleaner air." },
       { by: "boreka", name: "Boreka Clip USB fan", cents: 1690, colours: "pink, blue, grey", facts: "clip | 4 W | 42 dB | 3 | by hand | no | 18 cm | 0.3 kg",
         text: "Runs six hours from its own battery. Clips to a pram, a tent or a shelf." },
+      { by: "boreka", name: "Boreka Ceiling fan 120 cm", cents: 18900, colours: "oak", facts: "ceiling | 32 W | 38 dB | 6 | no, both directions | 8 hours | 35 cm drop | 5.4 kg",
+        text: "Turns slowly and moves the air of a whole room. Reverse it in winter and the warmth comes down." },
     ],
   },
   {
@@ -34,6 +36,8 @@ export const climate: readonly KindDefinition[] = [
         text: "Warms people rather than air, so it works outdoors. Glows orange, and rain does it no harm." },
       { by: "boreka", name: "Boreka Season heater and fan", cents: 18900, colours: "white", facts: "tower, ceramic | 2200 W | 25 m² | 49 dB | yes | tip-over, overheating | 12 hours | 4.1 kg",
         text: "Heats in January and blows cool in July, so it never has to go to the cellar. The remote has a magnet and clings to its side." },
+      { by: "hearthane", name: "Hearthane Towel rail bathroom heater", cents: 21900, colours: "silver", facts: "towel rail, oil | 600 W | 8 m² | silent | yes | overheating, splash-proof IP44 | 2 hours | 9.1 kg",
+        text: "Warm towels and a warm bathroom from one rail. A two-hour key for the morning." },
     ],
   },
   {
@@ -50,6 +54,8 @@ export const climate: readonly KindDefinition[] = [
         text: "For one desk or one cot. It runs from a laptop socket and is cheap to feed." },
       { by: "boreka", name: "Boreka Pollen air purifier", cents: 16900, colours: "white", facts: "35 m² | 240 m³/h | HEPA 13 | 10 months | 26 to 52 dB | coloured light | 38 W | 4.2 kg",
         text: "Tuned for pollen and pet hair, with a pre-filter you vacuum clean. No carbon, so smells pass through." },
+      { by: "cleravo", name: "Cleravo Car air purifier", cents: 9900, colours: "black", facts: "a car | 15 m³/h | HEPA 12, carbon | 6 months | 35 to 48 dB | coloured light | 5 W, USB-C | 0.4 kg",
+        text: "Fits a cup holder and takes out most of what the lorry in front puts in. Also good beside a hobby table." },
     ],
   },
   {
@@ -66,6 +72,8 @@ export const climate: readonly KindDefinition[] = [
         text: "Screws onto a drinking bottle and runs by USB-C. For dry hotel rooms." },
       { by: "hearthane", name: "Hearthane Steam humidifier 4 l", cents: 5900, colours: "white", facts: "4 l | 300 ml/h | 30 m² | boiling | 13 hours | 38 dB | yes | 1.6 kg",
         text: "Boils the water, so what comes out is clean. Warm to the touch and thirsty for power: keep it out of children's reach." },
+      { by: "cleravo", name: "Cleravo Still humidifier 3 l", cents: 9900, colours: "grey", facts: "3 l | 200 ml/h | 25 m² | evaporation | 15 hours | 24 to 38 dB | yes | 2.4 kg",
+        text: "A wick and a slow fan, so no mist and no white dust. The wick is washed monthly and replaced yearly." },
     ],
   },
   {
@@ -82,6 +90,8 @@ export const climate: readonly KindDefinition[] = [
         text: "One round glass on the wall for the whole house. A fitter needs twenty minutes; the wiring plan is inside the cover." },
       { by: "hearthane", name: "Hearthane Plug socket thermostat", cents: 2990, colours: "white", facts: "plug-in heaters up to 3500 W | weekly | keys | mains | figures | 5 to 35 °C | 0.21 kg",
         text: "Goes between the socket and any electric heater. For a greenhouse, a workshop or an old oil radiator." },
+      { by: "mirabeck", name: "Mirabeck Frost outdoor thermostat", cents: 3400, colours: "grey", facts: "greenhouses, frost guards | weekly | keys | 2 AA, 3 years | figures | -20 to 40 °C | 0.26 kg",
+        text: "Keeps a greenhouse above freezing and tells you the lowest night of the week. The box is splash-proof." },
     ],
   },
 ];

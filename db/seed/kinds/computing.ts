@@ -22,6 +22,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Rubber edges, a keyboard that survives a spilled drink, and keys that cannot be picked off. For ages six to twelve." },
       { by: "zephrix", name: "Zephrix Work 14 Pro laptop", cents: 129900, colours: "black", facts: "14 inch, 2880 × 1800 | 12 cores | 32 GB | 1 TB | 16 hours | shared | 3 USB-C, USB-A, HDMI | 1.19 kg",
         text: "The Work for people who travel: lighter, longer, with a fingerprint key and a shutter for the camera. Sixteen hours on a charge at office work." },
+      { by: "zephrix", name: "Zephrix Maker 15 laptop", cents: 94900, colours: "silver", facts: "15.3 inch, 2560 × 1600, 120 Hz | 10 cores | 16 GB | 1 TB | 11 hours | 6 GB own memory | 2 USB-C, 2 USB-A, HDMI, SD | 1.86 kg",
+        text: "For cutting film at home and an evening game. The fan has a quiet setting that holds for most work." },
     ],
   },
   {
@@ -40,6 +42,8 @@ export const computing: readonly KindDefinition[] = [
         text: "A second screen for the bag, powered by the laptop itself through one cable. The cover folds into its stand." },
       { by: "brightmoor", name: "Brightmoor True 32 monitor", cents: 89900, colours: "black", facts: "31.5 inch | 3840 × 2160 | 60 Hz | IPS, wide colour | HDMI, DisplayPort, USB-C 96 W, LAN | yes, and turns upright | no | 8.8 kg",
         text: "Measured at the works, with the sheet of figures in the box. For print and film; a hood against side light is included." },
+      { by: "brightmoor", name: "Brightmoor Office 24 USB-C monitor", cents: 19900, colours: "white", facts: "24 inch | 1920 × 1200 | 75 Hz | IPS | USB-C 65 W, HDMI | yes, and turns upright | 2 × 2 W | 5.1 kg",
+        text: "One cable for picture, sockets and charging. A little taller than usual, so a page fits." },
     ],
   },
   {
@@ -58,6 +62,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Two halves that let your wrists lie straight. Give it a week; most people do not go back." },
       { by: "nimbrel", name: "Nimbrel Tablet folding keyboard", cents: 3900, colours: "grey, teal", facts: "compact, folds in three | scissor | Bluetooth 5.0 | no | 2 months | quiet | 0.19 kg",
         text: "Folds to the size of a phone. The keys are small, but everything is where you expect it." },
+      { by: "keystead", name: "Keystead Large print keyboard", cents: 4900, colours: "yellow", facts: "full size | membrane | USB-A | no | - | quiet | 0.61 kg",
+        text: "Letters four times the usual size, black on yellow. For tired eyes and dim rooms." },
     ],
   },
   {
@@ -76,6 +82,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Lies flat in a laptop sleeve and bends into a mouse when you need one. Scrolling is a touch strip, which takes a day to like." },
       { by: "keystead", name: "Keystead Roll trackball mouse", cents: 6900, colours: "grey", facts: "5 and ball | 2,000 dpi | Bluetooth 5.1, dongle | 18 months, 1 AA | right | audible | 142 g",
         text: "The ball moves, the mouse stays. For small desks, sore shoulders and sofas." },
+      { by: "keystead", name: "Keystead Little mouse", cents: 2290, colours: "teal", facts: "3 | 1,200 dpi | Bluetooth 5.0 | 10 months, 1 AAA | either | quiet | 58 g",
+        text: "Made for small hands, and for the pocket of a laptop sleeve. The wheel has soft steps." },
     ],
   },
   {
@@ -92,6 +100,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Copies both sides of fifty sheets while you make tea. Bring a second person to lift it." },
       { by: "inkamo", name: "Inkamo Snap photo printer", cents: 12900, colours: "pink", facts: "dye transfer | 1 photo in 45 seconds | yes | no | no | Bluetooth 5.0, Wi-Fi | 32 cents | 0.86 kg",
         text: "Postcard photos straight from a phone, dry at once and safe from fingerprints. Paper and film come as one pack." },
+      { by: "inkamo", name: "Inkamo Label printer", cents: 7900, colours: "grey", facts: "thermal | 60 labels a minute | no | no | no | USB-C, Bluetooth 5.0 | 2 cents a label | 0.74 kg",
+        text: "Addresses, jars and cables, without ink. It cuts each label by itself." },
     ],
   },
   {
@@ -108,6 +118,8 @@ export const computing: readonly KindDefinition[] = [
         text: "For fibre lines beyond one gigabit and people who copy large files at home. Warm to the touch, so leave air around it." },
       { by: "relavo", name: "Relavo Roam 5G router", cents: 19900, colours: "teal", facts: "5G and Wi-Fi 6 | 2.1 Gbit/s | 40 m² | 1 × 1 Gbit/s | no | 2 | battery, 12 hours | 0.24 kg",
         text: "Put in a SIM card and have a network anywhere. Twelve hours on its own battery." },
+      { by: "relavo", name: "Relavo Extend wall router", cents: 4400, colours: "white", facts: "Wi-Fi 6 | 1.8 Gbit/s | adds 60 m² | 1 × 1 Gbit/s | yes | 2 | 6 W | 0.21 kg",
+        text: "Plugs into a socket halfway to the room that has no signal. Works with any router, best with its own kind." },
     ],
   },
   {
@@ -124,6 +136,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Sixty frames and a ring of light around the lens. Made for people who film themselves for hours." },
       { by: "keystead", name: "Keystead Desk document webcam", cents: 8900, colours: "grey", facts: "2592 × 1944 | 25 a second | 68° | automatic | mono | folds away | USB-A | 640 g",
         text: "Looks down on paper, hands or a circuit board. Teachers bought the first hundred." },
+      { by: "relavo", name: "Relavo Bird outdoor webcam", cents: 8900, colours: "green", facts: "1920 × 1080 | 25 a second | 95° | automatic | mono | rain hood | Wi-Fi | 310 g",
+        text: "Watches the feeder or the front door, by day and by night. Pictures stay on its own card." },
     ],
   },
   {
@@ -142,6 +156,8 @@ export const computing: readonly KindDefinition[] = [
         text: "Stands on the desk with its own power supply and backs up the whole household. It is a disk that turns, with a quiet hum." },
       { by: "stonecap", name: "Stonecap Chip external drive 256 GB", cents: 3900, colours: "silver", facts: "256 GB | flash | 400 MB/s | USB-C and USB-A | yes, 1 m | no | 0.01 kg",
         text: "A stick with both plugs that turns on a pin. For taking files from one machine to another." },
+      { by: "stonecap", name: "Stonecap Twin backup external drive 4 TB", cents: 26900, colours: "grey", facts: "4 TB, mirrored | two hard disks | 200 MB/s | USB-C, mains | no | by software | 1.6 kg",
+        text: "Writes everything twice, so one disk may fail. A light tells you which." },
     ],
   },
 ];

@@ -20,6 +20,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "Two cups, packs into a shoe, and works on 110 and 230 volts. A folding handle and two stacking cups are in the box." },
       { by: "kvistad", name: "Kvistad Fjell stove kettle 2 l", cents: 5400, colours: "red", facts: "2 l | - | 78 dB | enamelled steel | 6 min on gas | none | - | 1.5 kg",
         text: "A whistling kettle for gas, ceramic and induction hobs. The enamel is baked on twice, and the whistle is hard to miss two rooms away." },
+      { by: "harbour", name: "Harbour Low noise temperature kettle 1.2 l", cents: 6900, colours: "cream", facts: "1.2 l | 1800 W | 59 dB | double-walled steel | 3 min 20 s | 4, from 70 to 100 °C | 0.8 m | 1.3 kg",
+        text: "The quietest kettle on this shelf, for early risers. Four temperatures and no beep at all." },
     ],
   },
   {
@@ -38,6 +40,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "Fourteen centimetres wide, for a kitchen with no room. Thick slices do not fit; ordinary ones do." },
       { by: "harbour", name: "Harbour Quay digital toaster", cents: 10900, colours: "black", facts: "4 | 1800 W | 38 mm | 9 | countdown, gluten-free, defrost | brushed steel | 3.0 kg",
         text: "A small display counts down so that the eggs and the toast finish together. The gluten-free setting heats longer at a lower power. Four wide slots." },
+      { by: "pellaro", name: "Pellaro Panino sandwich toaster", cents: 6400, colours: "red", facts: "2 with cages | 1000 W | 40 mm | 6 | sandwich cages, crumb tray | painted steel | 2.0 kg",
+        text: "Slots wide enough for a filled sandwich in its steel cage. The cages come out and go in the dishwasher." },
     ],
   },
   {
@@ -56,6 +60,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "Put it in the pan and make soup there. The shaft is steel and comes off with one click." },
       { by: "harbour", name: "Harbour Tide soup blender 1.7 l", cents: 11900, colours: "white", facts: "1.7 l | 1000 W, heats with 800 W | 4 and 6 programmes | 79 dB | yes | glass | lid | 4.6 kg",
         text: "It cooks as well as blends: raw vegetables to smooth soup in 25 minutes. There is a programme for porridge and one that rinses the jug." },
+      { by: "kvistad", name: "Kvistad Kraft blender 2 l", cents: 21900, colours: "black", facts: "2 l | 1600 W | 10 and pulse | 86 dB | yes | copolyester | jug and lid | 5.6 kg",
+        text: "The strongest motor we carry, for nut butter and frozen fruit by the litre. It is loud, and it is over quickly." },
     ],
   },
   {
@@ -78,6 +84,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "A grinder, a gauge and a wand in one steel box, for someone who wants to learn. Expect to waste a few shots in the first week. The two-litre tank lifts out from the top." },
       { by: "harbour", name: "Harbour Press coffee maker 1 l", cents: 3200, colours: "copper", facts: "plunger | 1 l, 8 cups | - | - | no | none | - | 0.7 kg",
         text: "Four minutes, push, pour. The steel filter has two layers, and every part goes in the dishwasher." },
+      { by: "kvistad", name: "Kvistad Camp percolator coffee maker", cents: 4600, colours: "teal", facts: "percolator | 1.2 l, 8 cups | - | - | no | none | - | 0.8 kg",
+        text: "For the stove and the fire, in enamelled steel. Takes coarse ground coffee and a little patience." },
     ],
   },
   {
@@ -96,6 +104,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "For one person and a small kitchen: two dials, no menus. Takes one chicken leg and a handful of chips." },
       { by: "harbour", name: "Harbour Galley XL air fryer 7 l", cents: 17900, colours: "grey", facts: "7 l | 4 to 5 people | 2000 W | 60 to 220 °C | 12 | 56 dB | 1, divided | 6.6 kg",
         text: "One wide drawer with a wall you can lift out, so it serves as two small ones or one big one. Twelve programmes, and a dial if you trust yourself more." },
+      { by: "pellaro", name: "Pellaro Croccante air fryer 6 l", cents: 14900, colours: "red", facts: "6 l | 3 to 5 people | 1800 W | 40 to 200 °C | 11 | 58 dB | 1 | 5.4 kg",
+        text: "A stirring arm turns chips and vegetables by itself. Take it out for fish." },
     ],
   },
   {
@@ -116,6 +126,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "A thick base that does not warp and a handle that stays cool. Good for pancakes; less good for hard searing." },
       { by: "brenko", name: "Brenko Wok frying pan 30 cm", cents: 5900, colours: "black", facts: "30 cm | carbon steel | none, ready seasoned | yes | 300 °C | 1.6 kg",
         text: "Flat-bottomed, so it works on any hob. Seasoned at the works with linseed oil and ready to use after one rinse." },
+      { by: "orno", name: "Orno Crepe frying pan 25 cm", cents: 2400, colours: "red", facts: "25 cm | aluminium | mineral non-stick | no | 160 °C | 0.7 kg",
+        text: "Nearly flat, with a low rim, so a pancake turns with one flick. Comes with a wooden spreader." },
     ],
   },
   {
@@ -135,6 +147,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "For stews that take all afternoon. The lid has small points inside that drip the steam back over the meat." },
       { by: "harbour", name: "Harbour Steamer saucepan set 3 l", cents: 7400, colours: "silver", facts: "3 l and two steamers | 20 cm | stainless steel | glass | yes | yes | 2.3 kg",
         text: "A three-litre pan with two steaming baskets on top. Potatoes, beans and fish on one ring." },
+      { by: "brenko", name: "Brenko Pasta saucepan 5 l", cents: 6400, colours: "silver", facts: "5 l | 22 cm | stainless steel | glass with strainer | yes | yes | 1.9 kg",
+        text: "Turn the lid and pour: it is its own strainer. Tall enough for spaghetti to slide in whole." },
     ],
   },
   {
@@ -153,6 +167,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "Warm for five hours, and it does not leak when it falls over in the car. Fits most cup holders." },
       { by: "tallowmere", name: "Tallowmere espresso mug pair 80 ml", cents: 1390, colours: "cream, brown", facts: "2 × 80 ml | porcelain | 6 cm | yes | yes | 0.30 kg",
         text: "Two thick little cups that stay warm to the last sip. They stack, and they fit under every machine on the shelf." },
+      { by: "kvistad", name: "Kvistad Berg carved mug 350 ml", cents: 1990, colours: "brown", facts: "350 ml | birch wood | 8 cm | no | no | 0.16 kg",
+        text: "Turned from birch and oiled. Coffee tastes of forest for the first week." },
     ],
   },
   {
@@ -171,6 +187,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "Chef's, bread, carving, utility and paring knife in a block that takes them at an angle. A good first set, not a last one." },
       { by: "brenko", name: "Brenko Filet flexible kitchen knife 18 cm", cents: 4600, colours: "black", facts: "18 cm | flexible steel | 56 HRC | riveted polymer | no | 0.12 kg",
         text: "Thin and bendy, it follows the bone of a fish. The handle keeps its grip when wet." },
+      { by: "kvistad", name: "Kvistad Honing kitchen knife and steel", cents: 11900, colours: "oak", facts: "20 cm | layered steel | 60 HRC | oak | no | 0.55 kg",
+        text: "A chef's knife with the ceramic steel that suits it. Three strokes a week keep it sharp." },
     ],
   },
   {
@@ -187,6 +205,8 @@ export const kitchen: readonly KindDefinition[] = [
         text: "The simplest one: put it on, read the number. Steps of two grams are fine for cakes and too coarse for yeast." },
       { by: "mirabeck", name: "Mirabeck Markt baker's kitchen scale 15 kg", cents: 5900, colours: "silver", facts: "15 kg | 1 g | g, kg, lb | mains or 4 AA | steel plate | 1.6 kg",
         text: "For bread, jam and parcels: fifteen kilos on a plate that takes a stockpot. The display pulls out so that the pot does not hide it." },
+      { by: "orno", name: "Orno Hang kitchen scale 5 kg", cents: 1890, colours: "grey", facts: "5 kg | 1 g | g, ml, oz | 2 AAA, included | plastic | 0.3 kg",
+        text: "Hangs on a hook by its hole and takes no drawer. The display goes off after two minutes." },
     ],
   },
 ];

@@ -18,6 +18,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "Clips to a shelf, a bed or a music stand. No dimmer, no fuss." },
       { by: "solvane", name: "Solvane Charge wireless desk lamp", cents: 6400, colours: "white, oak", facts: "400 lm | 2700 to 4000 K | stepless | 6 W | 40 cm | one joint | charges a phone at 15 W | 1.1 kg",
         text: "The foot charges a phone lying on it at 15 watts. Warm light for the evening, cooler for paperwork." },
+      { by: "lanterno", name: "Lanterno Screen desk lamp", cents: 5400, colours: "black", facts: "500 lm | 2700 to 6500 K | stepless | 5 W | 45 cm wide | clips on a monitor | runs from USB | 0.5 kg",
+        text: "Sits on top of the monitor and lights the desk, not the screen. The dial stands beside the keyboard." },
     ],
   },
   {
@@ -34,6 +36,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "A thin bar for the corner that washes two walls with light. The remote remembers six scenes." },
       { by: "fennholt", name: "Fennholt Reader floor lamp", cents: 8400, colours: "brass", facts: "500 lm | 2700 K | stepless | 7 W | 135 cm | swivelling steel head | built-in LED | 4.1 kg",
         text: "Put it beside the armchair and turn the head onto the page. Nobody else in the room is dazzled." },
+      { by: "glowick", name: "Glowick Shelf floor lamp", cents: 6900, colours: "oak", facts: "up to 806 lm | by bulb | by bulb | max 40 W | 120 cm | paper, square | E27, bulb not included | 5.2 kg",
+        text: "A lamp with three shelves under it, for books and one plant. Goes together without a screw." },
     ],
   },
   {
@@ -50,6 +54,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "A small moon on a wooden stand that fades out after half an hour. Children fall asleep before it does." },
       { by: "fennholt", name: "Fennholt Banker table lamp", cents: 8900, colours: "brass", facts: "up to 470 lm | by bulb | by bulb | max 25 W | 36 cm | green glass | E27, bulb not included | 2.2 kg",
         text: "Green glass over a brass foot with a pull chain that clicks. For a desk that takes itself seriously." },
+      { by: "solvane", name: "Solvane Wake table lamp", cents: 6900, colours: "white", facts: "350 lm | 1800 to 4000 K | stepless | 8 W | 22 cm | opal glass | built-in LED | 0.9 kg",
+        text: "Gets light for half an hour before you have to. The evening does the same in reverse." },
     ],
   },
   {
@@ -66,6 +72,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "Thin oak strips that glow from inside. They are glued by hand, so no two throw quite the same pattern." },
       { by: "glowick", name: "Glowick Smoke glass pendant light", cents: 4400, colours: "copper", facts: "blown glass | 20 cm | E27 | 40 W | 130 cm | by bulb | 1.3 kg",
         text: "Tinted glass that looks best with a clear bulb behind it. Three in a row suit a kitchen counter." },
+      { by: "tallowmere", name: "Tallowmere Cup porcelain pendant light", cents: 9400, colours: "cream", facts: "porcelain | 16 cm | E27 | 40 W | 140 cm | by bulb | 1.1 kg",
+        text: "Thin porcelain that lets a little light through its sides. Each has the potter's thumb mark at the cord." },
     ],
   },
   {
@@ -86,6 +94,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "For spots in a kitchen or bathroom ceiling. The 36 degree beam makes a clear pool of light." },
       { by: "solvane", name: "Solvane Basic light bulb E27, box of six", cents: 2290, colours: "white", facts: "E27 | 806 lm | 60 W | 7 W | 2700 K | no | 15,000 hours | E",
         text: "Six of the everyday bulb in one paper box. Cheaper by the piece than buying singly." },
+      { by: "glowick", name: "Glowick Globe light bulb E27", cents: 1190, colours: "white", facts: "E27 | 806 lm | 60 W | 7 W | 2700 K | yes | 15,000 hours | F",
+        text: "Twelve centimetres of opal glass that needs no shade. Dims without humming." },
     ],
   },
   {
@@ -102,6 +112,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "Charges by day and comes on by itself at dusk. In December expect three hours rather than eight." },
       { by: "glowick", name: "Glowick Garland colour string lights 10 m", cents: 2290, colours: "red", facts: "10 m | 80 | four colours | mains | yes, IP44 | 6 hours on | 0.6 kg",
         text: "Red, green, blue and amber, still or slowly fading. It can be told never to blink." },
+      { by: "solvane", name: "Solvane Scene smart string lights 15 m", cents: 5900, colours: "green", facts: "15 m | 200 | 2200 to 6500 K and colours | mains | yes, IP65 | by app | 0.9 kg",
+        text: "Every light can have its own colour, and the app can photograph the tree to know where each one hangs. The old wall switch works as well." },
     ],
   },
   {
@@ -118,6 +130,8 @@ export const lighting: readonly KindDefinition[] = [
         text: "Stands on a table or hangs from a branch. Pull the top up and it is a lantern, push it down and it is a torch." },
       { by: "nattvik", name: "Nattvik Wind-up torch", cents: 1990, colours: "red", facts: "80 lm | 40 m | 20 min per minute of winding | hand crank and USB-C | IPX4 | 12 cm | 0.21 kg",
         text: "For the drawer, because it never has a flat battery. It also gives a phone enough for one call." },
+      { by: "nattvik", name: "Nattvik Keyring torch 80 lm", cents: 990, colours: "orange", facts: "80 lm | 35 m | 3 hours | USB-C | IPX5 | 4 cm | 0.02 kg",
+        text: "Smaller than a key and always there. Charge it once a season." },
     ],
   },
 ];

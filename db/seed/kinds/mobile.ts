@@ -19,6 +19,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "A phone that opens into a small tablet. The fold can be felt with a finger and is forgotten with the eye." },
       { by: "faralo", name: "Faralo Clear senior smartphone", cents: 14900, colours: "black, red", facts: "5.5 inch | 64 GB | 4 GB | 13 MP | 4,000 mAh | cradle, 10 W | 4G | splashes | 176 g",
         text: "Big letters, loud bell and an alarm key on the back that calls five numbers in turn. Comes with a cradle, so no plug to fiddle with." },
+      { by: "hanebi", name: "Hanebi Reed smartphone", cents: 54900, colours: "blue", facts: "6.6 inch, 120 Hz | 256 GB | 8 GB | 64, 12 and 8 MP, 3 × zoom | 5,000 mAh | 45 W, 15 W wireless | 5G | IP68 | 196 g",
+        text: "A three-times lens and a battery for two quiet days. Five years of updates." },
     ],
   },
   {
@@ -35,6 +37,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "In a foam case with a handle. Parents set the hours; when time is up it says goodnight." },
       { by: "faralo", name: "Faralo Note e-ink tablet", cents: 32900, colours: "navy", facts: "10.3 inch paper-like, 227 dpi | 64 GB | 4 GB | 3 weeks | included | Wi-Fi | none | 390 g",
         text: "A screen like paper, for reading and handwriting and nothing else. Weeks on a charge; no video, by design." },
+      { by: "hanebi", name: "Hanebi Page 8 Mini tablet", cents: 27900, colours: "purple", facts: "8.3 inch, 2266 × 1488 | 128 GB | 6 GB | 10 hours | sold separately | Wi-Fi, 5G | 2 | 298 g",
+        text: "Small enough for one hand and a coat pocket. Makes calls through the headphones." },
     ],
   },
   {
@@ -51,6 +55,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "Maps without a phone and three weeks without a charger. For people who come home after dark." },
       { by: "kessara", name: "Kessara Junior smartwatch", cents: 9900, colours: "blue, purple", facts: "1.3 inch | 2 days | yes, with SIM | 3 bar | no | steps | silicone, 18 mm | 42 g",
         text: "Calls ten numbers that parents choose, and shows them where it is. There is no shop, no browser and no camera." },
+      { by: "faralo", name: "Faralo Loop Mini smartwatch", cents: 17900, colours: "pink", facts: "1.2 inch, round | 2 days | yes | 5 bar | yes | pulse, oxygen, sleep, cycle | silicone, 18 mm | 29 g",
+        text: "The Loop for narrow wrists. Smaller battery, so it wants the charger every second night." },
     ],
   },
   {
@@ -67,6 +73,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "Rubber all round, dust and water proof, with a lamp at one end. For sites, tents and boats." },
       { by: "kessara", name: "Kessara Snap magnetic power bank 6,000 mAh", cents: 4400, colours: "white, purple, black", facts: "6,000 mAh | 15 W wireless, 20 W cable | 1 USB-C | 2 hours | once | yes | 138 g",
         text: "Clicks to the back of the phone and charges without a cable. A fold-out foot turns it into a stand." },
+      { by: "voltamo", name: "Voltamo Sun solar power bank 10,000 mAh", cents: 4900, colours: "orange", facts: "10,000 mAh | 18 W | 1 USB-C, 1 USB-A | 3.5 hours by cable | twice | yes | 310 g",
+        text: "Three folding panels top it up on a sunny walk. Reckon with a whole summer day for half a charge." },
     ],
   },
   {
@@ -85,6 +93,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "A sealed box for beach and boat. The screen can be used under water with the side keys." },
       { by: "casewright", name: "Casewright Thin phone case for Faralo Mira Pro", cents: 1990, colours: "black, grey", facts: "Faralo Mira Pro | aramid fibre | 1 m | yes | 0.9 mm thin | 18 g",
         text: "For people who do not like cases. Less than a millimetre, and it still saves the corners." },
+      { by: "casewright", name: "Casewright Pouch phone case", cents: 2490, colours: "navy", facts: "any phone up to 17 cm | wool felt and leather | 0.8 m | no | cord for the neck | 62 g",
+        text: "A soft pouch to hang round the neck. For people who change phones more often than habits." },
     ],
   },
   {
@@ -103,6 +113,8 @@ export const mobile: readonly KindDefinition[] = [
         text: "Sits flush in the socket. Two people arrive with full phones." },
       { by: "kessara", name: "Kessara Trio stand charger", cents: 6400, colours: "white", facts: "15, 5 and 5 W wireless | phone, watch, earbuds | 1.5 m, plug included | - | phone, smartwatch, earbuds | 14 × 12 × 15 cm | 340 g",
         text: "Phone upright, watch on the arm, earbuds on the foot: one cable on the bedside table instead of three. The plug is in the box." },
+      { by: "voltamo", name: "Voltamo Desk charger 140 W", cents: 8400, colours: "grey", facts: "140 W | 4 USB-C, 1 USB-A | 1.8 m mains lead | - | laptops, tablets, phones | 11 × 7 × 3 cm | 420 g",
+        text: "A small station for the desk that feeds two laptops at once. The display shows how much each one takes." },
     ],
   },
 ];

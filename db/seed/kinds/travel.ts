@@ -19,6 +19,8 @@ export const travel: readonly KindDefinition[] = [
         text: "No zip: two latches close it tight. It will collect dents, and people who buy it like that." },
       { by: "rovanto", name: "Rovanto Kids ride-on suitcase", cents: 6900, colours: "yellow, blue, pink", facts: "46 × 31 × 21 cm | 18 l | plastic | 4 | catches | no | 1.9 kg",
         text: "A child sits on it, you pull it, the airport gets shorter. Holds up to 35 kg of child." },
+      { by: "pinemarch", name: "Pinemarch Cabin soft suitcase 38 l", cents: 14900, colours: "orange", facts: "55 × 38 × 23 cm | 38 l | recycled ripstop | 2 large | loops for a padlock | no | 2.2 kg",
+        text: "Two big wheels instead of four small ones, for cobbles. The front opens flat like a locker." },
     ],
   },
   {
@@ -37,6 +39,8 @@ export const travel: readonly KindDefinition[] = [
         text: "Reflecting on all sides and shaped for a small back. The bottom is hard, so it survives being thrown." },
       { by: "pinemarch", name: "Pinemarch Fold packable backpack 18 l", cents: 3400, colours: "orange, grey", facts: "18 l | no | thin ripstop | repels a shower | no | 44 × 27 × 14 cm | 0.18 kg",
         text: "Folds into its own pocket, smaller than an orange. For the walk you did not plan." },
+      { by: "casewright", name: "Casewright Leather town backpack 14 l", cents: 22900, colours: "brown", facts: "14 l | up to 14 inch | vegetable-tanned leather | repels a shower | no | 40 × 28 × 12 cm | 1.2 kg",
+        text: "Cut by hand and sewn with linen thread. Wax it once a year and it will be handed down." },
     ],
   },
   {
@@ -53,6 +57,8 @@ export const travel: readonly KindDefinition[] = [
         text: "For a tent rather than a plane: 40 by 28 centimetres, with foam on the side of the face. It packs to the size of a tin." },
       { by: "noddora", name: "Noddora Bean travel pillow", cents: 1290, colours: "pink, purple", facts: "horseshoe | micro beads | jersey | does not pack | surface only | 0.28 kg",
         text: "Soft, cool and cheap, but it stays as big as it is. Children like the feel of the beads." },
+      { by: "noddora", name: "Noddora Foot hammock travel pillow", cents: 1990, colours: "black", facts: "hammock for the feet | foam pads | polyester | 22 × 8 cm | whole, 30 °C | 0.24 kg",
+        text: "Hangs from the tray table and takes the weight off your legs. Ask the person in front first." },
     ],
   },
   {
@@ -69,6 +75,8 @@ export const travel: readonly KindDefinition[] = [
         text: "Two earthed sockets and three plugs that click on. Safe for a hair dryer, unlike most." },
       { by: "voltamo", name: "Voltamo UK travel adapter pair", cents: 1290, colours: "black", facts: "UK, Ireland, Malta | 1 mains each | - | 13 A | yes | 5 × 5 × 5 cm | 2 × 0.08 kg",
         text: "Two of them in a bag, because one is always in the other room. Each has its own 13 amp fuse and is earthed." },
+      { by: "rovanto", name: "Rovanto Strip travel adapter", cents: 3400, colours: "white", facts: "Europe, UK, USA | 3 mains, 2 USB-C | 30 W USB-C | 13 A | yes | 16 × 6 × 4 cm | 0.34 kg",
+        text: "One plug in the wall, a family's worth of sockets on the table. The cord is a metre and a half." },
     ],
   },
   {
@@ -87,6 +95,8 @@ export const travel: readonly KindDefinition[] = [
         text: "For those who taste plastic. The sleeve has saved ours from two drops on a stone floor." },
       { by: "nattvik", name: "Nattvik Kids water bottle 0.4 l", cents: 1490, colours: "yellow, purple, green", facts: "0.4 l | copolyester | no | no | flip straw, does not leak | yes | 0.14 kg",
         text: "A straw that folds shut and a lid small hands can open. Comes with a strip of stickers for the name." },
+      { by: "harbour", name: "Harbour Flask tumbler water bottle 0.5 l", cents: 2490, colours: "cream", facts: "0.5 l | double-walled steel | 18 hours | 8 hours | flip lid | yes | 0.31 kg",
+        text: "Drink from any side without opening it far. It fits the cup holder that others do not." },
     ],
   },
 ];

@@ -19,6 +19,8 @@ export const tvGaming: readonly KindDefinition[] = [
         text: "Hangs flat like a picture and shows one when nobody watches. The matt glass swallows reflections." },
       { by: "hanebi", name: "Hanebi Nook kitchen television 24 inch", cents: 17900, colours: "white", facts: "24 inch | 1366 × 768 | LED | 60 Hz | 2 | 2 × 4 W | 28 W | 55 cm | 3.0 kg",
         text: "Runs on 12 volts too, so it suits a camper van as well as a kitchen. Small speakers, clear speech." },
+      { by: "brightmoor", name: "Brightmoor Terrace television 43 inch", cents: 99900, colours: "black", facts: "43 inch | 3840 × 2160 | LED, very bright, matt | 60 Hz | 3 | 2 × 10 W | 120 W | 97 cm | 13.5 kg",
+        text: "Sealed against rain and bright enough for a covered terrace. Bring the remote in at night, it is not sealed." },
     ],
   },
   {
@@ -35,6 +37,8 @@ export const tvGaming: readonly KindDefinition[] = [
         text: "Shows on the television what is on the phone. There is no remote to lose." },
       { by: "wexaro", name: "Wexaro Retro game streaming stick", cents: 4900, colours: "grey", facts: "1280 × 720 | HDMI | two small controllers | 32 GB | none | USB | 41 g",
         text: "Two hundred small games of our own time, two controllers, no account and no network. A third player will have to wait." },
+      { by: "relavo", name: "Relavo View Travel streaming stick", cents: 4400, colours: "teal", facts: "1920 × 1080 | HDMI | yes, with voice | 16 GB | Wi-Fi 6 | USB | 30 g",
+        text: "Logs in to hotel networks through your phone. The case holds the remote and a short cable." },
     ],
   },
   {
@@ -53,6 +57,8 @@ export const tvGaming: readonly KindDefinition[] = [
         text: "The second controller for guests. Nothing to charge, three metres of cable." },
       { by: "padrune", name: "Padrune Small hands game controller", cents: 3900, colours: "yellow", facts: "Bluetooth 5.0, USB-C | 25 hours | ordinary | gentle | PC, phones, tablets | none | 164 g",
         text: "A fifth smaller, for players from six to ten. The vibration can be turned off by holding two buttons." },
+      { by: "padrune", name: "Padrune Arcade stick game controller", cents: 13900, colours: "red", facts: "USB-C, 3 m cable | - | one lever, eight buttons | no | PC | 2 | 2.3 kg",
+        text: "A lever and eight big buttons in a steel box. Every part unscrews." },
     ],
   },
   {
@@ -69,6 +75,8 @@ export const tvGaming: readonly KindDefinition[] = [
         text: "Stands right under the picture, so nobody walks through the light. Looks best on a screen made for it." },
       { by: "brightmoor", name: "Brightmoor Class projector", cents: 42900, colours: "white", facts: "1280 × 800 | 4,000 lm | lamp, 10,000 hours | up to 150 inch | by hand | 10 W | 35 dB | 2.9 kg",
         text: "For a meeting room with the lights on. Bright first, beautiful second; the lamp is changed from above." },
+      { by: "lanterno", name: "Lanterno Garden projector", cents: 79900, colours: "black", facts: "1920 × 1080 | 1,200 lm | LED, 30,000 hours | up to 130 inch | automatic | 2 × 12 W | 29 dB | 4.6 kg",
+        text: "Four hours on its own battery and a handle to carry it by. Wait for dusk." },
     ],
   },
 ];
