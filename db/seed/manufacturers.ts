@@ -12,7 +12,7 @@ export const makers: readonly Maker[] = [
     profile: "Harbour began in 1988 with one steel flask for dock workers in Esbjerg. It is known for quiet machines and gives five years of warranty on everything it sells. Its kitchen goods are tested in a canteen before they reach a shop." },
   { id: "brenko", name: "Brenko", country: "Slovenia", warrantyYears: 10,
     profile: "A forge in the hills above Ravne that has made blades since 1924 and pans since 1970. Brenko sharpens its own knives free of charge, for life, if you pay the postage." },
-  { id: "tallowmere", name: "Tallowmere", country: "United Kingdom", warrantyYears: 1,
+  { id: "tallowmere", name: "Tallowmere", country: "United Kingdom", warrantyYears: 2,
     profile: "Tallowmere is a pottery in Cornwall with twenty-six potters and two kilns. Its clay comes from six miles away. Towels and lamps were added in 2009, made by neighbours to its designs." },
   { id: "pellaro", name: "Pellaro", country: "Italy", warrantyYears: 3,
     profile: "Coffee is what Pellaro of Bologna knows, and for thirty years it made nothing but espresso machines. The pumps and valves are built in-house. Toasters and kettles came later, at the wish of its dealers." },

@@ -116,7 +116,7 @@ export const audio: readonly KindDefinition[] = [
         text: "A heavy platter and a carbon arm. You change the speed by moving the belt, and you will not mind. It needs a phono stage of its own." },
       { by: "wexaro", name: "Wexaro Case turntable", cents: 8900, colours: "red, navy, pink", facts: "belt | 33, 45, 78 | ceramic, fitted | yes | built-in speakers, RCA | yes | 36 × 12 × 26 cm | 2.9 kg",
         text: "A little suitcase with speakers inside. Cheerful rather than fine, and the only one here that plays shellac." },
-      { by: "corvane", name: "Corvane Direct turntable", cents: 42900, colours: "black", facts: "direct | 33, 45, 78 | moving magnet, fitted | yes, can be switched off | RCA, USB | no | 45 × 15 × 35 cm | 10.2 kg",
+      { by: "corvane", name: "Corvane Direct turntable", cents: 42900, colours: "black", facts: "direct | 33, 45 | moving magnet, fitted | yes, can be switched off | RCA, USB | no | 45 × 15 × 35 cm | 10.2 kg",
         text: "Up to speed in half a second and steady as a clock. The USB socket turns old records into files." },
       { by: "tonvale", name: "Tonvale Spin Mini turntable", cents: 14900, colours: "red", facts: "belt | 33, 45 | moving magnet, fitted | yes | RCA | yes | 36 × 11 × 34 cm | 3.4 kg",
         text: "The smallest real turntable they make. Same cartridge as the Spin, lighter platter." },

@@ -9,7 +9,7 @@ export const mobile: readonly KindDefinition[] = [
       { by: "faralo", name: "Faralo One smartphone", cents: 17900, colours: "black, blue, green", facts: "6.5 inch, 90 Hz | 128 GB | 4 GB | 50 MP | 5,000 mAh | 18 W | 4G | splashes | 192 g",
         text: "Calls, maps, photos in daylight and two days on a charge. Three years of updates are promised in writing." },
       { by: "faralo", name: "Faralo Mira smartphone", cents: 39900, colours: "cream, black, teal", facts: "6.3 inch, 120 Hz | 256 GB | 8 GB | 50 and 12 MP | 4,700 mAh | 45 W | 5G | IP67 | 174 g",
-        text: "The one we sell most: a steady camera, a bright screen and room for years. Half full after twenty minutes on the charger, which is sold separately." },
+        text: "The sensible one in the middle: a steady camera, a bright screen and room for years. Half full after twenty minutes on the charger, which is sold separately." },
       { by: "faralo", name: "Faralo Mira Pro smartphone", cents: 79900, colours: "black, silver, purple", facts: "6.7 inch, 120 Hz | 256 GB | 12 GB | 50, 50 and 12 MP, 5 × zoom | 5,200 mAh | 65 W, 15 W wireless | 5G | IP68 | 208 g",
         text: "A real five-times lens and a screen that can be read in full sun. Seven years of updates.",
         sizes: [{ label: "256 GB", cents: 79900, facts: {} }, { label: "512 GB", cents: 91900, facts: { storage: "512 GB" } }] },

@@ -11,7 +11,7 @@ export const travel: readonly KindDefinition[] = [
       { by: "rovanto", name: "Rovanto Voyage hard suitcase", cents: 17900, colours: "teal", facts: "68 × 46 × 28 cm | 72 l | polycarbonate | 4 double | TSA number lock | yes, 8 l | 3.7 kg",
         text: "Two halves with a divider that keeps the dirty washing apart. The corners are thicker where handlers drop it.",
         sizes: [{ label: "68 cm", cents: 17900, facts: {} }, { label: "77 cm", cents: 20900, facts: { size: "77 × 52 × 31 cm", volume: "102 l", weight: "4.4 kg" } }] },
-      { by: "rovanto", name: "Rovanto Light soft suitcase", cents: 8900, colours: "black, purple", facts: "55 × 38 × 22 cm | 40 l | polyester | 4 | TSA key lock | yes, 6 l | 1.9 kg",
+      { by: "rovanto", name: "Rovanto Light soft suitcase", cents: 8900, colours: "black, purple", facts: "55 × 38 × 22 cm | 40 l | polyester | 4 | TSA key lock | yes, 6 l | 1.8 kg",
         text: "The lightest one here: under two kilos, so the rest is yours. Two outside pockets for the things you need on board." },
       { by: "pinemarch", name: "Pinemarch Duffel wheeled suitcase 90 l", cents: 22900, colours: "green, black", facts: "78 × 40 × 35 cm | 90 l | recycled ripstop | 2 large | loops for a padlock | no | 3.2 kg",
         text: "Half bag, half trolley, with wheels made for gravel. Straps turn it into a rucksack for stairs." },
