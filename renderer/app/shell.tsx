@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import { CartPanel } from "../cart/cart-panel.tsx";
 import { KeyboardTray } from "../ui/keyboard/keyboard-tray.tsx";
 import { Toasts } from "../ui/toast.tsx";
+import { useWorkstationPlace } from "../workstation/use-workstation-place.ts";
 import { AccessSheet } from "./access-sheet.tsx";
 import { FinishSheet } from "./finish-sheet.tsx";
 import { IdleWarning } from "./idle-warning.tsx";
@@ -26,6 +27,7 @@ export function Shell() {
   const [path] = useLocation();
   const settled = useSettled(path);
   useScanner();
+  useWorkstationPlace();
   useTouches();
   return (
     <div className={styles.shell} data-alone={alone.test(path) || undefined} data-settled={settled}>

@@ -1,3 +1,59 @@
+/** The staff's place: who signed in, four pages, the same shelf line and ticket at low volume. */
+import { useTranslation } from "react-i18next";
+import { useLocation } from "wouter";
+import { useGo } from "../app/navigation.tsx";
+import { useSession } from "../app/session.tsx";
+import { useShopStatus } from "../app/shop-status.ts";
+import { call } from "../bridge/call.ts";
+import { HealthPage } from "./health-page.tsx";
+import { LogsPage } from "./logs-page.tsx";
+import { OrdersPage } from "./orders-page.tsx";
+import { StaffSignIn } from "./staff-sign-in.tsx";
+import { StockPage } from "./stock-page.tsx";
+import styles from "./workstation-screen.module.scss";
+
+const pages = { orders: OrdersPage, stock: StockPage, health: HealthPage, logs: LogsPage } as const;
+type PageName = keyof typeof pages;
+const names = Object.keys(pages) as PageName[]; // the keys of an object literal, which TypeScript widens to string
+
 export function WorkstationScreen() {
-  return <p>WorkstationScreen</p>;
+  const { person } = useSession();
+  const [path] = useLocation();
+  if (person.who !== "staff") return <StaffSignIn />;
+  const current = names.find((name) => path === `/workstation/${name}`) ?? "orders";
+  const Current = pages[current];
+  return (
+    <div className={styles.workstation}>
+      <Rail current={current} firstName={person.firstName} role={person.role} />
+      <div className={styles.page}>
+        <Current />
+      </div>
+    </div>
+  );
+}
+
+interface RailProps {
+  readonly current: PageName;
+  readonly firstName: string;
+  readonly role: string;
+}
+
+function Rail({ current, firstName, role }: RailProps) {
+  const { t } = useTranslation("workstation");
+  const go = useGo();
+  const { shopName } = useShopStatus();
+  return (
+    <nav className={styles.rail} aria-label={t("title")}>
+      <p className={styles.shop}>{shopName}</p>
+      {names.map((name) => (
+        <button key={name} type="button" className={styles.link} aria-current={name === current ? "page" : undefined} onClick={() => go(`/workstation/${name}`)}>
+          {t(`pages.${name}`)}
+        </button>
+      ))}
+      <p className={styles.who}>{t("signedIn", { name: firstName, role: t(`roles.${role}`) })}</p>
+      <button type="button" className={styles.link} onClick={() => void call("session.finish", null)}>
+        {t("signOut")}
+      </button>
+    </nav>
+  );
 }

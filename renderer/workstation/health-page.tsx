@@ -1,0 +1,110 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Health } from "../../preload/contract/staff.ts";
+import { call } from "../bridge/call.ts";
+import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
+import { momentInWords, timeInWords } from "../ui/dates.ts";
+import { ErrorState } from "../ui/notice.tsx";
+import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { useToast } from "../ui/toast.tsx";
+import panel from "./panel.module.scss";
+
+/** In words: what works, what waits, how old it is. */
+export function HealthPage() {
+  const { t } = useTranslation("workstation");
+  const health = useRequest("staff.health", null, { refreshOn: "status.changed" });
+  if (health.state === "loading") return <LinesSkeleton count={5} />;
+  if (health.state === "failed") return <ErrorState error={health.error} onAgain={health.again} />;
+  return (
+    <>
+      <h1 className={panel.title}>{t("pages.health")}</h1>
+      <div className={panel.cards}>
+        <SyncCard health={health.value} />
+        <ModelCard health={health.value} />
+        <RunsCard health={health.value} onRun={health.again} />
+        <KiosksCard health={health.value} />
+      </div>
+    </>
+  );
+}
+
+interface Props {
+  readonly health: Health;
+}
+
+function SyncCard({ health: { central, outbox, oldestUnsentAt, lastPullAt, unacceptedOrders } }: Props) {
+  const { t, i18n } = useTranslation("workstation");
+  return (
+    <section className={panel.card} data-tone={central === "online" ? "good" : "bad"}>
+      <h2 className={panel.heading}>{t(`health.${central}`)}</h2>
+      <p>
+        {t("health.waits", { count: outbox })}
+        {oldestUnsentAt !== null && `, ${t("health.since", { time: momentInWords(oldestUnsentAt, i18n.language) })}`}
+      </p>
+      <p>{lastPullAt === null ? t("health.neverPulled") : t("health.pulled", { time: momentInWords(lastPullAt, i18n.language) })}</p>
+      <p>{t("health.unaccepted", { count: unacceptedOrders })}</p>
+    </section>
+  );
+}
+
+function ModelCard({ health: { model, reviewsUnread } }: Props) {
+  const { t } = useTranslation("workstation");
+  return (
+    <section className={panel.card} data-tone={model.state === "ready" || model.state === "starting" ? "good" : "bad"}>
+      <h2 className={panel.heading}>{t("health.model")}</h2>
+      <p>
+        {[model.name, t(`health.modelState.${model.state}`)].filter(Boolean).join(": ")}
+        {model.why !== null && ` (${model.why})`}
+      </p>
+      <p>{t("health.unread", { count: reviewsUnread })}</p>
+    </section>
+  );
+}
+
+function RunsCard({ health: { runs, similarityMadeAt }, onRun }: Props & { readonly onRun: () => void }) {
+  const { t, i18n } = useTranslation("workstation");
+  const toast = useToast();
+  const [running, setRunning] = useState(false);
+  const run = () => {
+    setRunning(true);
+    call("staff.runEtl", null)
+      .catch(() => toast.show({ text: t("health.runFailed"), tone: "warning" }))
+      .finally(() => {
+        setRunning(false);
+        onRun();
+      });
+  };
+  return (
+    <section className={panel.card} data-tone={runs[0]?.outcome === "failed" ? "bad" : "good"}>
+      <h2 className={panel.heading}>{t("health.recommendations")}</h2>
+      <p>{similarityMadeAt === null ? t("health.notMade") : t("health.made", { time: momentInWords(similarityMadeAt, i18n.language) })}</p>
+      <ul className={panel.items}>
+        {runs.slice(0, 6).map(({ startedAt, outcome, interactions, products, ms, why }) => (
+          <li key={startedAt}>
+            {timeInWords(startedAt, i18n.language)} {t(`health.run.${outcome}`)}: {why ?? t("health.runLine", { interactions, products, ms })}
+          </li>
+        ))}
+      </ul>
+      <Button disabled={running} onPress={run}>
+        {t(running ? "health.running" : "health.runNow")}
+      </Button>
+    </section>
+  );
+}
+
+function KiosksCard({ health: { kiosks } }: Props) {
+  const { t, i18n } = useTranslation("workstation");
+  return (
+    <section className={panel.card}>
+      <h2 className={panel.heading}>{t("health.kiosks")}</h2>
+      <ul className={panel.items}>
+        {kiosks.map(({ id, lastSeenAt, version, outbox }) => (
+          <li key={id}>
+            {t("health.kiosk", { id })} {version}: {t("health.seen", { time: momentInWords(lastSeenAt, i18n.language) })}, {t("health.waits", { count: outbox }).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
