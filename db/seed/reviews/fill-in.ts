@@ -20,12 +20,12 @@ export function grammarOf(product: ShopProduct, phrases: KindPhrases, brand: str
   if (phrases.many !== "") {
     return {
       ...shared, a: kind, it: "they", It: "They", obj: "them", is: "are", was: "were", has: "have", this: "these", This: "These", s: "", es: "", does: "do",
-      one: phrases.many, itsPoss: "their", unitKind: `${phrases.many} of ${kind}`, thisOne: `this ${phrases.many}`, x: "", xn: "", X: "", Xn: "",
+      one: phrases.many, itsPoss: "their", unitKind: `${phrases.many} of ${kind}`, aUnit: `a ${phrases.many} of ${kind}`, AUnit: `A ${phrases.many} of ${kind}`, thisOne: `this ${phrases.many}`, x: "", xn: "", X: "", Xn: "",
     };
   }
   return {
     ...shared, a: `${article} ${kind}`, it: "it", It: "It", obj: "it", is: "is", was: "was", has: "has", this: "this", This: "This", s: "s", es: "es", does: "does",
-    one: "one", itsPoss: "its", unitKind: kind, thisOne: "this one", x: "a ", xn: "an ", X: "A ", Xn: "An ",
+    one: "one", itsPoss: "its", unitKind: kind, aUnit: `${article} ${kind}`, AUnit: `${article === "an" ? "An" : "A"} ${kind}`, thisOne: "this one", x: "a ", xn: "an ", X: "A ", Xn: "An ",
   };
 }
 

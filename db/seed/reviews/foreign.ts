@@ -48,7 +48,7 @@ export function composeForeign(assignment: ForeignAssignment): string {
   let text = "";
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     text = fillIn(chance.pick(texts), {}, chance);
-    if (chance.next() < SHARE_WITH_ENDING) text = `${text} ${fillIn(chance.pick(inTone(page.endings, tone)), {}, chance)}`;
+    if (chance.next() < SHARE_WITH_ENDING && /[.!]$/.test(text)) text = `${text} ${fillIn(chance.pick(inTone(page.endings, tone)), {}, chance)}`;
     if (ledger.isNew(text) && ledger.hasRoomFor(text)) break;
   }
   ledger.note(text);

@@ -13,6 +13,9 @@ const NAMES_THE_WRITER = /\b(I|I'm|my|me|we|our|mine)\b/;
 /** "no", "hardly", "so big that": clauses without a verb of their own. */
 const WITHOUT_VERB = /^(one (press|wipe|drop|dial|button|charge|cable|wall|box)|two (cups|people)|a (real|mood|soft|low|faint|steady|bit|so|normal|touch|month|day|week|drop|slight|shade|size|very|decent|whole|full|gentle|hard|little) )/i;
 
+/** Frames that need a whole clause. */
+const THAT = /(because|that|, but) \{|At least|Yes,/;
+
 export function praise(talk: Talk): boolean {
   return aboutOne(talk, { tone: "good", frames: english.goodFrames });
 }
@@ -38,18 +41,18 @@ export function weighUp(talk: Talk): boolean {
   const good = claimFrom(talk, "good");
   const bad = claimFrom(talk, "bad");
   if (good === "" || bad === "") return false;
-  const frames = talk.chance.next() < 0.5 ? english.goodThenBad : english.badThenGood;
+  const frames = !canFollow(good) || !canFollow(bad) ? english.goodNextToBad : talk.chance.next() < 0.5 ? english.goodThenBad : english.badThenGood;
   return say(talk, frames, { good, bad, Good: capital(good), Bad: capital(bad) });
 }
 
 export function gripe(talk: Talk): boolean {
   const bad = claimFrom(talk, "bad");
-  return bad !== "" && say(talk, english.gripes, { bad });
+  return bad !== "" && say(talk, canFollow(bad) ? english.gripes : english.gripes.filter((frame) => !THAT.test(frame)), { bad, Bad: capital(bad) });
 }
 
 export function concede(talk: Talk): boolean {
   const good = claimFrom(talk, "good");
-  return good !== "" && say(talk, english.concessions, { good });
+  return good !== "" && say(talk, canFollow(good) ? english.concessions : english.concessions.filter((frame) => !THAT.test(frame)), { good, Good: capital(good) });
 }
 
 export function judgeNoun(talk: Talk): boolean {

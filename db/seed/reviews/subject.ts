@@ -26,13 +26,27 @@ export interface Trait {
 const QUALITY_SPREAD = 0.65;
 const STRIKING = 3; // people mention what stands out about three times as often
 
+/** The shop's own drawing of this page counts what is said: mostly pleased, quick to boil, half quiet, a lid that leaks. */
+const ON_DRAWINGS = {
+  name: /^Orno 1\.7 litre kettle/,
+  quality: 0.42,
+  traits: new Map([["boiling time", { worth: 0.94, weight: 5 }], ["noise level", { worth: 0.58, weight: 3 }], ["lid", { worth: 0.2, weight: 2 }]]),
+  rest: { worth: 0.62, weight: 0.7 },
+};
+
 const NOT_THERE = /^(-|no|none|wired|mains|passive)\b/i;
 
 export function subjectOf(product: ShopProduct, phrases: KindPhrases, brand: string): Subject {
   const chance = chanceOf(`reviews of ${product.articleId ?? product.id}`);
   const quality = chance.normal() * QUALITY_SPREAD;
   const aspects = phrases.aspects.filter((aspect) => applies(aspect, product));
-  return { product, phrases, grammar: grammarOf(product, phrases, brand), quality, traits: traitsOf(aspects, quality, chance), used: new Map() };
+  const subject: Subject = { product, phrases, grammar: grammarOf(product, phrases, brand), quality, traits: traitsOf(aspects, quality, chance), used: new Map() };
+  return ON_DRAWINGS.name.test(product.name) ? asDrawn(subject) : subject;
+}
+
+function asDrawn(subject: Subject): Subject {
+  const traits = subject.traits.map(({ aspect }): Trait => ({ aspect, ...(ON_DRAWINGS.traits.get(aspect.noun) ?? ON_DRAWINGS.rest) }));
+  return { ...subject, quality: ON_DRAWINGS.quality, traits };
 }
 
 function applies(aspect: Aspect, product: ShopProduct): boolean {

@@ -29,16 +29,17 @@ const onceOnly: readonly RegExp[] = [
   /\b(again|second)\b/i,
   /\b(instructions|manual)\b/i,
   /\b(expected|hoped|hoping)\b/i,
-  /\bbest\b/i, /\bworst\b/i, /\b(sister|neighbour|colleague|friend)\b/i, /\bnobody\b/i, /\bguests|people over\b/i, /\bwhole\b/i, /\bshame\b/i, /\bdisappoint/i, /\bfrom the box\b/i,
+  /\bbest\b/i, /\bworst\b/i, /\b(sister|neighbour|colleague|friend|brother|cousin|boss)\b/i, /\b(opinions|never writes)\b/i, /\bnobody\b/i, /\bguests|people over\b/i, /\bwhole\b/i, /\bshame\b/i, /\bdisappoint/i, /\bfrom the box\b/i,
 ];
 
 const TRIES = 14;
+const NAMED_AGAIN = 0.2;
 
 /** Says one of the phrases if one of them still fits; the answer tells whether it did. */
 export function say(talk: Talk, phrases: readonly string[], slots: Slots = {}): boolean {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const phrase = leastUsed(talk, phrases);
-    const piece = capitalised(fillIn(phrase, { ...slotsOf(talk), ...slots }, talk.chance));
+    const piece = capitalised(sparingly(talk, fillIn(phrase, { ...slotsOf(talk), ...slots }, talk.chance)));
     if (!fits(talk, phrase, piece)) continue;
     talk.said.add(phrase);
     talk.pieces.push(piece);
@@ -46,6 +47,17 @@ export function say(talk: Talk, phrases: readonly string[], slots: Slots = {}): 
     return true;
   }
   return false;
+}
+
+/** After the first mention mostly "it", as anybody would say; the thing is named again now and then. */
+function sparingly(talk: Talk, piece: string): string {
+  const { kind } = talk.subject.product;
+  const { this: pointer = "this", it = "it", obj = "it" } = talk.subject.grammar;
+  const name = `${pointer} ${kind}`;
+  const mentioned = talk.pieces.some((before) => before.includes(kind));
+  if (!mentioned || !piece.toLowerCase().includes(name) || talk.chance.next() < NAMED_AGAIN) return piece;
+  const asSubject = new RegExp(`(^|[.,] )${name}\\b|\\b${name}(?= (?:is|are|was|were|has|have|still|please|make)\\b)`, "gi");
+  return piece.replace(asSubject, (_, before: string | undefined) => `${before ?? ""}${it}`).replaceAll(name, obj);
 }
 
 export function lengthOf(talk: Talk): number {
@@ -78,7 +90,7 @@ function fits(talk: Talk, phrase: string, piece: string): boolean {
   if (phrase !== "{Clause}." && talk.said.has(phrase)) return false;
   if (!talk.ledger.hasRoomFor(piece)) return false;
   const before = talk.pieces.join(" ");
-  return onceOnly.every((theme) => !(theme.test(before) && theme.test(piece)));
+  return onceOnly.every((theme) => !(theme.test(piece) && theme.test(before)));
 }
 
 /** Of three drawn at random the one that this product has heard least. */

@@ -232,7 +232,7 @@ when: attachments
 
 # electric toothbrush
 before: a manual brush / an old electric one / a cheap battery brush / my husband's spare
-life: for sensitive gums / for braces / for travelling / for my son, who hates brushing
+life: for sensitive gums / for braces / for travelling / for my lazy son
 fault: it stopped charging / the head shaft got loose / water got into the handle / the button wore out / it turned itself on at night
 wry: It tickles the teeth, kindly. / Brush heads priced like jewellery. / It vibrates mostly in the hand.
 ask: Are cheaper heads any good? / How long does a charge last? / Does the light show the pressure?

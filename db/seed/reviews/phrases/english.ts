@@ -61,9 +61,9 @@ export const verdicts: ByTone = {
     "I would buy {this} {kind} again [tomorrow|without thinking|in a heartbeat|any day].", "[Absolutely|Completely|Totally] [delighted|thrilled] with {this} {kind}.",
     "[Simply|Just] {x}[really |very |]good {kind}.", "{brand} got this one right.", "{brand} knows how to make {a}.", "What {x}[great|lovely|fantastic] {kind}.",
     "Exactly the {kind} I was [looking|hoping] for.", "No regrets [about {this} {kind}|at all about buying {obj}].", "I cannot fault {this} {kind}.",
-    "For once {a} that keep{s} {itsPoss} promises.", "Better than I [expected|hoped|dared hope] from {a} at this price.", "[Five stars from me|Full marks] for {this} {kind}.",
+    "For once {a} that keep{s} {itsPoss} promises.", "Better than I [expected|hoped|dared hope] from {a} at this price.", "[Top|Full] marks from me, {brand}.",
     "I am [impressed|very impressed|over the moon] with what {brand} made here.", "[Everybody|The whole family|My flatmate] wants {a} like this now.",
-    "A {unitKind} to [fall in love with|be happy about], [seriously|honestly|no joke].", "The {kind} [make{s} me smile|still make{s} me happy] [every morning|every time|after all these weeks].",
+    "{AUnit} to [fall in love with|be happy about], [seriously|honestly|no joke].", "The {kind} [make{s} me smile|still make{s} me happy] [every morning|every time|after all these weeks].",
     "[Solid|Sensible|Well-made] {kind}, [nothing to complain about|would recommend|very pleased].", "My [favourite|best] purchase [this year|of the year|this season], and {it} {is} only {a}.",
   ],
   neutral: [
@@ -81,7 +81,7 @@ export const verdicts: ByTone = {
     "I expected [more|far more|better] from {brand}.", "{brand} should be [ashamed of|embarrassed by] {this} {kind}.", "Save your money and [buy another|look for a different] {unitKind}.",
     "[Honestly|Frankly] {x}[bad|poor|terrible|useless] {kind}.", "Nothing but [trouble|annoyance] with {this} {kind}.", "I want my money back for {this} {kind}.",
     "[Badly made|Poorly designed|Cheap and nasty] {kind}.", "Never buying {brand} again [after this|because of {this} {kind}|].", "I have rarely been so [annoyed|let down] by {a}.",
-    "A {unitKind} that [fails at|cannot do] the one thing I bought {obj} for.", "How did {this} {kind} ever get [into the shop|past a test]?", "[Unusable|Hopeless|Useless] {kind}, [keep away|do not bother|stay clear].",
+    "{AUnit} that [fails at|cannot do] the one thing I bought {obj} for.", "How did {this} {kind} ever get [into the shop|past a test]?", "[Unusable|Hopeless|Useless] {kind}, [keep away|do not bother|stay clear].",
   ],
 };
 
@@ -97,7 +97,7 @@ export const comparisons: ByTone = {
   ],
   negative: [
     "I want {old} back.", "Even {old} did a better job [than this|].", "I should have stayed with {old}.", "Compared with {old}, [a step backwards|a joke|a big disappointment].", "We have gone back to {old}.",
-    "My last {kind} cost half as much and {was} twice as good.", "And to think I threw out {old} for {this}.", "A colleague has {x}cheaper {kind} and [laughs at me|swears by {obj}].", "Never thought I would miss {old}, but here we are.",
+    "My last {kind} cost half as much and {was} twice as good.", "And to think I threw out {old} for {this}.", "A colleague has {x}cheaper {kind} and [laughs at me|swears by {obj}].", "[Never thought|I did not think] I would miss {old}, but [here we are|now I do].", "Give me {old} any day.", "I used to grumble about {old}, [not any more|never again after this].", "My neighbour paid less for {aUnit} from the market and laughs at mine.", "Next to {thisOne} even {old} [looks|would look] [good|like luxury].",
   ],
 };
 
@@ -121,7 +121,7 @@ export const handover: ByTone = {
     "Packed in cardboard, no plastic at all, [well done|lovely] {brand}.", "One part was missing from my {kind}, and the shop [handed it over|sorted it] [at once|the same day].",
     "Click and collect worked [like clockwork|without a hitch], {this} {kind} waited with my name on {obj}.", "The box was ready when I [came|got there] and the [girl|chap|woman] at the counter was [a joy|very kind].",
     "[Quick|Fast|Speedy] delivery, [tidy|careful|neat] packaging.", "Delivered [on a Saturday|within two days|earlier than agreed], all parts there.", "I rang about {this} {kind} and got [a real person|a friendly answer] at once.",
-    "Exchanged the colour of {this} {kind} at the counter, [no questions asked|no fuss], top service.", "{brand} even put a [handwritten note|spare screw|small thank-you card] in the box.",
+    "Exchanged {this} {kind} for another colour at the counter, [no questions asked|no fuss], top service.", "{brand} even put a [handwritten note|small sticker|small thank-you card] in the box.",
   ],
   neutral: [
     "The box was [dented|a bit squashed], the {kind} inside {was} fine.", "Delivery took [a week|six days|longer than stated], otherwise nothing to report.", "Instructions in [nine|twelve] languages, mine is on the last page.", "Came with a mountain of cardboard, {a} like this [need{s}|could do with] less.",
@@ -144,11 +144,13 @@ export const afterFault: readonly string[] = [
 ];
 
 /** Wraps a good clause. The first entry stands as it is and is the commonest. */
-export const goodFrames: readonly string[] = ["{Clause}.", "I [like|love|really like] that {clause}.", "[Best of all|What is more|To my surprise|On the plus side], {clause}.", "The [best thing|nice thing|good news] is that {clause}.", "[Happy|Glad] to say {clause}.", "I was surprised that {clause}."];
-export const badFrames: readonly string[] = ["{Clause}.", "[Sadly|Unfortunately|Annoyingly|Worse], {clause}.", "The [problem|trouble|catch|worst part] is that {clause}.", "What [bothers|annoys] me is that {clause}.", "I [hate|cannot stand] that {clause}.", "Nobody tells you that {clause}."];
+export const goodFrames: readonly string[] = ["{Clause}.", "I [like|love|really like] that {clause}.", "[Best of all|What is more|To my surprise|On the plus side], {clause}.", "The [best thing|nice thing|good news] is that {clause}.", "[Happy|Glad] to say {clause}.", "I was [pleasantly |really |]surprised that {clause}.", "{Clause}, [and that is what counts|which matters to me|just great|brilliant|lovely|I love that|perfect for us|which is rare].", "My favourite thing: {clause}.", "You [soon |quickly |]notice that {clause}.", "And {clause}[| too]."];
+export const badFrames: readonly string[] = ["{Clause}.", "[Sadly|Unfortunately|Annoyingly|Worse], {clause}.", "The [problem|trouble|catch|worst part] is that {clause}.", "What [bothers|annoys] me is that {clause}.", "I [hate|cannot stand] that {clause}.", "Nobody tells you that {clause}.", "{Clause}, [which drives me mad|which is not on|unacceptable|ridiculous|no thanks|how annoying|a real nuisance|not good enough].", "And {clause}.", "Biggest problem: {clause}."];
 export const neutralFrames: readonly string[] = ["{Clause}.", "[Mind you|In fairness|For what it is worth|All in all], {clause}.", "I would say {clause}."];
-export const goodThenBad: readonly string[] = ["{Good}, but {bad}.", "{Good}. [Sadly|Unfortunately|On the other hand], {bad}.", "{Good}, only {bad}.", "{Good}. Shame {bad}."];
-export const badThenGood: readonly string[] = ["{Bad}, but {good}.", "{Bad}. [On the other hand|At least|Still], {good}.", "{Bad}, although {good}.", "{Bad}. To be fair, {good}."];
+export const goodThenBad: readonly string[] = ["{Good}, but {bad}.", "{Good}. [Sadly|Unfortunately|On the other hand], {bad}.", "{Good}, only {bad}.", "{Good}. Pity {bad}.", "I like that {good}, I do not like that {bad}.", "{Good}. Shame {bad}."];
+/** For a second clause that cannot follow "but". */
+export const goodNextToBad: readonly string[] = ["{Good}. {Bad}.", "{Good}. Then again: {bad}.", "{Bad}. {Good}.", "Good: {good}. Bad: {bad}."];
+export const badThenGood: readonly string[] = ["{Bad}, but {good}.", "{Bad}. [On the other hand|At least|Still], {good}.", "{Bad}, although {good}.", "While {bad}, {good}.", "{Bad}. To be fair, {good}."];
 export const goodAndGood: readonly string[] = ["{Clause}, and {other}.", "{Clause} and {other}.", "{Clause}. {Other}, too."];
 export const badAndBad: readonly string[] = ["{Clause}, and {other}.", "{Clause}, plus {other}.", "{Clause}. On top of that, {other}.", "{Clause}. And {other}."];
 
@@ -162,12 +164,12 @@ export const nounFrames: ByTone = {
   ],
 };
 
-export const gripes: readonly string[] = ["[Only|My only|The one] [complaint|gripe|niggle]: {bad}.", "One small thing, {bad}.", "If I had to find a fault: {bad}.", "Half a star off because {bad}.", "The only downside is that {bad}."];
-export const concessions: readonly string[] = ["To be fair, {good}.", "At least {good}.", "The one good thing: {good}.", "I will say this for {obj}, {good}.", "Yes, {good}, but that does not save {obj}."];
+export const gripes: readonly string[] = ["{Bad}, that is my only gripe.", "{Bad}, but I can live with that.", "[Only|My only|The one] [complaint|gripe|niggle]: {bad}.", "One small thing, {bad}.", "If I had to find a fault: {bad}.", "[Half a star off|Not quite perfect] because {bad}.", "The only downside is that {bad}.", "A pity that {bad}."];
+export const concessions: readonly string[] = ["{Good}, I give {obj} that.", "To be fair, {good}.", "At least {good}.", "The one good thing: {good}.", "I will say this for {obj}, {good}.", "Yes, {good}, but that does not save {obj}."];
 
 export const scenes: ByTone = {
   positive: [
-    "Last [weekend|Sunday|week] we had [eight|six|ten] people over and {this} {kind} {was} the talk of the [evening|table].", "My [sister|neighbour|boss|mother-in-law] tried {obj} and ordered {a} for [herself|her flat] the same [day|evening].",
+    "Last [weekend|Sunday|week] we had [eight|six|ten] people over, and [two|three|four] of them asked about {this} {kind}.", "My [sister|neighbour|boss|mother-in-law] tried {obj} and ordered {a} for [herself|her flat] the same [day|evening].",
     "I was [sceptical|doubtful] when I opened the box, since I have been let down by {a} before, but [that lasted a day|not this time].", "I use {obj} [at least twice a day|every single day|more than I planned] and have not [sworn|complained|been annoyed] once.",
     "Even my [father|teenage son|grumpy uncle], who [finds fault with everything|likes nothing new], had to admit {this} {kind} {is} good.", "The instructions were clear and I had {obj} going in [five|ten|three] minutes.", "You can tell that somebody at {brand} thought about {this} {kind} [properly|for a long time].",
     "It sounds silly to be [excited|happy] about {a}, but [here I am|I am].",

@@ -1,7 +1,7 @@
 /** What people say about kitchen things. The notation is explained in `phrasebook.ts`. */
 export const kitchen = `
 # kettle
-before: my old hob kettle / the whistling one we had for years / the plastic kettle I inherited / our last kettle, which died in a puff of smoke / the supermarket one it replaced
+before: my old hob kettle / the whistling one we had for years / the plastic kettle I inherited / the kettle that died in a puff of smoke / the supermarket one it replaced
 life: for the office kitchen / for my first flat / for a house full of tea drinkers / for the caravan / for my night shifts / for two of us who live on tea / for the staff room
 fault: the switch stopped clicking off / the base stopped making contact / rust spots turned up around the element / the lid hinge snapped / the handle worked loose / it began tripping the fuse / a hairline crack appeared by the water gauge
 wry: Perfect if you like your worktop washed every time you pour. / Boils so slowly you could grow the tea first. / Sounds like a small plane taking off, minus the holiday. / A kettle that cannot hold water, bold choice.
@@ -16,7 +16,10 @@ fact: Filled to the line it makes [four|five|six] mugs. / The cord stores under 
 - the lid [never quite shuts|pops open by itself|sticks and then flies open], so [hot water goes everywhere|the steam burns your hand]
 - water [runs|creeps|comes] out from under the lid onto the [worktop|hob|tablecloth]
 - I have to hold the lid down with [a tea towel|my other hand] while pouring
+- the lid [sits crooked|is loose|never fitted properly] and steam [hisses|puffs] out at the side
+- the lid came [off|loose] in [the second week|a month] and has [leaked|dripped] ever since
 = the lid is a [bit|little] stiff, though you get used to it
+= the lid is stiff [at first|for the first weeks] and then it is fine
 = the lid has to be pulled right off to fill it, which is neither here nor there
 ++ lid stays shut / good tight lid / lid never drips
 -- lid leaks / loose lid / lid drips everywhere
@@ -25,6 +28,12 @@ fact: Filled to the line it makes [four|five|six] mugs. / The cord stores under 
 + two cups are ready in [about a minute|under ninety seconds|the time it takes to get the milk out]
 + it is the [quickest|fastest] kettle I have [owned|used] [so far|in years]
 + mornings are quicker now because it boils so [fast|quickly]
++ a [full pot|litre and a half|whole jug] boils in [under three|three|barely three] minutes, I timed it
++ by the time I have [put the cups out|fed the cat|opened the biscuits] the water is [bubbling|ready]
++ you need not [wait around|plan ahead] for tea any more, it is that quick
++ even filled to the top it needs [hardly|barely] [three|four] minutes
++ the water is hot before the [toast pops up|radio advert ends|bread is sliced]
++ no other kettle in the [office|family] boils as [fast|quickly]
 - it takes [ages|forever|an age] to boil [even one cup|a full jug|anything]
 - you wait [five|six|seven] minutes for [two mugs|a pot of tea], which is silly
 - it boils far slower than [the box promises|the one we threw out|a pan on the hob]
@@ -37,10 +46,14 @@ fact: Filled to the line it makes [four|five|six] mugs. / The cord stores under 
 + hardly a [sound|whisper] until the click at the end
 + it hums [softly|gently] instead of roaring like [the last one|most of them]
 + I can [take a call|hear the news|talk normally] while it boils
++ at six in the morning [nobody stirs|the children sleep on], that is how quiet it is
++ for such a fast kettle it is [remarkably|very|astonishingly] quiet
 - it is [horribly|terribly|painfully] loud, you cannot [hear the radio|hold a conversation] over it
 - it [roars|rattles|screams] so loudly that it wakes [the baby|the whole house|my flatmate]
 - the noise [drives me mad|is unbearable in a small kitchen|makes the dog leave the room]
 = it makes the usual kettle noise
+= you hear it, but no more than [the fridge|any kettle]
+= it starts quietly and gets [loud|louder] towards the boil
 ++ quiet / lovely and quiet / hardly any noise
 -- so loud / noisy / loud as a jet
 * handle
@@ -191,8 +204,8 @@ fact: The tank takes just over a litre. / A full pot needs about [eight|nine|ten
 * taste
 + the coffee is [rich|strong|full] and never [bitter|burnt]
 + it tastes [as good as|better than] what I used to [pay for|buy on the way to work]
-+ even cheap beans come out [decent|well]
-- the coffee tastes [burnt|watery|of plastic], whatever beans I use
++ even cheap coffee comes out [decent|well]
+- the coffee tastes [burnt|watery|of plastic], whatever coffee I use
 - it makes [thin|weak|sour] coffee, even with extra scoops
 - everything that comes out of it is bitter
 = the coffee is drinkable, nothing special
@@ -200,9 +213,9 @@ fact: The tank takes just over a litre. / A full pot needs about [eight|nine|ten
 -- watery coffee / burnt taste / tastes of plastic
 * temperature
 + the coffee is properly hot and stays hot [for an hour|till the last cup]
-+ the jug keeps it warm without [stewing it|cooking it]
++ the second cup is as hot as the first
 - the coffee is [lukewarm|barely warm] by the time it reaches the cup
-- after [ten|twenty] minutes it is cold, hotplate or not
+- after [ten|twenty] minutes it is stone cold
 = hot enough for me, my wife wants it hotter
 ++ properly hot / stays hot
 -- lukewarm / goes cold fast

@@ -2,7 +2,7 @@
 export const mobile = `
 # smartphone
 before: my four-year-old phone / a cracked one / a phone half the price / my work phone / the previous model
-life: for my dad, who only makes calls / for photos of the kids / for work and travel / for my daughter's first phone / for banking and maps
+life: for my dad / for photos of the kids / for work and travel / for my daughter's first phone / for banking and maps
 fault: the charging port got loose / a green line appeared on the screen / the battery began to swell / the loudspeaker started to crackle / it kept restarting by itself / the fingerprint reader gave up
 wry: Makes a very pretty hand warmer. / The camera sees in the dark; shame it cannot see in daylight. / Smart until the second update.
 ask: Does it take two SIM cards? / Can you turn off the preinstalled apps? / How many years of updates does it get?
