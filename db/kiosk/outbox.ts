@@ -18,12 +18,17 @@ export interface OutboxRow {
 
 /** The same id again changes nothing. Call it inside the transaction that writes what the row tells of. */
 export async function putInOutbox(ledger: LedgerWriter, { id, kind, body, at }: Outgoing): Promise<void> {
-  const text = JSON.stringify(body);
+  const text = JSON.stringify(body, (_, value: unknown) => (typeof value === "string" ? storable(value) : value));
   await ledger
     .insertInto("outbox")
     .values({ id, kind, body: text, sha256: fingerprint(id, kind, text), created_at: at.toISOString(), sent_at: null })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
+}
+
+/** Without what PostgreSQL's jsonb refuses: a zero character, half a surrogate pair. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
 }
 
 /** Oldest first, at most `limit`. A row altered on disk is set aside instead; `damaged` says how many. */
