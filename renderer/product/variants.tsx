@@ -24,7 +24,7 @@ export function Variants({ product }: { readonly product: ProductDetails }) {
               onClick={() => go(`/product/${id}`, { replace: true })}
             >
               <span className={styles.picture}>
-                <ProductPicture product={{ ...product, id, colour, picture: null }} />
+                <ProductPicture product={{ ...product, colour, picture: null }} />
               </span>
               <span className={styles.label}>{capitalised(label, i18n.language)}</span>
               {stock === 0 && <span className={styles.reason}>{t("soldOutShort")}</span>}

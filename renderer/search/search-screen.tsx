@@ -8,8 +8,10 @@ import { ProductList } from "../shop/product-list.tsx";
 import { useListing } from "../shop/use-listing.ts";
 import { Field } from "../ui/field.tsx";
 import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { Page } from "../ui/page.tsx";
 import styles from "./search-screen.module.scss";
+import { Sign } from "../ui/sign.tsx";
 import { SearchIdeas } from "./search-ideas.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -32,9 +34,8 @@ function Typing({ start, onSearched }: { readonly start: string; readonly onSear
     go(`/search?q=${encodeURIComponent(text.trim())}`, { replace: true });
   };
   return (
-    <Page>
+    <Page display={<Sign title={t("title")} tone="night" height="short" goods={<ProductDrawing kind="kettle" departmentId="" colour="yellow" ground="navy" />} />}>
       <div className={styles.typing}>
-        <h1 className={styles.title}>{t("title")}</h1>
         <Field label={t("label")} labelHidden value={text} onChange={setText} onEnter={search} enterLabel={t("search")} placeholder={t("placeholder")} maxLength={100} focused />
         {text.trim().length < 2 ? <SearchIdeas onPick={setText} /> : <Suggestions text={text} onAll={search} />}
       </div>

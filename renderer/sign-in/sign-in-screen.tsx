@@ -1,3 +1,9 @@
+import { useFirstName } from "../app/session.tsx";
+import { SignedIn } from "./signed-in.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+
+/** Phone number, then PIN; whoever is signed in already is greeted. */
 export function SignInScreen() {
-  return <p>SignInScreen</p>;
+  const name = useFirstName();
+  return name === null ? <SignInForm /> : <SignedIn name={name} />;
 }

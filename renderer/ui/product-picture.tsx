@@ -3,7 +3,7 @@ import { ProductDrawing } from "./drawings/product-drawing.tsx";
 import styles from "./product-picture.module.scss";
 
 interface Props {
-  readonly product: Pick<ProductCard, "id" | "kind" | "departmentId" | "colour" | "picture">;
+  readonly product: Pick<ProductCard, "name" | "kind" | "departmentId" | "colour" | "picture">;
   /** "navy" on the night-blue sign, where dark parts turn pale. */
   readonly ground?: "light" | "navy";
 }
@@ -13,10 +13,15 @@ export function ProductPicture({ product, ground = "light" }: Props) {
   return (
     <span className={styles.picture} aria-hidden="true">
       {product.picture === null ? (
-        <ProductDrawing kind={product.kind} departmentId={product.departmentId} colour={product.colour} seed={product.id} ground={ground} />
+        <ProductDrawing kind={product.kind} departmentId={product.departmentId} colour={product.colour} seed={articleOf(product.name)} ground={ground} />
       ) : (
         <img src={`/pictures/${product.picture}`} alt="" />
       )}
     </span>
   );
+}
+
+/** "Orno Duo toaster, red" and "Orno Duo toaster, black" are one article: they differ in colour, not in shape. */
+function articleOf(name: string): string {
+  return name.split(",")[0] ?? name;
 }

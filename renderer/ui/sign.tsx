@@ -9,8 +9,8 @@ interface Props {
   readonly goods?: ReactNode;
   /** "field": the department's colour around it; "offer": ticket yellow; "night": the night blue; "plain". */
   readonly tone: "field" | "offer" | "night" | "plain";
-  /** "tall" for one product or one thing; lists need the room for themselves. */
-  readonly height?: "tall" | "low";
+  /** "tall" for one product; "low" over a list; "short" gives way to a keyboard where the screen is wide. */
+  readonly height?: "tall" | "low" | "short";
   /** Between the title and the line: tickets, buttons. */
   readonly children?: ReactNode;
 }
