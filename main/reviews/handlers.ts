@@ -12,7 +12,8 @@ import { lexiconLabel } from "./lexicon.ts";
 export interface WrittenReview {
   readonly id: string;
   readonly productId: string;
-  readonly token: string | null;
+  /** Null for a guest. */
+  readonly customerId: string | null;
   readonly author: string;
   readonly stars: number;
   readonly text: string;
@@ -55,7 +56,7 @@ export function createReviewsHandlers(needs: Needs): HandlersOf<"reviews"> {
       const author = authorOf(caller);
       const label = await readSoon(text, caller.closed);
       const written = { id: reviewId, productId, author, stars, text, language: needs.language(), writtenAt: clock.now().toISOString(), label };
-      await needs.submit({ ...written, token: caller.person.who === "shopper" ? caller.person.token : null });
+      await needs.submit({ ...written, customerId: caller.person.who === "shopper" ? caller.person.customerId : null });
       return Review.parse({ ...written, verified: false, ...shown(stars, label) });
     },
   };

@@ -10,7 +10,7 @@ import { cartEvents, cartRequests } from "./cart.ts";
 import { catalogueEvents, catalogueRequests } from "./catalogue.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
-import { reviewsEvents, reviewsRequests } from "./reviews.ts";
+import { reviewsRequests } from "./reviews.ts";
 import { sessionEvents, sessionRequests } from "./session.ts";
 import { staffEvents, staffRequests } from "./staff.ts";
 import { statusEvents, statusRequests } from "./status.ts";
@@ -31,7 +31,6 @@ export const events = {
   ...sessionEvents,
   ...statusEvents,
   ...catalogueEvents,
-  ...reviewsEvents,
   ...assistantEvents,
   ...recommendationsEvents,
   ...cartEvents,

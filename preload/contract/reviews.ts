@@ -22,7 +22,3 @@ export const reviewsRequests = {
     output: Review,
   }),
 };
-
-export const reviewsEvents = {
-  "reviews.changed": z.object({ productId: ProductId }),
-};

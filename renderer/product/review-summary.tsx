@@ -12,7 +12,7 @@ const ENOUGH = 3; // with fewer, a bar would say more than is known
 export function ReviewSummary({ product }: { readonly product: ProductDetails }) {
   const { t } = useTranslation("product");
   const go = useGo();
-  const reviews = useRequest("reviews.ofProduct", { productId: product.id, group: "positive", pageSize: 1 }, { refreshOn: "reviews.changed" });
+  const reviews = useRequest("reviews.ofProduct", { productId: product.id, group: "positive", pageSize: 1 }, { refreshOn: "catalogue.changed" });
   const counts = reviews.state === "ready" ? reviews.value.counts : null;
   const total = counts === null ? product.stars.count : counts.positive + counts.neutral + counts.negative + counts.tooClose + counts.unread;
   const read = () => go(`/product/${product.id}/reviews`);

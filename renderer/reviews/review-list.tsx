@@ -22,7 +22,7 @@ const MOST = 50; // as many as the contract hands out at once
 export function ReviewList({ productId, group }: Props) {
   const { t } = useTranslation("reviews");
   const [shown, setShown] = useState(STEP);
-  const asked = useRequest("reviews.ofProduct", { productId, group, pageSize: shown }, { refreshOn: "reviews.changed" });
+  const asked = useRequest("reviews.ofProduct", { productId, group, pageSize: shown }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;
   if (value === null) return <LinesSkeleton count={3} />;

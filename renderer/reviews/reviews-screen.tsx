@@ -33,7 +33,7 @@ export function ReviewsScreen({ productId }: Props) {
 function Reviews({ productId }: { readonly productId: ProductDetails["id"] }) {
   const { t } = useTranslation("reviews");
   const go = useGo();
-  const counted = useRequest("reviews.ofProduct", { productId, group: "positive", pageSize: 1 }, { refreshOn: "reviews.changed" });
+  const counted = useRequest("reviews.ofProduct", { productId, group: "positive", pageSize: 1 }, { refreshOn: "catalogue.changed" });
   if (counted.state === "loading") return <LinesSkeleton count={5} />;
   if (counted.state === "failed") return <ErrorState error={counted.error} onAgain={counted.again} />;
   const { counts } = counted.value;
