@@ -1,6 +1,6 @@
 /** How one English review is put together: a length is aimed at, a shape chosen, and moves made until it is reached. */
 import type { Chance } from "../chance.ts";
-import { fillIn, wordsIn } from "./fill-in.ts";
+import { capitalised, fillIn, wordsIn } from "./fill-in.ts";
 import type { Ledger } from "./ledger.ts";
 import * as moves from "./moves.ts";
 import * as english from "./phrases/english.ts";
@@ -86,7 +86,7 @@ function writeTersely(talk: Talk): void {
     if (shapes.length === 0) continue;
     const piece = fillIn(talk.chance.pick(shapes), { ...talk.subject.grammar, ...slots, time: talk.chance.pick(english.times) }, talk.chance);
     if (wordsIn(piece) > 5 || !talk.ledger.isNew(piece) || REPEATS_A_WORD.test(piece)) continue;
-    talk.pieces.push(capital(piece));
+    talk.pieces.push(capitalised(piece));
     return;
   }
 }

@@ -74,7 +74,11 @@ function readLine(kind: KindPhrases, line: string): void {
   if (mark === "*") kind.aspects.push(newAspect(rest));
   else if (mark === "many:") kind.many = rest;
   else if (mark === "when:" && aspect !== undefined) aspect.when = rest;
-  else listFor(mark, kind, aspect, line).push(...rest.split(" / "));
+  else {
+    const list = listsOf(kind, aspect)[mark];
+    if (list === undefined) throw new Error(`Under "${kind.kind}" this line says nothing known: ${line}`);
+    list.push(...rest.split(" / "));
+  }
 }
 
 function newAspect(title: string): Aspect {
@@ -82,13 +86,9 @@ function newAspect(title: string): Aspect {
   return { noun, many: title.endsWith("(many)"), clausesOnly: title.endsWith("(clauses)"), when: "", good: [], bad: [], neither: [], plus: [], minus: [] };
 }
 
-// eslint-disable-next-line max-params -- the line is only here to be named in the error
-function listFor(mark: string, kind: KindPhrases, aspect: Aspect | undefined, line: string): string[] {
-  const lists: Record<string, string[] | undefined> = {
+function listsOf(kind: KindPhrases, aspect: Aspect | undefined): Record<string, string[] | undefined> {
+  return {
     "before:": kind.before, "life:": kind.life, "fault:": kind.fault, "wry:": kind.wry, "ask:": kind.ask, "fact:": kind.fact,
     "+": aspect?.good, "-": aspect?.bad, "=": aspect?.neither, "++": aspect?.plus, "--": aspect?.minus,
   };
-  const list = lists[mark];
-  if (list === undefined) throw new Error(`Under "${kind.kind}" this line says nothing known: ${line}`);
-  return list;
 }

@@ -20,7 +20,7 @@ const misspelled: readonly (readonly [RegExp, string])[] = [
 
 /** The pieces of a talk as one text in one of many hands. */
 export function inVoice({ pieces, tone, chance }: Talk): string {
-  let text = pieces.join(" ");
+  let text = pieces.join(" ").replace(/ (?=[+-] )/, "\n");
   if (chance.next() < 0.8) text = contracted(text);
   if (chance.next() < 0.08) text = mistyped(text, chance);
   const manner = chance.next();

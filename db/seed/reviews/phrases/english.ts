@@ -49,7 +49,7 @@ export const hearsay: readonly string[] = [
 ];
 
 export const othersVerdict: ByTone = {
-  positive: ["{he} loves {obj}.", "{he} will not give {obj} back.", "{he} [could not be|is] happier with {this} {kind}.", "{he} is [delighted|thrilled|very pleased] with {obj}.", "{he} raves about {this} {kind} [to everyone|on the phone|every week]."],
+  positive: ["{he} loves {obj}.", "{he} will not give {obj} back.", "{he} could not be happier with {this} {kind}.", "{he} is [delighted|thrilled|very pleased] with {obj}.", "{he} raves about {this} {kind} [to everyone|on the phone|every week]."],
   neutral: ["{he} is neither thrilled nor cross about {this} {kind}.", "{he} uses {obj}, more I cannot say.", "{he} [shrugged|says {it} will do].", "{he} thinks {this} {kind} {is} all right, I expected more."],
   negative: ["{he} hates {obj}.", "{he} went back to {old}.", "{he} [has stopped using|no longer uses] {this} {kind}, and I understand why.", "{he} was [very |bitterly |]disappointed with {this} {kind}.", "I felt embarrassed for giving {him} {this} {kind}."],
 };
@@ -89,7 +89,8 @@ export const comparisons: ByTone = {
   positive: [
     "Compared with {old}, [a huge step up|a different world|night and day|a real improvement].", "So much better than {old}.", "I do not miss {old} [one bit|at all|for a second].",
     "After {old}, {thisOne} feels like [luxury|a holiday|cheating].", "[Should have|I ought to have] got rid of {old} years ago.", "We went from {old} to {this}, and [nobody wants to go back|nobody complains].",
-    "{old}? [Forgotten already|Gone to the tip, no tears].", "My last {kind} cost twice as much and {was} half as good.", "I have had {a} from a dearer maker, and {thisOne} beats {obj} [easily|in every way].",
+    "{old}? [Forgotten already|Gone to the tip, no tears].", "My last {kind} cost twice as much and {was} half as good.", "I have had {a} from a dearer maker, and {thisOne} beats {obj} [easily|in every way].", "After years with {old}, {this} {kind} {is} in another league.", "Why did I put up with {old} for so long?", "Coming from {old}, I [notice|see|feel] the difference [every day|at once|every single time].",
+    "My partner paid more for {a} and [borrows mine|envies me].", "[Tried|Tested|Borrowed] three others before, none was as good as {thisOne}.", "Friends told me to keep {old}, and I am glad that I did not listen.", "If you still have {old}, [do yourself a favour|treat yourself].", "Beats {old} [hands down|by miles|without trying].", "{old} never made me [this happy|smile], {this} {kind} do{es}.",
   ],
   neutral: [
     "Not really better than {old}, not worse either.", "Next to {old} I notice [little|hardly any] difference.", "Some things were better with {old}, some are better now.", "My last {kind} {was} about the same, [only older|just in another colour].",
@@ -105,7 +106,8 @@ export const money: ByTone = {
   positive: [
     "Worth every cent.", "Great value.", "[Very|Really] good value for {a} like this.", "For the price you will not find {x}better {kind}.", "Not [cheap|the cheapest], but {this} {kind} {is} worth it.", "I would have paid [more|double|a good bit more] for {this} {kind}.",
     "Cheaper than the {kind} my [sister|neighbour|brother] bought, and better.", "A bargain, [considering how good|when you see how well made] {it} {is}.", "Got {this} {kind} on offer, [a steal|a real bargain].",
-    "Money well spent.", "{x}[good|decent|fair] price for {x}[very good|great|fine] {kind}.", "I compared prices for [an evening|a week], and {this} {kind} gave the most for the money.", "Looks and feels like {a} for twice the price.", "You could pay more for {a}, but why would you?", "Honest price, honest {kind}.",
+    "Money well spent.", "{x}[good|decent|fair] price for {x}[very good|great|fine] {kind}.", "I compared prices for [an evening|a week], and {this} {kind} gave the most for the money.", "Looks and feels like {a} for twice the price.", "You could pay more for {a}, but why would you?", "Honest price, honest {kind}[|, honest maker].",
+    "Not a cent wasted on {this} {kind}.", "[Fair|Sensible] price too.", "The price made me doubt {this} {kind}, [without reason|wrongly].", "Costs [half|a third] of what I thought {a} would cost me.", "At this price I bought [two|one for my mother as well|one for each of us].",
   ],
   neutral: [
     "The price is [fair|about right] for {a} of this sort.", "Fine for the money, I would not pay more for {this} {kind}.", "On offer it is a fair deal, at full price I would think twice about {this} {kind}.", "You get what you pay for with {this} {kind}.", "Neither cheap nor dear for {a}.",
@@ -196,6 +198,8 @@ export const closings: ByTone = {
     "Would buy again.", "Recommended.", "Thank you.", "Happy customer.", "[Clear|Strong|Warm] recommendation for {this} {kind}.", "If you need {a}, [take|get|buy] {thisOne}.", "I [will buy|am buying|have ordered] a second {one} for [my mum|the office|the holiday flat|my sister].",
     "Hope {brand} [keeps making {obj}|never changes {obj}].", "[All in all|Overall|In short] {x}[very good|great|lovely] {kind}.", "I would [recommend|give] {this} {kind} to [anyone|friends and family|all my friends].", "Not giving {this} {kind} back [for anything|ever].", "So yes, buy {this} {kind}.",
     "[Good|Great] work, {brand}.",
+    "Do not hesitate[, buy {obj}|].", "You will not regret {this} {kind}.", "My [flatmate|partner|mother] has [ordered|bought] the same {kind} since.", "Whoever needs {a} can stop looking.", "[Already|Have] told [half the office|the whole street|everyone] about {obj}.", "More of this, please.", "Keep it up, {brand}!", "I only wish I had bought {obj} [sooner|years ago].",
+    "My next {kind} will be from {brand} too, if {this} ever wear{s} out.", "[Ten|Nine] out of ten.", "A small joy every day, {this} {kind}.", "Cannot imagine [our home|my day|the week] without {obj}.", "What more could you want from {a}?",
   ],
   neutral: [
     "Can take it or leave it.", "Fine, I guess.", "[All in all|Overall|In short] {xn}[average|ordinary] {kind}.", "I will keep {obj}, [without enthusiasm|for now|until something better turns up].", "Try {this} {kind} in the shop before you [decide|buy].", "Next time I would [probably |]try a different {unitKind}.", "Okay for [occasional use|beginners|the price], [not|no more] for {a} you use all day.",
@@ -204,6 +208,7 @@ export const closings: ByTone = {
   negative: [
     "Never again.", "Stay away.", "Do not recommend.", "Back it goes.", "Going back to the shop.", "[Look|Go] for another {unitKind}.", "[All in all|Overall|In short] {x}[bad|terrible|disappointing] {kind}.", "I cannot recommend {this} {kind} to [anyone|a soul].", "[Returned|Returning] {this} {kind} [tomorrow|today|this week] [and buying something else|for a refund|].",
     "Lesson learned, no more {brand} for me.", "{This} {kind} {is} going [in the bin|to the tip].", "Please, {brand}, [test things first|do better|take {obj} off the shelf].", "Save yourself the [trouble|nerves] and skip {this} {kind}.",
+    "What a pity.", "I am [cross|angry] with myself for [buying {obj}|not reading more reviews].", "You can find {x}better {kind} for less.", "[Two|One] out of ten.", "One for the drawer, {this} {kind}.", "If you need {a}, look elsewhere.", "My next {kind} will come from somebody else.", "{brand} can have {obj} back.",
   ],
 };
 
@@ -221,7 +226,7 @@ export const terseShapes: ByTone = {
 };
 
 export const listShapes: ByTone = {
-  positive: ["Pros: {plus}, {plus2}, {plus3}. Cons: {minus}.", "+ {plus}\n+ {plus2}\n+ {plus3}\n- {minus}", "Good: {plus}, {plus2}, {plus3}. Less good: nothing so far.", "{plus}. {plus2}. {plus3}. What more do you want?", "I like: {plus}, {plus2}, {plus3}. I don't like: having to share {obj}."],
+  positive: ["Pros: {plus}, {plus2}, {plus3}. Cons: [none so far|none|can't think of one|the price, maybe].", "+ {plus}\n+ {plus2}\n+ {plus3}\n- [nothing|nothing yet|none]", "+ {plus}, {plus2}, {plus3}\n- {minus}, no big deal", "Good: {plus}, {plus2}, {plus3}. Less good: nothing so far.", "{plus}. {plus2}. {plus3}. What more do you want?", "I like: {plus}, {plus2}, {plus3}. I don't like: having to share {obj}."],
   neutral: ["Pros: {plus}, {plus2}. Cons: {minus}, {minus2}.", "+ {plus}\n+ {plus2}\n- {minus}\n- {minus2}", "Good: {plus}, {plus2}. Bad: {minus}, {minus2}. Call it a draw.", "{plus}, {minus}, {plus2}, {minus2}. Average {kind}."],
   negative: ["Pros: {plus}. Cons: {minus}, {minus2}, {minus3}.", "- {minus}\n- {minus2}\n- {minus3}\n+ {plus}", "Bad: {minus}, {minus2}, {minus3}. Good: the box.", "{minus}. {minus2}. {minus3}. Need I go on?", "Three reasons against {obj}: {minus}, {minus2}, {minus3}."],
 };
