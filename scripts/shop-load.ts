@@ -81,13 +81,8 @@ function sayProblems(problems: readonly string[]): void {
 
 function reach({ databaseUrl, dataFolder, storeId, kioskId }: Config): Promise<Central> {
   const quiet = { info: () => undefined, warn: () => undefined };
-  const needs = { dataDir: dataFolder, log: quiet, storeId, kioskId: kioskOf(kioskId) };
+  const needs = { dataDir: dataFolder, log: quiet, storeId, kioskId };
   return databaseUrl === null ? startEmbeddedPostgres(needs) : useDatabase(databaseUrl, needs);
-}
-
-/** As the store itself names its kiosk. */
-function kioskOf(kioskId: string): string {
-  return `K${kioskId.toUpperCase()}`;
 }
 
 async function replace(ownerUrl: string, shop: Shop, { yes, storeId }: { yes: boolean; storeId: string }): Promise<void> {

@@ -5,8 +5,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openCentral } from "../../../db/central/open.ts";
-import { type EmbeddedCentral, startEmbeddedPostgres } from "../../../db/central/start.ts";
 import type { CentralWriter } from "../../../db/central/tables.ts";
 import { demonstrationShop } from "../../../db/seed/demonstration-shop.ts";
 import { differenceOf } from "../../../db/seed/difference.ts";
@@ -14,12 +12,13 @@ import { shopFromForeignCatalogue } from "../../../db/seed/foreign.ts";
 import { loadShop } from "../../../db/seed/load.ts";
 import { hashPin } from "../../../main/accounts/hash-pin.ts";
 import { textHash } from "../../../main/reviews/prepare.ts";
+import { freshCentral, storeId, type TestCentral } from "../database.ts";
 
 const NOW = new Date("2026-11-22T10:44:00Z");
 const run = promisify(execFile);
 const shop = demonstrationShop({ now: NOW });
 // The real hash, at a cost that suits a test.
-const needs = { storeId: "store-1", textHash, hashPin: (pin: string, salt: string) => hashPin(pin, salt, { memoryKiB: 256, passes: 1 }) };
+const needs = { storeId, textHash, hashPin: (pin: string, salt: string) => hashPin(pin, salt, { memoryKiB: 256, passes: 1 }) };
 const mower = {
   currency: "EUR",
   departments: [{ id: "kitchen", name: "Garden kitchen" }],
@@ -28,18 +27,17 @@ const mower = {
 };
 
 let folder: string;
-let central: EmbeddedCentral;
+let central: TestCentral;
 let db: CentralWriter;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "shop-load-"));
-  central = await startEmbeddedPostgres({ dataDir: folder, storeId: "store-1", kioskId: "K1", log: { info: () => undefined, warn: () => undefined } });
-  db = openCentral(central.ownerUrl, { connections: 2 });
-}, 120_000);
+  central = await freshCentral();
+  db = central.owner;
+});
 
 afterAll(async () => {
-  await db?.destroy();
-  await central?.stop();
+  await central.drop();
   await rm(folder, { recursive: true, force: true });
 });
 
