@@ -42,7 +42,7 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     const grammar = () => spanGrammar(question, shape, spaceOf(supervisor.model().prompts));
     const call = () => ({ type: "write", task: "question", text: question, grammar: grammar().text, mostTokens: MOST_FILL_TOKENS }) as const;
     const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS });
-    if (typeof written !== "string" || !written.endsWith("}")) throw notReady();
+    if (typeof written !== "string" || !written.endsWith("}")) throw unfinished();
     return grammar().read(written);
   }
 
@@ -61,7 +61,7 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
       if (text !== "") onText?.(text);
     };
     const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS, onPiece });
-    if (typeof written !== "string" || !/[.!?]$/.test(written)) throw notReady();
+    if (typeof written !== "string" || !/[.!?]$/.test(written)) throw unfinished();
     return filler.end();
   }
 
@@ -84,3 +84,4 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
 }
 
 const notReady = () => new AppError("model-not-ready", "No language model is answering.");
+const unfinished = () => new AppError("model-not-ready", "The model did not come to an end.");

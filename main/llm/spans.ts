@@ -2,6 +2,7 @@
 import { plainText } from "./plain-text.ts";
 
 const MOST_WORDS = 60; // a longer question is read as far as this
+const LONGEST_WORD = 40; // longer than any name: it would fill the answer
 
 export interface Word {
   /** As the model reads and writes it inside a span. */
@@ -17,7 +18,7 @@ export function wordsOf(question: string): Word[] {
   return question
     .split(/\s+/)
     .map((word) => word.replace(/["\\“”]/g, "").replace(/^[?!.,;:()]+|[?!.,;:()]+$/g, ""))
-    .filter((own) => own !== "")
+    .filter((own) => own !== "" && own.length <= LONGEST_WORD)
     .slice(0, MOST_WORDS)
     .map((own) => ({ own, plain: plainText(own), last: plainText(own).replace(/'s$/, "") }))
     .filter(({ plain, last }) => plain !== "" && last !== "");

@@ -96,7 +96,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     line = null;
     log.error("model refused", { model: file.id, file: file.file, why: fault });
     if (file !== embedded) void begin(embedded);
-    else giveUp("absent", fault);
+    else giveUp(fault);
   }
 
   function crashed(file: ModelFile, reason: string): void {
@@ -112,13 +112,13 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
 
   function giveUpForNow(): void {
     log.error("model given up", { model: answering.id, crashes: crashes.length });
-    giveUp("absent", "The model crashed three times in ten minutes.");
+    giveUp("The model crashed three times in ten minutes.");
     timer = setTimeout(() => void begin(preferred), MEMORY_OF_CRASHES_MS);
     timer.unref();
   }
 
-  function giveUp(how: "absent", reason: string): void {
-    [state, why] = [how, reason];
+  function giveUp(reason: string): void {
+    [state, why] = ["absent", reason];
     onAbsent();
   }
 
@@ -127,7 +127,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     clearTimeout(timer);
     line?.close();
     line = null;
-    giveUp("absent", "The store is closing.");
+    giveUp("The store is closing.");
   }
 }
 

@@ -75,7 +75,7 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
   async function read(task: Task, text: string, signal: AbortSignal): Promise<{ sequence: LlamaContextSequence; rest: Token[] }> {
     const sequence = sequenceOf(task);
     const tokens = promptTokens(model, { style: prompts, task, text });
-    await sequence.adaptStateToTokens(tokens, false);
+    await sequence.adaptStateToTokens(tokens.slice(0, -1), false); // the last one is always evaluated: what comes next hangs on it
     let rest = tokens.slice(sequence.nextTokenIndex);
     while (rest.length > CHUNK) {
       signal.throwIfAborted();

@@ -17,6 +17,10 @@ what about|how about|tell me about your|anything like|something like|do you happ
 CLOSERS = ["please", "pls", "thanks", "thank you", "in stock", "that are in stock", "for me", "today", "right now", "if possible", "here", "in your shop",
            "available", "for sale", "in this store", "that you have", "for my wife", "for a gift", "for a friend", "asap", "ok", "cheers"]
 
+PREFACES = ["my puppy is hungry,", "i want to take up tennis and", "we are moving house and", "it is my mum's birthday,", "winter is coming,", "my old one broke,", "my {kind} broke,", "we have guests tonight and",
+            "i am going camping next week,", "i just had a baby and", "i'm starting a new job,", "my kid is starting school and", "i have 5 minutes,", "it is so hot,", "my flat is tiny,", "i don't know much about this but",
+            "i forgot mine at home,", "we are redoing the bathroom,", "for christmas", "my boss sent me,", "i saw it on tv,", "i lost mine,", "my husband asked me to get", "i am new in town and", "i was here last week and"]
+
 FOR = ["for my kitchen", "for the garden", "for kids", "for women", "for men", "for a child", "for my dad", "for travelling", "for a small flat", "for beginners",
        "for camping", "for winter", "for running", "for the office", "for my dog", "for outdoors", "for everyday use", "for the car", "for sensitive skin",
        "for a birthday", "for work", "for school", "for the bedroom", "for a family of four", "for two people", "for large rooms", "for hiking"]

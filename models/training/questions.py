@@ -86,13 +86,14 @@ class Generator:
             parts.append(rng.choice(phrases.MAKER_AFTER).replace("[{maker}]", "[m:{maker}]"))
         elif rng.random() < 0.10:
             parts.append(rng.choice(phrases.NOT_MAKER).replace("[{maker}]", "[x:{unwanted}]"))
-        if rng.random() < 0.35:
+        if rng.random() < 0.42:
             parts.append(self.price_words())
         if rng.random() < 0.07:
             choices["offer"] = "yes"
             parts.append(rng.choice(phrases.OFFER_AFTER))
         if rng.random() < 0.2:
-            parts.append(rng.choice(phrases.FOR + phrases.WITH))
+            extra = rng.choice(phrases.FOR + phrases.WITH)
+            parts.append(re.sub(r"\d+", lambda _: str(rng.randint(1, 300)), extra))
         rng.shuffle(parts)
         return self.around(noun, parts), choices
 
@@ -103,10 +104,12 @@ class Generator:
             opener += rng.choice(("a ", "an ", "the ", "some ", "your "))
         joint = rng.choice((" ", " ", " ", ", "))
         text = opener + joint.join([noun, *parts])
+        if rng.random() < 0.07:
+            text = rng.choice(phrases.PREFACES) + " " + text
         return text + (" " + rng.choice(phrases.CLOSERS) if rng.random() < 0.15 else "")
 
     def price_words(self):
-        style = self.rng.choices((phrases.MAX_PRICE, phrases.MIN_PRICE, phrases.PRICE_RANGE), (6, 2, 3))[0]
+        style = self.rng.choices((phrases.MAX_PRICE, phrases.MIN_PRICE, phrases.PRICE_RANGE), (5, 2, 4))[0]
         return self.rng.choice(style).replace("[{min}]", "[lo:]").replace("[{max}]", "[hi:]")
 
     def follow_up(self):
@@ -180,7 +183,7 @@ class Generator:
         noisy = rng.random() < 0.25
         words = [(slip(word, rng) if noisy and rng.random() < 0.25 and word.isalpha() else word, field) for word, field in words]
         if rng.random() < 0.06 and about != "orders":
-            words = [(word, field) for word, field in words if field or rng.random() > 0.2] or words
+            words = [(word, field) for word, field in words if field or any(letter.isdigit() for letter in word) or rng.random() > 0.2] or words
         if rng.random() < 0.35 and words:
             words[-1] = (words[-1][0].rstrip("?.!,") + rng.choice(("?", "?", "?", ".", "!", "??")), words[-1][1])
         return words

@@ -1,11 +1,15 @@
 /**
  * `node scripts/eval/calibrate.ts --balanced DEV.jsonl --natural SHOP.jsonl`: fits temperature, bias and "too close to call" for models/registry.json.
+ * With --write the model's entry gets them, with the SHA-256 and size that its file has now.
  * Even lines fit, odd lines measure; a shop is mostly praise, so both mixes have their say.
  */
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { readRegistry } from "../../main/llm/registry.ts";
 import { calibrate, type Calibration } from "../../main/reviews/label.ts";
 import { calledOf, figuresOf, type Judged, labels, type LabelName } from "../../models/evaluation/metrics.ts";
-import { openModel, probabilitiesOf, readLabelled } from "./labelled.ts";
+import { modelsFolder, openModel, probabilitiesOf, readLabelled } from "./labelled.ts";
 
 const SURE = 0.85; // of the reviews it calls, this share should be right
 const LEAST_CALLED = 0.7;
@@ -15,10 +19,19 @@ interface Read {
   readonly raw: readonly number[];
 }
 
-const { values } = parseArgs({ options: { balanced: { type: "string" }, natural: { type: "string" }, model: { type: "string" }, rows: { type: "string", default: "4000" } } });
+const { values } = parseArgs({ options: { balanced: { type: "string" }, natural: { type: "string" }, model: { type: "string" }, rows: { type: "string", default: "4000" }, write: { type: "boolean", default: false } } });
 if (values.balanced === undefined || values.natural === undefined) {
   console.error("Say which files to read: --balanced FILE.jsonl --natural FILE.jsonl");
   process.exit(2);
+}
+const path = `${modelsFolder}registry.json`;
+const registry = await readRegistry(path);
+const entry = registry.models.find(({ id }) => id === (values.model ?? "embedded"));
+if (entry === undefined) throw new Error(`the registry knows no model ${values.model}`);
+if (values.write) {
+  const file = await readFile(`${modelsFolder}weights/${entry.file}`);
+  Object.assign(entry, { bytes: file.length, sha256: createHash("sha256").update(file).digest("hex") });
+  await save();
 }
 const llm = await openModel(values.model);
 const [balanced, natural] = [await readAll(values.balanced), await readAll(values.natural)];
@@ -29,7 +42,15 @@ const bias = bestBias(fit(balanced), fit(natural));
 const temperature = bestTemperature([...fit(balanced), ...fit(natural)], bias);
 const tooClose = thresholdFor(judgedBy(fit(natural), { temperature, bias, tooClose: 0 }));
 const calibration = { temperature, bias, tooClose };
+if (values.write) {
+  entry.calibration = calibration;
+  await save();
+}
 console.log(JSON.stringify({ calibration, balanced: measured(check(balanced), calibration), natural: measured(check(natural), calibration) }, null, 1));
+
+async function save(): Promise<void> {
+  await writeFile(path, `${JSON.stringify(registry, null, 2)}\n`);
+}
 
 async function readAll(path: string): Promise<Read[]> {
   const found: Read[] = [];

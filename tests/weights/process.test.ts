@@ -1,0 +1,66 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { understandingShape } from "../../main/llm/understanding-shape.ts";
+import { labels, modelsFolder, openEmbedded, soon } from "./embedded-model.ts";
+
+const weights = join(modelsFolder, "weights/embedded.gguf");
+let folder: string;
+let opened: Awaited<ReturnType<typeof openEmbedded>> | undefined;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weights-"));
+});
+afterEach(async () => {
+  opened?.llm.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a stop frees the model within 300 ms, and the next question is answered", async () => {
+  opened = await openEmbedded();
+  const { llm } = opened;
+  const long = Array.from({ length: 400 }, (_, index) => `kettle${index}`).join(" ");
+  const stopping = new AbortController();
+  const first = llm.fill(long, understandingShape, { signal: stopping.signal });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const stoppedAt = performance.now();
+  stopping.abort();
+  await expect(first).rejects.toMatchObject({ code: "stopped" });
+  const rejectedMs = performance.now() - stoppedAt;
+  await llm.classify("Good.", labels, soon());
+  const freeMs = performance.now() - stoppedAt;
+  expect(rejectedMs).toBeLessThan(50);
+  expect(freeMs).toBeLessThan(300);
+});
+
+test("a killed process answers again within five seconds", async () => {
+  opened = await openEmbedded();
+  const { llm, processes } = opened;
+  const before = await llm.classify("Lovely.", labels, soon());
+  const killedAt = performance.now();
+  process.kill(processes[0]?.pid ?? 0, "SIGKILL");
+  await vi.waitUntil(() => llm.status().state === "starting", { interval: 5 });
+  const after = await llm.classify("Lovely.", labels, soon());
+  expect(performance.now() - killedAt).toBeLessThan(5_000);
+  after.forEach((value, index) => expect(value).toBeCloseTo(before[index] ?? -1, 4));
+});
+
+test("a file with one changed byte is refused before it is loaded", async () => {
+  const bytes = await readFile(weights);
+  bytes[bytes.length - 1000] = (bytes[bytes.length - 1000] ?? 0) ^ 1;
+  await writeFile(join(folder, "embedded.gguf"), bytes);
+  opened = await openEmbedded(folder);
+  expect({ status: opened.llm.status(), started: opened.processes.length }).toEqual({
+    status: { state: "absent", modelId: null, name: null, why: "The file is damaged: its SHA-256 is not the one in the registry." },
+    started: 0,
+  });
+});
+
+test("the same file is accepted from another folder, and forgetting leaves it answering", async () => {
+  await copyFile(weights, join(folder, "embedded.gguf"));
+  opened = await openEmbedded(folder);
+  await opened.llm.fill("kettles for anna", understandingShape, soon());
+  await opened.llm.forget();
+  expect(await opened.llm.fill("the cheapest kettle", understandingShape, soon())).toMatchObject({ about: "products" });
+});
