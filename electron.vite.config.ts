@@ -9,7 +9,9 @@ const programs = ["electron/index.ts", "main/node-host/index.ts", ...globSync("m
 
 export default defineConfig({
   main: {
-    plugins: [{ name: "worker-files", transform: (code) => code.replace(/new URL\("(\.{1,2}\/[^"]+)\.ts", import\.meta\.url\)/g, 'new URL("$1.js", import.meta.url)') }],
+    plugins: [
+      { name: "worker-files", transform: (code) => code.replace(/new URL\("(\.{1,2}\/[^"]+)\.ts", import\.meta\.url\)/g, 'new URL("$1.js", import.meta.url)') },
+    ],
     build: {
       outDir: "out",
       emptyOutDir: false,
@@ -22,7 +24,11 @@ export default defineConfig({
   },
   preload: {
     // A sandboxed preload must be one CommonJS file.
-    build: { outDir: "out/preload", emptyOutDir: false, rollupOptions: { input: at("preload/electron.ts"), output: { format: "cjs", entryFileNames: "electron.cjs" } } },
+    build: {
+      outDir: "out/preload",
+      emptyOutDir: false,
+      rollupOptions: { input: at("preload/electron.ts"), output: { format: "cjs", entryFileNames: "electron.cjs" } },
+    },
   },
   renderer: {
     root: at("renderer"),

@@ -29,6 +29,7 @@ function start(): Promise<void> {
       folder: process.cwd(),
       defaultDataFolder: app.isPackaged ? app.getPath("userData") : join(built, "../.data"),
     },
+    models: join(app.isPackaged ? process.resourcesPath : join(built, ".."), "models"),
     startModel: () => startModel(join(built, "main/llm/worker.js")),
     open: (application, needs) => openOnElectron(application, { ...needs, renderer: join(built, "renderer"), preload: join(built, "preload/electron.cjs") }),
     exit: (code) => app.exit(code),

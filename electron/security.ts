@@ -11,7 +11,16 @@ export function protectProcess(): void {
 }
 
 export function webPreferences(preload: string): WebPreferences {
-  return { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, devTools: false, spellcheck: false, navigateOnDragDrop: false };
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    devTools: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+  };
 }
 
 /** True only for the top frame of the page we loaded ourselves. */

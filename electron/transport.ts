@@ -17,7 +17,7 @@ export function servePages(session: Session, { pages, log }: Pick<Transport, "pa
     if (request.method !== "GET" || !isOurs(request.url)) return new Response("There is nothing here.", { status: 403 });
     try {
       const { status, headers, body } = await pages(new URL(request.url).pathname);
-      return new Response(body as BodyInit, { status, headers }); // a Uint8Array is one, whatever its buffer
+      return new Response(typeof body === "string" ? body : new Uint8Array(body), { status, headers });
     } catch (error) {
       log.error("page failed", { error });
       return new Response("This page could not be read.", { status: 500 });

@@ -25,6 +25,8 @@ export interface HostGives {
   readonly clock: Clock;
   readonly log: Logger;
   readonly steps: Steps;
+  /** The folder that holds `registry.json` and `weights/`. */
+  readonly models: string;
   /** Starts the process that holds the models. */
   readonly startModel: () => ModelProcess;
 }

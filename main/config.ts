@@ -9,12 +9,25 @@ const Role = z.enum(["kiosk", "workstation"]);
 
 /** What an owner may write into `settings.json` of the role's folder. */
 export const Settings = z.strictObject({
-  storeId: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, "letters, digits and hyphens, at most 20").default("store-1"),
-  kioskId: z.string().regex(/^[A-Za-z0-9]{1,8}$/, "letters and digits, at most 8").default("1"),
+  storeId: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,20}$/, "letters, digits and hyphens, at most 20")
+    .default("store-1"),
+  kioskId: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,8}$/, "letters and digits, at most 8")
+    .default("1"),
   shopName: z.string().min(1).max(60).nullable().default(null),
-  databaseUrl: z.url({ protocol: /^postgres(ql)?$/, error: "an address that begins with postgres://" }).nullable().default(null),
+  databaseUrl: z
+    .url({ protocol: /^postgres(ql)?$/, error: "an address that begins with postgres://" })
+    .nullable()
+    .default(null),
   models: z
-    .strictObject({ assistant: z.string().nullable().default(null), reviews: z.string().nullable().default(null), threads: z.int().min(1).max(64).nullable().default(null) })
+    .strictObject({
+      assistant: z.string().nullable().default(null),
+      reviews: z.string().nullable().default(null),
+      threads: z.int().min(1).max(64).nullable().default(null),
+    })
     .prefault({}),
   screen: z
     .strictObject({
@@ -22,7 +35,10 @@ export const Settings = z.strictObject({
       mounting: z.enum(["floor", "wall", "counter"]).default("floor"),
     })
     .prefault({}),
-  languages: z.array(z.string().regex(/^[a-z]{2}$/, "a code of two letters")).min(1).default(["en"]),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/, "a code of two letters"))
+    .min(1)
+    .default(["en"]),
   idleSeconds: z.int().min(10).max(3600).default(60),
   warningSeconds: z.int().min(5).max(120).default(20),
   staffIdleSeconds: z.int().min(30).max(7200).default(600),
@@ -68,7 +84,8 @@ const Flags = z.object({
 export function readConfig({ flags, environment, defaultDataFolder, folder }: Surroundings): Config {
   const faults: string[] = [];
   const given = readFlags(flags, faults);
-  const asked = check(Flags.partial(), withoutUndefined({ ...fromEnvironment(environment), ...given.values }), faults, (field) => `--${field}`);
+  const wanted = withoutUndefined({ ...fromEnvironment(environment), ...given.values });
+  const asked = check(Flags.partial(), wanted, { faults, named: (field) => `--${field}` });
   const role = asked?.role ?? "kiosk";
   const dataFolder = absolute(asked?.data ?? defaultDataFolder, folder);
   const roleFolder = join(dataFolder, role);
@@ -110,14 +127,19 @@ function fromEnvironment(environment: Surroundings["environment"]): Record<strin
 function readSettings(path: string, faults: string[]): Settings | null {
   if (!existsSync(path)) return Settings.parse({});
   try {
-    return check(Settings, JSON.parse(readFileSync(path, "utf8")), faults, (field) => `${field} in ${path}`);
+    return check(Settings, JSON.parse(readFileSync(path, "utf8")), { faults, named: (field) => `${field} in ${path}` });
   } catch {
     faults.push(`The settings file ${path} is not JSON: correct it, or remove it to go on with the usual settings.`);
     return null;
   }
 }
 
-function check<T>(shape: z.ZodType<T>, value: unknown, faults: string[], named: (field: string) => string): T | null {
+interface Report {
+  readonly faults: string[];
+  readonly named: (field: string) => string;
+}
+
+function check<T>(shape: z.ZodType<T>, value: unknown, { faults, named }: Report): T | null {
   const parsed = shape.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) faults.push(`${named(fieldOf(issue))} is wrong: ${wanted(issue)}.`);

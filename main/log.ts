@@ -40,12 +40,15 @@ export function createLog({ folder, scope = "main", now = () => new Date() }: Lo
   return logger(scope);
 
   function logger(scope: string): Logger {
-    const write = (level: Level) => (event: string, fields: Fields = {}) => file.write(level, line(level, scope, event, fields));
+    const write =
+      (level: Level) =>
+      (event: string, fields: Fields = {}) =>
+        file.write(level, line({ level, scope, event }, fields));
     return { info: write("info"), warn: write("warn"), error: write("error"), child: logger };
   }
 
-  function line(level: Level, scope: string, event: string, { correlationId, ...fields }: Fields): string {
+  function line(head: { level: Level; scope: string; event: string }, { correlationId, ...fields }: Fields): string {
     const id = typeof correlationId === "string" ? correlationId : (correlation.getStore() ?? processId);
-    return JSON.stringify({ at: now().toISOString(), level, scope, event, correlationId: id, fields: redacted(fields) });
+    return JSON.stringify({ at: now().toISOString(), ...head, correlationId: id, fields: redacted(fields) });
   }
 }

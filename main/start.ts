@@ -24,6 +24,7 @@ export interface OpenStore {
 export interface StartNeeds {
   readonly createApp: CreateApp;
   readonly surroundings: Surroundings;
+  readonly models: string;
   readonly startModel: () => ModelProcess;
   readonly open: (application: Application, needs: OpenNeeds) => Promise<OpenStore>;
   readonly exit: (code: number) => void;
@@ -33,7 +34,7 @@ const WRONG_USE = 2;
 const LEAVE_WITHIN = 10_000; // ms; a store that cannot close in this time is closed for it
 
 /** Resolves when the store is open, or when it exits because there is nothing to open. */
-export async function startStore({ createApp, surroundings, startModel, open, exit }: StartNeeds): Promise<void> {
+export async function startStore({ createApp, surroundings, models, startModel, open, exit }: StartNeeds): Promise<void> {
   const steps = createSteps(systemClock, (line) => process.stderr.write(line));
   let log: Logger | null = null;
   try {
@@ -43,7 +44,7 @@ export async function startStore({ createApp, surroundings, startModel, open, ex
     if (!instance.first) return tellAndExit(instance.answer, exit);
     log = createLog({ folder: config.logFolder });
     watchProcess(log);
-    const application = createApp({ config, clock: systemClock, log, steps, startModel });
+    const application = createApp({ config, clock: systemClock, log, steps, models, startModel });
     leaveOnSignal(() => application.stop(), exit);
     await steps.step("Store", () => application.start());
     const store = await open(application, { config, log, steps });

@@ -13,3 +13,6 @@ export interface Bridge {
   /** Told at once, then at each change. Returns the function that unsubscribes. */
   watchConnection(listener: (connection: Connection) => void): () => void;
 }
+
+/** Closes the socket of a page whose launch was replaced by a newer one: knocking again would never be answered. */
+export const REPLACED = 4001;

@@ -1,5 +1,5 @@
 /** The Node host's half of the bridge: the same object over a loopback WebSocket that is opened again whenever it is lost. */
-import type { Bridge, Connection, Reply } from "./bridge.ts";
+import { type Bridge, type Connection, REPLACED, type Reply } from "./bridge.ts";
 
 type Listener = (data: unknown) => void;
 
@@ -12,9 +12,6 @@ export interface SocketBridge extends Bridge {
   /** Closes for good: nothing is tried again. */
   close(): void;
 }
-
-/** The code of a socket whose launch was replaced by a newer one: knocking again would never be answered. */
-export const REPLACED = 4001;
 
 const FIRST_WAIT = 100; // shorter than a person notices
 const LONGEST_WAIT = 3000; // a store that comes back should be seen within a glance

@@ -23,6 +23,11 @@ export interface DispatchNeeds {
   readonly log: Logger;
 }
 
+interface From {
+  readonly connection: Connection;
+  readonly correlationId: string;
+}
+
 const LARGEST_INPUT = 64 * 1024; // characters of JSON; the longest honest message is a review of a few thousand
 
 /** A message that we do not run; `why` goes to the log, never to the page. */
@@ -39,21 +44,21 @@ export function createDispatch({ handlers, session, clock, log }: DispatchNeeds)
   const limits = new WeakMap<Connection, RateLimit>();
   return (name, input, connection) => {
     const correlationId = randomUUID();
-    return correlated(correlationId, () => answer(name, input, connection, correlationId));
+    return correlated(correlationId, () => answer(name, input, { connection, correlationId }));
   };
 
-  async function answer(name: string, input: unknown, connection: Connection, correlationId: string): Promise<Reply> {
+  async function answer(name: string, input: unknown, from: From): Promise<Reply> {
     const request = isRequestName(name) ? name : "unknown"; // a page's own words never reach the log
     try {
-      slowDown(connection);
+      slowDown(from.connection);
       if (!isRequestName(name)) throw new Refusal("bad-input", "There is no such request.", "unknown request");
-      return { ok: true, value: await run(name, input, { connection, correlationId }) };
+      return { ok: true, value: await run(name, input, from) };
     } catch (error) {
       return failure(error, request);
     }
   }
 
-  async function run<N extends RequestName>(name: N, input: unknown, from: { connection: Connection; correlationId: string }): Promise<unknown> {
+  async function run<N extends RequestName>(name: N, input: unknown, from: From): Promise<unknown> {
     const person = session.person();
     const refused = mayCall(requests[name].allowed, person);
     if (refused) throw new Refusal(refused, "This is not for whoever is at the screen now.", `by ${person.who}`);
@@ -66,7 +71,7 @@ export function createDispatch({ handlers, session, clock, log }: DispatchNeeds)
     return requests[name].output.parse(output);
   }
 
-  function callerOf(person: SessionPerson, { connection, correlationId }: { connection: Connection; correlationId: string }, ended: AbortSignal): Caller {
+  function callerOf(person: SessionPerson, { connection, correlationId }: From, ended: AbortSignal): Caller {
     return {
       person,
       correlationId,

@@ -11,6 +11,7 @@ const environment = process.env;
 await startStore({
   createApp,
   surroundings: { flags: process.argv.slice(2), environment, folder: process.cwd(), defaultDataFolder: join(built, "../.data") },
+  models: join(built, "../models"),
   startModel: () => startModel(join(built, "main/llm/worker.js")),
   open: (application, needs) => openOnNode(application, { ...needs, renderer: join(built, "renderer"), environment }),
   exit: (code) => process.exit(code),

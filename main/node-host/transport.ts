@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { WebSocketServer, type WebSocket } from "ws";
 import { z } from "zod";
-import { REPLACED } from "../../preload/socket-bridge.ts";
+import { REPLACED } from "../../preload/bridge.ts";
 import { type Application, StartFault } from "../application.ts";
 import type { Connection } from "../ipc/connections.ts";
 import type { Logger } from "../log.ts";

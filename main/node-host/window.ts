@@ -111,7 +111,9 @@ const macBrowsers = ["Chromium", "Google Chrome", "Microsoft Edge"].map((name) =
 
 function windowsBrowsers(environment: WindowNeeds["environment"]): string[] {
   const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => environment[name] ?? []);
-  return folders.flatMap((folder) => ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((path) => join(folder, path)));
+  return folders.flatMap((folder) =>
+    ["Chromium/Application/chrome.exe", "Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((path) => join(folder, path)),
+  );
 }
 
 function onPath(environment: WindowNeeds["environment"]): string[] {

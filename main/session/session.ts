@@ -7,10 +7,10 @@ import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import type { Broadcast, SessionPerson } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
-import { idleAfter, type IdleTimes } from "./idle.ts";
+import type { IdleTimes } from "./idle.ts";
+import { createIdleClock } from "./idle-clock.ts";
+import { createWiping, type Ended, type EndReason } from "./wiping.ts";
 
-export type EndReason = "finished" | "idle" | "new launch" | "stopping";
-export type Ended = (left: SessionPerson, reason: EndReason) => void | Promise<void>;
 export type SignedIn = (person: Extract<SessionPerson, { who: "shopper" | "staff" }>) => void | Promise<void>;
 
 export interface SessionNeeds {
@@ -27,12 +27,9 @@ export interface SessionNeeds {
 
 export type SessionService = ReturnType<typeof createSession>;
 
-const LOOK_EVERY = 250; // ms; a quarter of the second that the warning counts in
-const WIPE_WITHIN = 1000; // ms; the promise of a wipe
-
 export function createSession({ clock, log, broadcast, signIn, staffSignIn, languages, idle, staffIdle }: SessionNeeds) {
   const firstLanguage = languages[0] ?? "en";
-  const endedHooks = new Set<Ended>();
+  const wiping = createWiping(log);
   const signedInHooks = new Set<SignedIn>();
   let person: SessionPerson = { who: "nobody" };
   let page = "/attract";
@@ -40,25 +37,26 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   let generation = 1;
   let cart = { count: 0, total: 0 };
   let ended = new AbortController();
-  let wiping: Promise<void> = Promise.resolve();
-  let touchedAt = clock.monotonic();
-  let holds = 0;
-  let warned: number | null = null; // seconds last told
-  const timer = setInterval(look, LOOK_EVERY);
-  timer.unref();
+  const idleClock = createIdleClock({
+    clock,
+    times: () => (person.who === "nobody" ? null : times()),
+    onWarning: (secondsLeft) => broadcast("session.idleWarning", { secondsLeft }),
+    onOver: () => void end("idle"),
+  });
 
   return {
     current,
     begin,
     visit,
-    touch,
+    touch: idleClock.touch,
     signInShopper,
     signInStaff,
     setLanguage,
     end,
-    hold,
+    /** The idle clock stands while an answer streams. Returns the function that lets it go on. */
+    hold: idleClock.hold,
     cartChanged,
-    whenEnded: (hook: Ended) => void endedHooks.add(hook),
+    whenEnded: (hook: Ended) => wiping.add(hook),
     whenSignedIn: (hook: SignedIn) => void signedInHooks.add(hook),
     person: () => person,
     ended: () => ended.signal,
@@ -71,8 +69,8 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
 
   /** A first touch. Somebody who is already here stays who they are. */
   async function begin(wanted: string): Promise<Session> {
-    await wiping;
-    touch();
+    await wiping.done();
+    idleClock.touch();
     if (person.who !== "nobody") return current();
     person = { who: "guest" };
     page = "/";
@@ -82,12 +80,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
 
   function visit(where: string): void {
     page = where;
-    touch();
-  }
-
-  function touch(): void {
-    touchedAt = clock.monotonic();
-    if (warned !== null) warn(null);
+    idleClock.touch();
   }
 
   async function signInShopper(phone: string, pin: string): Promise<Session> {
@@ -101,28 +94,28 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   /** The cart and the talk of a guest stay; another person's are gone before this one begins. */
   async function become(lookUp: () => Promise<Parameters<SignedIn>[0]>): Promise<Session> {
     if (person.who === "shopper" || person.who === "staff") await end("finished");
-    await wiping;
-    touch();
+    await wiping.done();
+    idleClock.touch();
     const before = generation;
     const next = await lookUp();
     if (generation !== before) throw new AppError("stopped", "The session ended meanwhile.");
     person = next;
     generation += 1;
     if (page === "/attract") page = "/";
-    touch();
+    idleClock.touch();
     for (const hook of signedInHooks) await hook(next);
     return changed();
   }
 
   function setLanguage(wanted: string): Session {
     language = known(wanted);
-    touch();
+    idleClock.touch();
     return changed();
   }
 
   /** Ends the session in page, main and model; done when everything of it is wiped. */
   async function end(reason: EndReason): Promise<Session> {
-    if (person.who === "nobody") return wiping.then(current);
+    if (person.who === "nobody") return wiping.done().then(current);
     const left = person;
     person = { who: "nobody" };
     page = "/attract";
@@ -132,33 +125,12 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
     const over = ended;
     ended = new AbortController();
     over.abort(new AppError("stopped", "The session ended."));
-    warn(null);
+    idleClock.touch();
     log.info("session ended", { reason, who: left.who });
-    wiping = wipe(left, reason);
+    const wiped = wiping.wipe(left, reason);
     changed();
-    await wiping;
+    await wiped;
     return current();
-  }
-
-  /** A hook that fails or dawdles does not keep the others, nor the next person, waiting. */
-  async function wipe(left: SessionPerson, reason: EndReason): Promise<void> {
-    const all = [...endedHooks].map(async (hook) => hook(left, reason));
-    const late = new Promise<"late">((resolve) => setTimeout(resolve, WIPE_WITHIN, "late").unref());
-    const results = await Promise.race([Promise.allSettled(all), late]);
-    if (results === "late") log.error("session wipe is late", { reason });
-    else for (const result of results) if (result.status === "rejected") log.error("session wipe failed", { reason, error: result.reason as unknown });
-  }
-
-  /** The idle clock stands while an answer streams. Returns the function that lets it go on. */
-  function hold(): () => void {
-    let held = true;
-    holds += 1;
-    return () => {
-      if (!held) return;
-      held = false;
-      holds -= 1;
-      touchedAt = clock.monotonic();
-    };
   }
 
   /** Cart count and total (cents) are part of what every page shows. */
@@ -166,19 +138,6 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
     if (next.count === cart.count && next.total === cart.total) return;
     cart = { count: next.count, total: next.total };
     changed();
-  }
-
-  function look(): void {
-    if (person.who === "nobody" || holds > 0) return;
-    const due = idleAfter(clock.monotonic() - touchedAt, times());
-    if (due.state === "over") void end("idle");
-    else warn(due.state === "warning" ? due.secondsLeft : null);
-  }
-
-  function warn(secondsLeft: number | null): void {
-    if (secondsLeft === warned) return;
-    warned = secondsLeft;
-    broadcast("session.idleWarning", { secondsLeft: secondsLeft ?? 0 });
   }
 
   function changed(): Session {
@@ -196,7 +155,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   }
 
   async function stop(): Promise<void> {
-    clearInterval(timer);
+    idleClock.stop();
     await end("stopping");
   }
 }

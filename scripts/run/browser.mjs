@@ -31,7 +31,9 @@ export function findBrowser(env) {
   const folders = (env.PATH ?? env.Path ?? "").split(delimiter).filter(Boolean);
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
   const apps = ["Chromium", "Google Chrome", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
-  const programs = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"]].flatMap((folder) => (folder ? ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((path) => join(folder, path)) : []));
+  const programs = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"]].flatMap((folder) =>
+    folder ? ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"].map((path) => join(folder, path)) : [],
+  );
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...apps, ...programs].find(runnable) ?? null;
 }
 
@@ -63,7 +65,10 @@ function mayInstall() {
 async function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await quietly("apt-get", ["update", "-qq"], { env, limitMs: 120_000 });
-  const { code, output } = await quietly("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"], { env, limitMs: 600_000 });
+  const { code, output } = await quietly("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"], {
+    env,
+    limitMs: 600_000,
+  });
   if (code !== 0) say(`apt-get could not install chromium (${lastLine(output)}).`);
 }
 

@@ -28,7 +28,8 @@ export async function ensureBuilt(root, runtime) {
 /** @param {string} root */
 export function sumOf(root) {
   const sum = createHash("sha256");
-  for (const path of SOURCES.flatMap((name) => filesUnder(join(root, name))).sort()) sum.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
+  for (const path of SOURCES.flatMap((name) => filesUnder(join(root, name))).sort())
+    sum.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
   return sum.digest("hex");
 }
 
@@ -48,5 +49,8 @@ function filesUnder(path) {
 /** @param {string} output */
 function reasonIn(output) {
   const lines = output.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line && !/^at /.test(line)).slice(-12).join("\n  ");
+  return lines
+    .filter((line) => line && !/^at /.test(line))
+    .slice(-12)
+    .join("\n  ");
 }

@@ -22,7 +22,8 @@ export async function findElectron(root, runtime, { forced }) {
   const there = installed(folder);
   if (there) return { program: there };
   const note = join(root, ".runtime", "electron-unreachable");
-  if (!forced && existsSync(note) && Date.now() - statSync(note).mtimeMs < ASK_AGAIN_AFTER) return { why: "Electron's runtime is not here and could not be downloaded today" };
+  if (!forced && existsSync(note) && Date.now() - statSync(note).mtimeMs < ASK_AGAIN_AFTER)
+    return { why: "Electron's runtime is not here and could not be downloaded today" };
   if (!(await reachable(folder))) {
     writeNote(note);
     return { why: "Electron's runtime is not here and its download cannot be reached" };

@@ -39,7 +39,9 @@ export function isRecent(version, [leastMajor = 0, leastMinor = 0]) {
 function pinnedNode() {
   const found = pinned().node[`${process.platform}-${process.arch}`];
   if (found) return found;
-  throw new Fault(`Node ${process.versions.node} is too old, and there is no private one for ${process.platform} on ${process.arch}: install Node 24 and run this again.`);
+  throw new Fault(
+    `Node ${process.versions.node} is too old, and there is no private one for ${process.platform} on ${process.arch}: install Node 24 and run this again.`,
+  );
 }
 
 /** @returns {{ node: Record<string, { package: string, integrity: string }>, npm: { package: string, integrity: string } }} */
@@ -79,7 +81,10 @@ async function install(wanted, target) {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
   const packed = await npmPack(wanted.package, draft);
-  if (packed.code !== 0) throw new Fault(`${wanted.package} could not be downloaded (${lastLine(packed.output)}): check the network and npm's registry setting, then run this again.`);
+  if (packed.code !== 0)
+    throw new Fault(
+      `${wanted.package} could not be downloaded (${lastLine(packed.output)}): check the network and npm's registry setting, then run this again.`,
+    );
   const [file] = readdirSync(draft).filter((name) => name.endsWith(".tgz"));
   if (!file) throw new Fault(`npm brought no ${wanted.package}: run this again.`);
   checkIntegrity(join(draft, file), wanted);
@@ -110,7 +115,9 @@ export function checkIntegrity(path, wanted) {
   const found = `sha512-${createHash("sha512").update(readFileSync(path)).digest("base64")}`;
   if (found === wanted.integrity) return;
   rmSync(path, { force: true });
-  throw new Fault(`The downloaded ${wanted.package} is not the one that was pinned, and was thrown away: run this again; if it stays so, the registry is not to be trusted.`);
+  throw new Fault(
+    `The downloaded ${wanted.package} is not the one that was pinned, and was thrown away: run this again; if it stays so, the registry is not to be trusted.`,
+  );
 }
 
 /** @param {string} text */

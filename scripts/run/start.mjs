@@ -38,7 +38,10 @@ export async function start({ root, runtime, args }) {
  * @returns {Promise<number>}
  */
 export async function develop({ root, runtime, args }) {
-  const command = hostIn(args) === "electron" ? [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "dev", "--watch", "--", ...args] : ["--watch-path=main", "--watch-path=preload", "--watch-path=db", join(root, "scripts/dev.ts"), ...args];
+  const command =
+    hostIn(args) === "electron"
+      ? [join(root, "node_modules/electron-vite/bin/electron-vite.js"), "dev", "--watch", "--", ...args]
+      : ["--watch-path=main", "--watch-path=preload", "--watch-path=db", join(root, "scripts/dev.ts"), ...args];
   const { code } = await inOurPlace(runtime.node, command, runtime.env);
   return code ?? 1;
 }

@@ -15,19 +15,30 @@ import { say } from "./say.mjs";
 /** Which folders of tests/ belong to which suite; a unit test holds every test file to this. */
 export const SUITES = {
   unit: { title: "Unit and contract tests", folders: ["unit", "contract", "host"] },
-  db: { title: "Database tests", folders: ["db", "fault"], alone: true },
+  db: { title: "Database tests", folders: ["db", "fault"], config: "tests/db/vitest.config.ts" },
   weights: { title: "Model tests", folders: ["weights"] },
   e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], alone: true },
 };
 
+const types = ["", ".main", ".renderer", ".scripts"].map((part) => [
+  "node_modules/typescript/bin/tsc",
+  ...["--project", `tsconfig${part}.json`, "--pretty", "false"],
+  ...["--incremental", "--tsBuildInfoFile", `node_modules/.cache/types${part}.json`],
+]);
+
+/** Programs that pass when they exit with 0; the types are checked as a whole and once for each place where code runs. */
 const CHECKS = {
-  format: { title: "Format", program: ["prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."] },
-  lint: { title: "Lint", program: ["eslint/bin/eslint.js", "--max-warnings", "0", "."] },
-  types: { title: "Types", program: ["typescript/bin/tsc", "--build", "--pretty", "false"] },
+  format: { title: "Format", programs: [["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "--cache", "."]] },
+  lint: {
+    title: "Lint",
+    programs: [["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "--cache", "--cache-location", "node_modules/.cache/eslint/", "."]],
+  },
+  types: { title: "Types", programs: types },
+  imports: { title: "Imports", programs: [["scripts/check-imports.ts"]] },
 };
 
 /**
- * @param {(keyof typeof CHECKS | "imports" | keyof typeof SUITES)[]} names
+ * @param {(keyof typeof CHECKS | keyof typeof SUITES)[]} names
  * @param {Needs} needs
  * @returns {Promise<Counts>}
  */
@@ -37,7 +48,7 @@ export async function runAll(names, needs) {
     const startedAt = Date.now();
     const counts = await runOne(name, needs);
     for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) total[key] += counts[key];
-    say(`${titleOf(name)}: ${sentence(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+    say(`${{ ...CHECKS, ...SUITES }[name].title}: ${sentence(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
   }
   return total;
 }
@@ -47,23 +58,20 @@ export function sentence({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
-/** @param {string} name */
-function titleOf(name) {
-  return { ...CHECKS, ...SUITES, imports: { title: "Imports" } }[name]?.title ?? name;
-}
-
 /**
- * @param {string} name
+ * @param {keyof typeof CHECKS | keyof typeof SUITES} name
  * @param {Needs} needs
  * @returns {Promise<Counts>}
  */
 async function runOne(name, needs) {
   if (name in SUITES) return runSuite(/** @type {keyof typeof SUITES} */ (name), needs);
-  const [script = "", ...args] = name === "imports" ? ["scripts/check-imports.ts"] : CHECKS[/** @type {keyof typeof CHECKS} */ (name)].program;
-  const path = name === "imports" ? join(needs.root, script) : join(needs.root, "node_modules", script);
-  const { code, output } = await quietly(needs.runtime.node, [path, ...args], { cwd: needs.root, env: needs.runtime.env });
-  if (code !== 0) process.stdout.write(output);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const program of CHECKS[/** @type {keyof typeof CHECKS} */ (name)].programs) {
+    const { code, output } = await quietly(needs.runtime.node, program, { cwd: needs.root, env: needs.runtime.env });
+    if (code !== 0) process.stdout.write(output);
+    counts[code === 0 ? "passed" : "failed"] += 1;
+  }
+  return counts;
 }
 
 /**
@@ -72,18 +80,19 @@ async function runOne(name, needs) {
  * @returns {Promise<Counts>}
  */
 async function runSuite(name, { root, runtime, args, long }) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...runtime.env, ...(long ? { LONG: "1" } : {}) };
   if (name === "e2e") {
     await ensureBuilt(root, runtime);
     env["TEST_BROWSER"] = (await ensureBrowser(root, runtime)) ?? "";
   }
   const { folders, ...rest } = SUITES[name];
-  const alone = "alone" in rest ? ["--no-file-parallelism"] : [];
+  const own = [...("alone" in rest ? ["--no-file-parallelism"] : []), ...("config" in rest ? ["--config", rest.config] : [])];
   const folder = mkdtempSync(join(tmpdir(), "kiosk-tests-"));
   const report = join(folder, "report.json");
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
   const paths = args.length > 0 ? args : folders.map((name) => `tests/${name}/`);
-  const flags = ["--passWithNoTests", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...alone];
+  const flags = ["--passWithNoTests", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...own];
   const { code, output } = await quietly(runtime.node, [vitest, "run", ...flags, ...paths], { cwd: root, env });
   const counts = countsIn(report);
   rmSync(folder, { recursive: true, force: true });

@@ -24,7 +24,11 @@ test("the fake throws at anything of Electron that it does not imitate", () => {
 
 test("before anything else: the sandbox for every page, no menu, one scheme with no more rights than a site has", () => {
   security.protectProcess();
-  expect(recorded).toMatchObject({ sandboxed: true, menu: null, schemes: [{ scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } }] });
+  expect(recorded).toMatchObject({
+    sandboxed: true,
+    menu: null,
+    schemes: [{ scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true } }],
+  });
 });
 
 test("the one window is a sandboxed kiosk without Node, webviews or developer tools", () => {
@@ -68,7 +72,40 @@ describe("a page has no way out", () => {
   test("of 256 keys under 16 sets of modifiers only those pass that type or move within the page", () => {
     const printable = Array.from({ length: 95 }, (_, n) => String.fromCharCode(32 + n));
     const moves = ["Tab", "Enter", "Backspace", "Delete", "Escape", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Shift"];
-    const others = ["Control", "Alt", "Meta", "ContextMenu", "PrintScreen", "Pause", "Insert", "PageUp", "PageDown", "BrowserBack", "BrowserForward", "BrowserHome", "BrowserRefresh", "LaunchMail", "MediaPlayPause", "AudioVolumeUp", "Power", "Sleep", "WakeUp", "Help", "Find", "Print", "Save", "Open", "New", "Close", "ZoomIn", "ZoomOut", "Dead", "Process", "Unidentified", ""];
+    const others = [
+      "Control",
+      "Alt",
+      "Meta",
+      "ContextMenu",
+      "PrintScreen",
+      "Pause",
+      "Insert",
+      "PageUp",
+      "PageDown",
+      "BrowserBack",
+      "BrowserForward",
+      "BrowserHome",
+      "BrowserRefresh",
+      "LaunchMail",
+      "MediaPlayPause",
+      "AudioVolumeUp",
+      "Power",
+      "Sleep",
+      "WakeUp",
+      "Help",
+      "Find",
+      "Print",
+      "Save",
+      "Open",
+      "New",
+      "Close",
+      "ZoomIn",
+      "ZoomOut",
+      "Dead",
+      "Process",
+      "Unidentified",
+      "",
+    ];
     const functionKeys = Array.from({ length: 24 }, (_, n) => `F${n + 1}`);
     const named = Array.from({ length: 256 - printable.length - moves.length - others.length - functionKeys.length }, (_, n) => `Unknown${n}`);
     const keys = [...printable, ...moves, ...others, ...functionKeys, ...named];
@@ -90,11 +127,33 @@ describe("a session allows nothing", () => {
   beforeEach(() => security.protectSession(session));
 
   test("no permission is given, neither a known one nor one that is yet to come", () => {
-    const all = ["media", "geolocation", "notifications", "midi", "pointerLock", "fullscreen", "openExternal", "clipboard-read", "clipboard-sanitized-write", "hid", "serial", "usb", "window-management", "fileSystem", "storage-access", "of-next-year"];
+    const all = [
+      "media",
+      "geolocation",
+      "notifications",
+      "midi",
+      "pointerLock",
+      "fullscreen",
+      "openExternal",
+      "clipboard-read",
+      "clipboard-sanitized-write",
+      "hid",
+      "serial",
+      "usb",
+      "window-management",
+      "fileSystem",
+      "storage-access",
+      "of-next-year",
+    ];
     for (const permission of all) {
       const answers: boolean[] = [];
       recorded.permissions?.request(...([contents, permission, (answer: boolean) => answers.push(answer)] as never[]));
-      expect({ permission, answers, checked: recorded.permissions?.check(), device: recorded.permissions?.device() }).toEqual({ permission, answers: [false], checked: false, device: false });
+      expect({ permission, answers, checked: recorded.permissions?.check(), device: recorded.permissions?.device() }).toEqual({
+        permission,
+        answers: [false],
+        checked: false,
+        device: false,
+      });
     }
   });
 
@@ -102,13 +161,30 @@ describe("a session allows nothing", () => {
 
   test("only our own files are asked for", () => {
     expect(recorded.webRequest?.("app://kiosk/assets/app.js")).toBe(true);
-    for (const url of ["app://kiosk.evil/", "app://evil@kiosk/", "app://kiosk:80/", "file:///etc/passwd", "https://kiosk/", "devtools://kiosk/", "data:text/html,1", "blob:app://kiosk/1", "apps://kiosk/", "not an address"]) {
+    for (const url of [
+      "app://kiosk.evil/",
+      "app://evil@kiosk/",
+      "app://kiosk:80/",
+      "file:///etc/passwd",
+      "https://kiosk/",
+      "devtools://kiosk/",
+      "data:text/html,1",
+      "blob:app://kiosk/1",
+      "apps://kiosk/",
+      "not an address",
+    ]) {
       expect({ url, asked: recorded.webRequest?.(url) }).toEqual({ url, asked: false });
     }
   });
 
   test("nor any other address that can be thought up", () => {
-    const address = fc.oneof(fc.webUrl(), fc.string(), fc.tuple(fc.constantFrom("app", "APP", "file", "data", "ws", "http", "blob:app", "view-source:app"), fc.string()).map(([scheme, rest]) => `${scheme}://${rest}`));
+    const address = fc.oneof(
+      fc.webUrl(),
+      fc.string(),
+      fc
+        .tuple(fc.constantFrom("app", "APP", "file", "data", "ws", "http", "blob:app", "view-source:app"), fc.string())
+        .map(([scheme, rest]) => `${scheme}://${rest}`),
+    );
     fc.assert(
       fc.property(address, (url) => {
         const ours = /^app:\/\/kiosk([/?#]|$)/i.test(url.trim());
@@ -192,7 +268,9 @@ test("a page that hangs is ended, and so loaded again", () => {
 });
 
 test("a packaged store does not open with a switch that lets somebody look into it", () => {
-  expect(["--inspect", "--inspect-brk=1", "--remote-debugging-port=9222", "--disable-web-security"].map((flag) => security.debugSwitch(["store", flag], {}))).toEqual(["--inspect", "--inspect-brk", "--remote-debugging-port", "--disable-web-security"]);
+  expect(
+    ["--inspect", "--inspect-brk=1", "--remote-debugging-port=9222", "--disable-web-security"].map((flag) => security.debugSwitch(["store", flag], {})),
+  ).toEqual(["--inspect", "--inspect-brk", "--remote-debugging-port", "--disable-web-security"]);
   expect(security.debugSwitch(["store", "--role", "kiosk"], { ELECTRON_RUN_AS_NODE: "1" })).toBe("ELECTRON_RUN_AS_NODE");
   expect(security.debugSwitch(["store", "--role", "kiosk"], {})).toBeNull();
 });

@@ -102,7 +102,9 @@ export const electronModule = {
     on: (event: string, listener: Listener) => appEvents.on(event, listener as () => void),
   }),
   Menu: strict<typeof Electron.Menu>("Menu", { setApplicationMenu: (menu: Electron.Menu | null) => void (recorded.menu = menu) }),
-  protocol: strict<Electron.Protocol>("protocol", { registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void recorded.schemes.push(...schemes) }),
+  protocol: strict<Electron.Protocol>("protocol", {
+    registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void recorded.schemes.push(...schemes),
+  }),
   session: strict<{ defaultSession: Electron.Session }>("session", { defaultSession: session }),
   BrowserWindow: FakeWindow,
   ipcMain: strict<Electron.IpcMain>("ipcMain", {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Connection } from "../../preload/bridge.ts";
-import { REPLACED, socketBridge } from "../../preload/socket-bridge.ts";
+import { type Connection, REPLACED } from "../../preload/bridge.ts";
+import { socketBridge } from "../../preload/socket-bridge.ts";
 import { hosts } from "./hosts.ts";
 
 vi.mock("electron", async () => (await import("./fake-electron.ts")).electronModule);

@@ -17,7 +17,11 @@ beforeEach(async () => {
   lines.length = 0;
   const { server, port } = await listen(0, quiet);
   const admission = createAdmission(port, () => now);
-  const application = { dispatch: async () => ({ ok: true, value: null }) as const, connections: createConnections(), beginAnew: async () => void (store.anew += 1) };
+  const application = {
+    dispatch: async () => ({ ok: true, value: null }) as const,
+    connections: createConnections(),
+    beginAnew: async () => void (store.anew += 1),
+  };
   const close = serve(server, { application, admission, log, pages: async (path) => ({ status: 200, headers: {}, body: `page ${path}` }) });
   store = { port, admission, anew: 0, close: () => (close(), server.closeAllConnections()) };
 });

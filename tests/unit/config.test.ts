@@ -31,7 +31,10 @@ test("a flag goes before the environment, the environment before the settings fi
   settings(JSON.stringify({ databaseUrl: "postgres://settings/shop", kioskId: "7" }));
   expect(read().databaseUrl).toBe("postgres://settings/shop");
   expect(read([], { DATABASE_URL: "postgres://environment/shop" }).databaseUrl).toBe("postgres://environment/shop");
-  expect(read(["--database", "postgres://flag/shop"], { DATABASE_URL: "postgres://environment/shop" })).toMatchObject({ databaseUrl: "postgres://flag/shop", kioskId: "7" });
+  expect(read(["--database", "postgres://flag/shop"], { DATABASE_URL: "postgres://environment/shop" })).toMatchObject({
+    databaseUrl: "postgres://flag/shop",
+    kioskId: "7",
+  });
 });
 
 test("a workstation has its own folder beside the kiosk's", () => {

@@ -45,8 +45,13 @@ function open(handlers: Partial<Record<RequestName, (input: never, caller: Calle
 }
 
 test("a field that the contract does not name cannot leave main", async () => {
-  const kiosk = open({ "session.demonstrationPins": () => ({ shoppers: [{ firstName: "Ann", phone: "1", pin: "2", hash: "secret" }], staff: [], pepper: "secret" }) });
-  expect(await kiosk.ask("session.demonstrationPins", null)).toEqual({ ok: true, value: { shoppers: [{ firstName: "Ann", phone: "1", pin: "2" }], staff: [] } });
+  const kiosk = open({
+    "session.demonstrationPins": () => ({ shoppers: [{ firstName: "Ann", phone: "1", pin: "2", hash: "secret" }], staff: [], pepper: "secret" }),
+  });
+  expect(await kiosk.ask("session.demonstrationPins", null)).toEqual({
+    ok: true,
+    value: { shoppers: [{ firstName: "Ann", phone: "1", pin: "2" }], staff: [] },
+  });
 });
 
 test.each([
@@ -65,7 +70,12 @@ test.each([
 });
 
 test("every request is refused to everyone whom the contract does not name, and only to them", async () => {
-  const people: SessionPerson[] = [{ who: "nobody" }, { who: "guest" }, shopper, ...(["viewer", "clerk", "merchandiser", "manager", "technician"] as const).map(staff)];
+  const people: SessionPerson[] = [
+    { who: "nobody" },
+    { who: "guest" },
+    shopper,
+    ...(["viewer", "clerk", "merchandiser", "manager", "technician"] as const).map(staff),
+  ];
   for (const person of people) {
     const kiosk = open({}, person);
     for (const [name, { allowed }] of Object.entries(requests)) {

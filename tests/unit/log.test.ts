@@ -21,7 +21,14 @@ beforeEach(() => {
 test("an event is one line of JSON with when, how grave, where, what and which request", () => {
   const log = createLog({ folder, now: () => new Date("2026-11-22T10:00:00Z") });
   log.child("cart").warn("line changed", { correlationId: "c-1", lines: 2 });
-  expect(JSON.parse(written())).toEqual({ at: "2026-11-22T10:00:00.000Z", level: "warn", scope: "cart", event: "line changed", correlationId: "c-1", fields: { lines: 2 } });
+  expect(JSON.parse(written())).toEqual({
+    at: "2026-11-22T10:00:00.000Z",
+    level: "warn",
+    scope: "cart",
+    event: "line changed",
+    correlationId: "c-1",
+    fields: { lines: 2 },
+  });
   expect(written().split("\n")).toHaveLength(2);
 });
 
@@ -42,7 +49,12 @@ test("what a request causes carries its id however deep; what nobody asked for c
 test("an error leaves its name, its message and one place, and no stack", () => {
   createLog({ folder }).error("run failed", { error: new TypeError("no such thing", { cause: new RangeError("too far") }) });
   const { error } = JSON.parse(readLog(folder, everything)[0]!.fields) as { error: Record<string, unknown> };
-  expect(error).toEqual({ name: "TypeError", message: "no such thing", where: expect.stringContaining("log.test.ts"), cause: expect.objectContaining({ name: "RangeError", message: "too far" }) });
+  expect(error).toEqual({
+    name: "TypeError",
+    message: "no such thing",
+    where: expect.stringContaining("log.test.ts"),
+    cause: expect.objectContaining({ name: "RangeError", message: "too far" }),
+  });
   expect(written()).not.toContain("\\n");
 });
 
@@ -60,7 +72,18 @@ test("ten planted words of a customer are nowhere in the folder", () => {
     address: "Drosselgasse",
     password: "hunter2-of-old",
   };
-  const words = ["Wilhelmina", "5550142233", "918273", "bathyscaphes", "quokka", "Zk3vQ9aa1BcD2eF3gH4iJ5kL", "zebrafish", "marzipanstollen", "Drosselgasse", "hunter2-of-old"];
+  const words = [
+    "Wilhelmina",
+    "5550142233",
+    "918273",
+    "bathyscaphes",
+    "quokka",
+    "Zk3vQ9aa1BcD2eF3gH4iJ5kL",
+    "zebrafish",
+    "marzipanstollen",
+    "Drosselgasse",
+    "hunter2-of-old",
+  ];
   log.info("by name", planted);
   log.info("nested", { turn: { inner: [planted] } });
   log.error("in an error", { error: new Error(`syntax error near "marzipanstollen", phone +555 014 22-33, pin 918273`) });
@@ -71,7 +94,14 @@ test("ten planted words of a customer are nowhere in the folder", () => {
 });
 
 test("what a log is searched for stays: times, ids of requests, sums of models, short numbers", () => {
-  for (const text of ["2026-11-22T10:00:00.000Z", "7f1f3f6e-3a57-4a57-9a57-1f3f6e3a574a", "a".repeat(32) + "0".repeat(32), "SQLITE_CONSTRAINT_FOREIGNKEY", "took 12345 ms", "/product/KET-001"]) {
+  for (const text of [
+    "2026-11-22T10:00:00.000Z",
+    "7f1f3f6e-3a57-4a57-9a57-1f3f6e3a574a",
+    "a".repeat(32) + "0".repeat(32),
+    "SQLITE_CONSTRAINT_FOREIGNKEY",
+    "took 12345 ms",
+    "/product/KET-001",
+  ]) {
     expect(scrub(text)).toBe(text);
   }
 });
