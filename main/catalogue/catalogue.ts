@@ -1,0 +1,167 @@
+/** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
+import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
+import { documentsOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
+import { manufacturerNames, manufacturerProfile } from "../../db/kiosk/manufacturers.ts";
+import { productPage } from "../../db/kiosk/products.ts";
+import { promotionsOf } from "../../db/kiosk/promotions.ts";
+import { productsHolding } from "../../db/kiosk/search.ts";
+import type { CacheReader } from "../../db/kiosk/tables.ts";
+import { Filters, type PromotionTicket } from "../../preload/contract/catalogue.ts";
+import { Manufacturer } from "../../preload/domain/manufacturer.ts";
+import type { Department, ProductCard, ProductDetails } from "../../preload/domain/product.ts";
+import type { Promotion } from "../../preload/domain/promotion.ts";
+import { AppError } from "../../preload/errors.ts";
+import { stems, type Vocabulary } from "../assistant/vocabulary.ts";
+import type { Clock } from "../clock.ts";
+import type { Logger } from "../log.ts";
+import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
+import { ticketOf } from "../pricing/price.ts";
+import { cardOf, detailsOf, pricesOf, type Prices } from "./cards.ts";
+import { filtersFromWords } from "./filters-from-words.ts";
+import { find, type FindInput, type Found, type Shelves, suggest } from "./find.ts";
+import { fillers } from "./plain-words.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
+
+export interface CatalogueNeeds {
+  readonly cache: CacheReader;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export type Catalogue = ReturnType<typeof createCatalogue>;
+
+interface Held {
+  readonly snapshot: Snapshot;
+  readonly promotions: readonly Promotion[];
+}
+
+const BARCODE = /^\d{8,14}$/;
+
+export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
+  let held: Promise<Held> | null = null;
+  let heldStamp = "";
+  let priced: (Prices & { readonly snapshot: Snapshot; readonly until: number }) | null = null;
+
+  return {
+    departments: async (): Promise<Department[]> => [...(await current()).snapshot.departments],
+    find: async (input: FindInput): Promise<Found> => find(await shelves(), input),
+    suggest: async (text: string): Promise<ProductCard[]> => suggest(await shelves(), text),
+    product,
+    byBarcode,
+    cards,
+    manufacturer,
+    promotions,
+    documents: () => documentsOf(cache),
+    passages: (words: string, limit: number): Promise<Passage[]> => passagesAbout(cache, stems(words).filter((word) => !fillers.has(word)), limit),
+    filtersFromWords: async (text: string): Promise<Filters> => {
+      const { snapshot } = await current();
+      return filtersFromWords(text, { ...snapshot, known: snapshot.words.known });
+    },
+    vocabulary,
+    offers: async (): Promise<Offers> => (await shelves()).offers,
+    asOf: async (): Promise<string> => (await current()).snapshot.asOf,
+    /** Every product with what tells it apart, for the recommender's filters. */
+    entries: async () => (await current()).snapshot.entries,
+  };
+
+  /** `not-found` when it is not sold. */
+  async function product(productId: string): Promise<ProductDetails> {
+    const { snapshot, priceOf } = await shelves();
+    const entry = snapshot.byId.get(productId);
+    const page = await productPage(cache, productId);
+    if (!entry || !page) throw new AppError("not-found", "This product is not sold here.");
+    return detailsOf(entry, page, { snapshot, priceOf });
+  }
+
+  async function byBarcode(barcode: string): Promise<ProductCard> {
+    const { snapshot, cardOf: card } = await shelves();
+    const entry = BARCODE.test(barcode) ? snapshot.byBarcode.get(barcode) : undefined;
+    if (!entry) throw new AppError("not-found", "No product has this barcode.");
+    return card(entry);
+  }
+
+  /** In the order asked for; what is no longer sold is left out. */
+  async function cards(productIds: readonly string[]): Promise<ProductCard[]> {
+    const { snapshot, cardOf: card } = await shelves();
+    return productIds.flatMap((id) => snapshot.byId.get(id) ?? []).map(card);
+  }
+
+  async function manufacturer(manufacturerId: string): Promise<Manufacturer & { products: ProductCard[]; total: number }> {
+    const profile = await manufacturerProfile(cache, manufacturerId);
+    if (!profile) throw new AppError("not-found", "This manufacturer is not in the shop.");
+    const { products, total } = await find(await shelves(), { filters: Filters.parse({ manufacturerIds: [profile.id] }), sort: "best-match", page: 0, pageSize: 48 });
+    return { ...Manufacturer.parse(profile), products, total };
+  }
+
+  /** The soonest to end first. */
+  async function promotions(): Promise<PromotionTicket[]> {
+    const { promotions: all, snapshot } = await current();
+    return all
+      .filter((promotion) => runsAt(promotion, clock.now()))
+      .sort((a, b) => Date.parse(a.endsAt) - Date.parse(b.endsAt) || (a.id < b.id ? -1 : 1))
+      .map((promotion) => ({ ...promotion, ticket: ticketOf(promotion.rule, snapshot.currency), products: articlesOf(promotion, snapshot) }));
+  }
+
+  async function vocabulary(): Promise<Vocabulary> {
+    const { currency, kinds, colours, departments, manufacturers, specifications, entries } = (await current()).snapshot;
+    const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
+    return { currency, kinds, colours, departments, manufacturers, specifications, products };
+  }
+
+  async function shelves(): Promise<Shelves & { offers: Offers }> {
+    const { snapshot, promotions: all } = await current();
+    const now = clock.now();
+    // A price changes only when a promotion begins or ends, or the copy does.
+    if (priced?.snapshot !== snapshot || now.getTime() >= priced.until) {
+      priced = { ...pricesOf(offersAt(all, { now, currency: snapshot.currency })), snapshot, until: nextChange(all, now) };
+    }
+    const { priceOf, offers } = priced;
+    return {
+      snapshot,
+      offers,
+      priceOf,
+      cardOf: (entry) => cardOf(entry, { snapshot, priceOf }),
+      productsOf: (promotionId) => new Set(all.find(({ id }) => id === promotionId)?.productIds),
+      holding: async (letters) => (await productsHolding(cache, letters)).flatMap((id) => snapshot.byId.get(id)?.number ?? []),
+    };
+  }
+
+  /** Read anew when a pull has changed the copy; requests that come meanwhile wait for the same reading. */
+  async function current(): Promise<Held> {
+    const { stamp } = await copyState(cache);
+    if (held === null || stamp !== heldStamp) {
+      heldStamp = stamp;
+      held = read(stamp);
+      held.catch(() => (held = null));
+    }
+    return held;
+  }
+
+  async function read(stamp: string): Promise<Held> {
+    const startedAt = clock.monotonic();
+    const state = await copyState(cache);
+    const rows = { state, goods: await goods(cache), departments: await departmentRows(cache), manufacturers: await manufacturerNames(cache), stars: await starsOfProducts(cache), specifications: await specificationNames(cache) };
+    const { promotions: all, unreadable } = await promotionsOf(cache);
+    // A pull may have written between two of these reads.
+    const after = await copyState(cache);
+    if (after.stamp !== stamp) {
+      heldStamp = after.stamp;
+      return read(after.stamp);
+    }
+    if (unreadable.length > 0) log.warn("promotions left out", { ids: unreadable });
+    const snapshot = snapshotOf(rows);
+    log.info("catalogue read", { products: rows.goods.length, promotions: all.length, ms: Math.round(clock.monotonic() - startedAt) });
+    return { snapshot, promotions: all };
+  }
+}
+
+/** Milliseconds of the next moment at which a promotion begins or ends. */
+function nextChange(promotions: readonly Promotion[], now: Date): number {
+  const moments = promotions.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]).filter((moment) => moment > now.getTime());
+  return moments.reduce((soonest, moment) => Math.min(soonest, moment), Number.POSITIVE_INFINITY);
+}
+
+function articlesOf({ productIds, rule }: Promotion, { byId, articles }: Snapshot): number {
+  if (productIds.length === 0) return rule.kind === "threshold" ? articles.length : 0;
+  return new Set(productIds.flatMap((id) => byId.get(id)?.article ?? [])).size;
+}
