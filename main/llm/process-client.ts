@@ -7,7 +7,7 @@ import type { Calibration } from "./registry.ts";
 import { slotFiller, slotGrammar, slotsIn } from "./slot-grammar.ts";
 import { spanGrammar } from "./span-grammar.ts";
 import { supervise, type SupervisorNeeds } from "./supervisor.ts";
-import type { Request } from "./worker-line.ts";
+import type { Request } from "./process-line.ts";
 
 const CLASSIFY_MS = 10_000;
 const WRITE_MS = 60_000;
@@ -54,7 +54,13 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     const slots = slotsIn(sentence).filter((slot) => known.has(slot));
     const call = () => {
       const { prompts } = supervisor.model();
-      return { type: "write", task: "answer", text: prompts === "compact" ? sentence : prompt, grammar: slotGrammar(slots, spaceOf(prompts)), mostTokens: MOST_WORD_TOKENS } as const;
+      return {
+        type: "write",
+        task: "answer",
+        text: prompts === "compact" ? sentence : prompt,
+        grammar: slotGrammar(slots, spaceOf(prompts)),
+        mostTokens: MOST_WORD_TOKENS,
+      } as const;
     };
     const onPiece = (piece: string) => {
       const text = filler.take(piece);

@@ -29,7 +29,9 @@ export const spaceOf = (style: PromptStyle): "" | " " => (style === "compact" ? 
 function compact(task: Task, text: string): Frame {
   const before = `<|begin_of_text|><|start_header_id|>${task}<|end_header_id|>`;
   const after = "<|eot_id|>";
-  return task === "review" ? { before, text: ` ${plainText(text)}`, after, head: 72, tail: 40 } : { before, text: ` ${plainText(text)}`, after, head: 200, tail: 60 };
+  return task === "review"
+    ? { before, text: ` ${plainText(text)}`, after, head: 72, tail: 40 }
+    : { before, text: ` ${plainText(text)}`, after, head: 200, tail: 60 };
 }
 
 const instructions: Readonly<Record<Task, string>> = {
@@ -43,7 +45,8 @@ const instructions: Readonly<Record<Task, string>> = {
     'Question: who makes the Belora 300\nAnswer: {"about":"manufacturers","name":"Belora 300"}',
     'Question: what is reduced today\nAnswer: {"about":"promotions"}',
   ].join("\n"),
-  answer: "Say the last line in your own words, friendly and short, in at most two sentences, all in lower case. Copy each {slot} exactly once; write no figures and no names yourself.",
+  answer:
+    "Say the last line in your own words, friendly and short, in at most two sentences, all in lower case. Copy each {slot} exactly once; write no figures and no names yourself.",
 };
 
 function instruct(task: Task, text: string): Frame {

@@ -15,7 +15,11 @@ export function spanGrammar(question: string, shape: SpanShape, space: "" | " ")
   const numbers = numbersOf(question);
   const [first, ...others] = shape.fields;
   if (first === undefined) throw new Error("a shape needs a field");
-  const parts = [literal(`{"${first.name}":`), valueRule(first), ...others.filter(possible).map((field) => `(${literal(`,"${field.name}":`)} ${valueRule(field)})?`)];
+  const parts = [
+    literal(`{"${first.name}":`),
+    valueRule(first),
+    ...others.filter(possible).map((field) => `(${literal(`,"${field.name}":`)} ${valueRule(field)})?`),
+  ];
   const deepest = Math.max(1, ...shape.fields.map((field) => (field.type === "span" ? field.words : 1)));
   const rules = [`root ::= ${parts.join(" ")} ${literal("}")}`, ...wordRules(words, deepest)];
   if (numbers.length > 0) rules.push(`number ::= ${numbers.map((number) => literal(String(number))).join(" | ")}`);

@@ -12,7 +12,7 @@ import type { Logger } from "../log.ts";
 import type { LlmStatus } from "./llm.ts";
 import type { StartModelProcess } from "./model-process.ts";
 import { embeddedModel, type ModelFile, type Registry } from "./registry.ts";
-import { openLine, type WorkerLine } from "./worker-line.ts";
+import { openLine, type ProcessLine } from "./process-line.ts";
 
 const MEMORY_OF_CRASHES_MS = 10 * 60_000;
 const BACK_OFF_MS = 500; // times the number of crashes: always under five seconds
@@ -45,7 +45,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
   const { registry, log, now } = needs;
   const embedded = embeddedModel(registry);
   const preferred = registry.models.find(({ id }) => id === needs.model) ?? embedded;
-  let line: WorkerLine | null = null;
+  let line: ProcessLine | null = null;
   let answering: ModelFile = preferred;
   let state: LlmStatus["state"] = "starting";
   let why: string | null = null;

@@ -39,7 +39,10 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
   }
 
   /** Writes under the grammar, the likeliest token each time; stops at `mostTokens` with what it has. */
-  async function write({ task, text, grammar, mostTokens }: Omit<Extract<Call, { type: "write" }>, "type" | "id">, { signal, onPiece }: WriteNeeds): Promise<string> {
+  async function write(
+    { task, text, grammar, mostTokens }: Omit<Extract<Call, { type: "write" }>, "type" | "id">,
+    { signal, onPiece }: WriteNeeds,
+  ): Promise<string> {
     const rules = await llama.createGrammar({ grammar });
     const { sequence, rest } = await read(task, text, signal);
     const tokens: Token[] = [];

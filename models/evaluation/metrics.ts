@@ -46,7 +46,10 @@ export function figuresOf(judged: readonly Judged[]): Figures {
 /** Share of texts it calls, and how many of those are right, where a likeliest label under `tooClose` is not called. */
 export function calledOf(judged: readonly Judged[], tooClose: number): { share: number; accuracy: number } {
   const called = judged.filter(({ probabilities }) => Math.max(...probabilities) >= tooClose);
-  return { share: called.length / Math.max(1, judged.length), accuracy: share(called, ({ truth, probabilities }) => labels[likeliestIndex(probabilities)] === truth) };
+  return {
+    share: called.length / Math.max(1, judged.length),
+    accuracy: share(called, ({ truth, probabilities }) => labels[likeliestIndex(probabilities)] === truth),
+  };
 }
 
 /** `of`: 0.5 is the median. */

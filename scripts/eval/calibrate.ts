@@ -19,7 +19,15 @@ interface Read {
   readonly raw: readonly number[];
 }
 
-const { values } = parseArgs({ options: { balanced: { type: "string" }, natural: { type: "string" }, model: { type: "string" }, rows: { type: "string", default: "4000" }, write: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    balanced: { type: "string" },
+    natural: { type: "string" },
+    model: { type: "string" },
+    rows: { type: "string", default: "4000" },
+    write: { type: "boolean", default: false },
+  },
+});
 if (values.balanced === undefined || values.natural === undefined) {
   console.error("Say which files to read: --balanced FILE.jsonl --natural FILE.jsonl");
   process.exit(2);
@@ -67,7 +75,8 @@ function judgedBy(rows: readonly Read[], calibration: Calibration): Judged[] {
 
 /** The bias with the highest sum of macro-F1 over both mixes: neither may be bought with the other. */
 function bestBias(...sets: readonly (readonly Read[])[]): [number, number, number] {
-  const score = (candidate: readonly number[]) => sets.reduce((sum, rows) => sum + figuresOf(judgedBy(rows, { temperature: 1, bias: candidate, tooClose: 0 })).macroF1, 0);
+  const score = (candidate: readonly number[]) =>
+    sets.reduce((sum, rows) => sum + figuresOf(judgedBy(rows, { temperature: 1, bias: candidate, tooClose: 0 })).macroF1, 0);
   let best: [number, number, number] = [0, 0, 0];
   for (const step of [0.5, 0.2, 0.1]) {
     const around = [-2, -1, 0, 1, 2].map((times) => times * step);

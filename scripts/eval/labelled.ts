@@ -40,11 +40,23 @@ export async function openModel(id?: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
   const registry = await readRegistry(`${modelsFolder}registry.json`);
-  return createLlmProcess({ start, registry, modelsFolder: `${modelsFolder}weights`, ...(id !== undefined && { model: id }), log, now: () => performance.now() });
+  return createLlmProcess({
+    start,
+    registry,
+    modelsFolder: `${modelsFolder}weights`,
+    ...(id !== undefined && { model: id }),
+    log,
+    now: () => performance.now(),
+  });
 }
 
 function start(): ModelProcess {
-  const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), [], {
+    env: {},
+    execArgv: [],
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   return {
     send: (message) => void (child.connected && child.send(message, () => {})),
     onMessage: (listener) => void child.on("message", listener),

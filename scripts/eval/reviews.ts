@@ -26,7 +26,10 @@ async function evaluate(rows: readonly Labelled[], model: string | undefined) {
   const called = calledOf(judged, llm.calibration().tooClose);
   const name = llm.status().name;
   llm.close();
-  const baselines = { majority: brief(rows.map(({ truth }) => ({ truth, probabilities: majority(rows) }))), lexicon: brief(rows.map(({ text, truth }) => ({ truth, probabilities: inOrder(lexiconLabel(text)) }))) };
+  const baselines = {
+    majority: brief(rows.map(({ truth }) => ({ truth, probabilities: majority(rows) }))),
+    lexicon: brief(rows.map(({ text, truth }) => ({ truth, probabilities: inOrder(lexiconLabel(text)) }))),
+  };
   return { model: name, ...figuresOf(judged), called, msPerReview: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) }, baselines };
 }
 

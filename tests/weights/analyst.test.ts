@@ -43,7 +43,10 @@ test("special tokens typed into a review stay letters", async () => {
 });
 
 test.skipIf(!existsSync(dev))(`on 150 held-out reviews macro-F1 is at least .5 (skipped without ${dev})`, async () => {
-  const rows = readFileSync(dev, "utf8").trim().split("\n").filter((_, index) => index % 40 === 7);
+  const rows = readFileSync(dev, "utf8")
+    .trim()
+    .split("\n")
+    .filter((_, index) => index % 40 === 7);
   const judged = [];
   for (const row of rows) {
     const { text, label } = JSON.parse(row) as { text: string; label: LabelName }; // the data set's own shape

@@ -10,7 +10,7 @@ export interface ForkedProcess extends ModelProcess {
 }
 
 export function startForkedWorker(): ForkedProcess {
-  const child = fork(worker, { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(worker, [], { env: {}, execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
   return {
     pid: child.pid,
     send: (message) => void (child.connected && child.send(message, () => {})),

@@ -51,7 +51,21 @@ export async function twoModels(): Promise<{ folder: string; registry: Registry;
     await writeFile(join(folder, `${id}.gguf`), id);
     const sha256 = createHash("sha256").update(id).digest("hex");
     const calibration = { temperature: 1, bias: [0, 0, 0] as [number, number, number], tooClose: 0.5 };
-    return { id, name: id, roles: ["analyst", "assistant"], file: `${id}.gguf`, url, sha256, bytes: id.length, licence: "none", context: 512, memory: 1, parameters: 1, prompts: url === null ? "compact" : "instruct", calibration };
+    return {
+      id,
+      name: id,
+      roles: ["analyst", "assistant"],
+      file: `${id}.gguf`,
+      url,
+      sha256,
+      bytes: id.length,
+      licence: "none",
+      context: 512,
+      memory: 1,
+      parameters: 1,
+      prompts: url === null ? "compact" : "instruct",
+      calibration,
+    };
   };
   const [embedded, large] = [await model("embedded", null), await model("large", "https://models.example/large.gguf")];
   return { folder, registry: { models: [embedded, large] }, embedded, large };
@@ -59,7 +73,10 @@ export async function twoModels(): Promise<{ folder: string; registry: Registry;
 
 export function listeningLog(): { log: Logger; lines: { level: string; event: string; fields: Fields }[] } {
   const lines: { level: string; event: string; fields: Fields }[] = [];
-  const write = (level: string) => (event: string, fields: Fields = {}) => void lines.push({ level, event, fields });
+  const write =
+    (level: string) =>
+    (event: string, fields: Fields = {}) =>
+      void lines.push({ level, event, fields });
   const log: Logger = { info: write("info"), warn: write("warn"), error: write("error"), child: () => log };
   return { log, lines };
 }

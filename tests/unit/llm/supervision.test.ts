@@ -26,11 +26,19 @@ function open(model?: string, answer = willing): void {
     started.push(process);
     return process;
   };
-  llm = createLlmProcess({ start, registry: models.registry, modelsFolder: models.folder, ...(model !== undefined && { model }), log: logged.log, now: () => clock });
+  llm = createLlmProcess({
+    start,
+    registry: models.registry,
+    modelsFolder: models.folder,
+    ...(model !== undefined && { model }),
+    log: logged.log,
+    now: () => clock,
+  });
 }
 
 const reaches = (state: string) => vi.waitFor(() => expect(llm.status().state).toBe(state), { timeout: 4_000 });
-const loaded = () => started.map(({ heard }) => heard.find(({ type }) => type === "load")).map((load) => (load?.type === "load" ? load.path.replace(/.*\//, "") : null));
+const loaded = () =>
+  started.map(({ heard }) => heard.find(({ type }) => type === "load")).map((load) => (load?.type === "load" ? load.path.replace(/.*\//, "") : null));
 
 test("calls made while the model loads are answered once it is there", async () => {
   open();
@@ -86,7 +94,10 @@ test("crashes more than ten minutes apart are forgiven", async () => {
 test("a crash fails the call under way and keeps those that wait", async () => {
   open(undefined, (message, process) => (message.type === "classify" && started.length === 1 ? process.crash() : willing(message, process)));
   const [first, second] = await Promise.allSettled([llm.classify("one", labels, { signal: never }), llm.classify("two", labels, { signal: never })]);
-  expect([first, second]).toMatchObject([{ status: "rejected", reason: { code: "model-not-ready" } }, { status: "fulfilled", value: [0.1, 0.2, 0.7] }]);
+  expect([first, second]).toMatchObject([
+    { status: "rejected", reason: { code: "model-not-ready" } },
+    { status: "fulfilled", value: [0.1, 0.2, 0.7] },
+  ]);
 });
 
 test("a model that refuses its file is not started again", async () => {

@@ -24,7 +24,7 @@ interface Pending {
   readonly settle: (outcome: { value: Value } | { error: Error }) => void;
 }
 
-export type WorkerLine = ReturnType<typeof openLine>;
+export type ProcessLine = ReturnType<typeof openLine>;
 
 export function openLine(process: ModelProcess, { now, onEnd }: { now: () => number; onEnd: (why: string) => void }) {
   const pending = new Map<number, Pending>();
