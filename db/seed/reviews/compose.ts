@@ -26,16 +26,47 @@ const REPEATS_A_WORD = /\b(\w{4,})\b.*\b\1\b/i;
 /** What a reviewer of each tone tends to do, as often as it is listed. */
 const habits: Readonly<Record<Tone, readonly Move[]>> = {
   positive: [
-    moves.praise, moves.praise, moves.praise, moves.praise, moves.praise, moves.praise, moves.praiseTwice, moves.praiseTwice, moves.praiseTwice, moves.judgeNoun,
-    moves.sayOf(english.comparisons), moves.sayOf(english.money), moves.sayOf(english.scenes), seldom(moves.sayOf(english.handover)),
+    moves.praise,
+    moves.praise,
+    moves.praise,
+    moves.praise,
+    moves.praise,
+    moves.praise,
+    moves.praiseTwice,
+    moves.praiseTwice,
+    moves.praiseTwice,
+    moves.judgeNoun,
+    moves.sayOf(english.comparisons),
+    moves.sayOf(english.money),
+    moves.sayOf(english.scenes),
+    seldom(moves.sayOf(english.handover)),
   ],
   neutral: [
-    moves.weighUp, moves.weighUp, moves.weighUp, moves.weighUp, moves.remark, moves.remark, moves.judgeNoun,
-    moves.sayOf(english.comparisons), moves.sayOf(english.money), moves.sayOf(english.scenes), seldom(moves.sayOf(english.handover)),
+    moves.weighUp,
+    moves.weighUp,
+    moves.weighUp,
+    moves.weighUp,
+    moves.remark,
+    moves.remark,
+    moves.judgeNoun,
+    moves.sayOf(english.comparisons),
+    moves.sayOf(english.money),
+    moves.sayOf(english.scenes),
+    seldom(moves.sayOf(english.handover)),
   ],
   negative: [
-    moves.complain, moves.complain, moves.complain, moves.complainTwice, moves.complainTwice, moves.reportFault, moves.reportFault, moves.judgeNoun,
-    moves.sayOf(english.comparisons), moves.sayOf(english.money), moves.sayOf(english.scenes), seldom(moves.sayOf(english.handover)),
+    moves.complain,
+    moves.complain,
+    moves.complain,
+    moves.complainTwice,
+    moves.complainTwice,
+    moves.reportFault,
+    moves.reportFault,
+    moves.judgeNoun,
+    moves.sayOf(english.comparisons),
+    moves.sayOf(english.money),
+    moves.sayOf(english.scenes),
+    seldom(moves.sayOf(english.handover)),
   ],
 };
 
@@ -105,7 +136,10 @@ function remarks(talk: Talk): Record<string, string> {
     .sort((a, b) => b.place - a.place);
   const split = Math.round(traits.length * (1 - leaning));
   const plus = traits.slice(0, split).map(({ aspect }) => talk.chance.pick(aspect.plus));
-  const minus = traits.slice(split).reverse().map(({ aspect }) => talk.chance.pick(aspect.minus));
+  const minus = traits
+    .slice(split)
+    .reverse()
+    .map(({ aspect }) => talk.chance.pick(aspect.minus));
   return { plus: plus[0] ?? "", plus2: plus[1] ?? "", plus3: plus[2] ?? "", minus: minus[0] ?? "", minus2: minus[1] ?? "", minus3: minus[2] ?? "" };
 }
 

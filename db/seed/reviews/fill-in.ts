@@ -9,7 +9,10 @@ export type Slots = Readonly<Record<string, string>>;
 export function fillIn(phrase: string, slots: Slots, chance: Chance): string {
   let words = phrase;
   for (let round = 0; round < 4 && /[[{]/.test(words); round++) words = oneRound(words, slots, chance);
-  return words.replace(/ {2,}/g, " ").replace(/ ([.,!?])/g, "$1").trim();
+  return words
+    .replace(/ {2,}/g, " ")
+    .replace(/ ([.,])/g, "$1")
+    .trim();
 }
 
 /** The words that change with number: "it is a kettle", "they are headphones"; `x` is an article that plurals go without. */
@@ -19,13 +22,55 @@ export function grammarOf(product: ShopProduct, phrases: KindPhrases, brand: str
   const shared = { kind, brand, colour: product.colour };
   if (phrases.many !== "") {
     return {
-      ...shared, a: kind, it: "they", It: "They", obj: "them", is: "are", was: "were", has: "have", this: "these", This: "These", s: "", es: "", does: "do",
-      one: phrases.many, itsPoss: "their", unitKind: `${phrases.many} of ${kind}`, aUnit: `a ${phrases.many} of ${kind}`, AUnit: `A ${phrases.many} of ${kind}`, thisOne: `this ${phrases.many}`, x: "", xn: "", X: "", Xn: "",
+      ...shared,
+      a: kind,
+      it: "they",
+      It: "They",
+      obj: "them",
+      is: "are",
+      was: "were",
+      has: "have",
+      this: "these",
+      This: "These",
+      s: "",
+      es: "",
+      does: "do",
+      one: phrases.many,
+      itsPoss: "their",
+      unitKind: `${phrases.many} of ${kind}`,
+      aUnit: `a ${phrases.many} of ${kind}`,
+      AUnit: `A ${phrases.many} of ${kind}`,
+      thisOne: `this ${phrases.many}`,
+      x: "",
+      xn: "",
+      X: "",
+      Xn: "",
     };
   }
   return {
-    ...shared, a: `${article} ${kind}`, it: "it", It: "It", obj: "it", is: "is", was: "was", has: "has", this: "this", This: "This", s: "s", es: "es", does: "does",
-    one: "one", itsPoss: "its", unitKind: kind, aUnit: `${article} ${kind}`, AUnit: `${article === "an" ? "An" : "A"} ${kind}`, thisOne: "this one", x: "a ", xn: "an ", X: "A ", Xn: "An ",
+    ...shared,
+    a: `${article} ${kind}`,
+    it: "it",
+    It: "It",
+    obj: "it",
+    is: "is",
+    was: "was",
+    has: "has",
+    this: "this",
+    This: "This",
+    s: "s",
+    es: "es",
+    does: "does",
+    one: "one",
+    itsPoss: "its",
+    unitKind: kind,
+    aUnit: `${article} ${kind}`,
+    AUnit: `${article === "an" ? "An" : "A"} ${kind}`,
+    thisOne: "this one",
+    x: "a ",
+    xn: "an ",
+    X: "A ",
+    Xn: "An ",
   };
 }
 
@@ -36,7 +81,11 @@ export function capitalised(text: string): string {
 
 /** Lower case, without its final mark: what makes two sentences the same. */
 export function sentencesOf(text: string): string[] {
-  return text.toLowerCase().split(/[.!?؟\n]+/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
+  return text
+    .toLowerCase()
+    .split(/[.!?؟\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
 }
 
 export function wordsIn(text: string): number {

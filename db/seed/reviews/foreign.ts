@@ -29,6 +29,7 @@ export const FOREIGN_REVIEWS_EACH = 100;
 const pages: Readonly<Record<string, ForeignPage>> = { es: spanish, fr: french, de: german, ar: arabic };
 const marks: Readonly<Record<Tone, string>> = { positive: "+ ", neutral: "= ", negative: "- " };
 const SHARE_WITH_ENDING = 0.4;
+const SHARE_ABOUT_THE_KIND = 0.72;
 const ATTEMPTS = 30;
 
 export const foreignLanguages: readonly string[] = Object.keys(pages);
@@ -44,9 +45,11 @@ export function firstNamesAbroad(language: string): readonly string[] {
 export function composeForeign(assignment: ForeignAssignment): string {
   const { language, kind, tone, ledger, chance } = assignment;
   const page = pageOf(language);
-  const texts = [...inTone(page.texts[kind] ?? [], tone), ...inTone(page.texts.any ?? [], tone)];
+  const ofKind = inTone(page.texts[kind] ?? [], tone);
+  const ofAnything = inTone(page.texts.any ?? [], tone);
   let text = "";
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const texts = ofKind.length > 0 && chance.next() < SHARE_ABOUT_THE_KIND ? ofKind : ofAnything;
     text = fillIn(chance.pick(texts), {}, chance);
     if (chance.next() < SHARE_WITH_ENDING && /[.!]$/.test(text)) text = `${text} ${fillIn(chance.pick(inTone(page.endings, tone)), {}, chance)}`;
     if (ledger.isNew(text) && ledger.hasRoomFor(text)) break;

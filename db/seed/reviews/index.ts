@@ -68,7 +68,10 @@ function plansFor(shop: Pick<Shop, "products" | "manufacturers" | "interactions"
 
 /** Gives the foreign reviews to products of kinds that the foreign pages speak of, spread over all of them. */
 function languagesFor(plans: readonly Plan[], chance: Chance): Plan[] {
-  const order = shuffled(plans.map((_, index) => index), chance);
+  const order = shuffled(
+    plans.map((_, index) => index),
+    chance,
+  );
   const languages = new Map<number, string>();
   for (const language of foreignLanguages) {
     const kinds = foreignKinds(language);
@@ -104,5 +107,8 @@ function turnStars(plans: readonly Plan[], chance: Chance): void {
 }
 
 function shuffled<T>(items: readonly T[], chance: Chance): T[] {
-  return items.map((item) => ({ item, key: chance.next() })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, key: chance.next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }

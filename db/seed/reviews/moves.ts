@@ -8,10 +8,15 @@ import { capital, clauseOf, nextAspect, say, type Talk } from "./talk.ts";
 const PLAIN = 0.55;
 
 /** What a clause must begin with to stand after "that" or "and". */
-const OPENS_A_CLAUSE = /^(it|the|they|you|there|everything|everyone|everybody|nothing|nobody|people|water|hair|voices|speech|letters|text|photos|films|calls|food|bread|chips|eggs|clothes|teeth|skin|colours|stains|apps|a|an|one|two)\s/i;
+const OPENS_A_CLAUSE =
+  /^(it|the|they|you|there|everything|everyone|everybody|nothing|nobody|people|water|hair|voices|speech|letters|text|photos|films|calls|food|bread|chips|eggs|clothes|teeth|skin|colours|stains|apps|a|an|one|two)\s/i;
 const NAMES_THE_WRITER = /\b(I|I'm|my|me|we|our|mine)\b/;
 /** "no", "hardly", "so big that": clauses without a verb of their own. */
-const WITHOUT_VERB = /^(one (press|wipe|drop|dial|button|charge|cable|wall|box)|two (cups|people)|a (real|mood|soft|low|faint|steady|bit|so|normal|touch|month|day|week|drop|slight|shade|size|very|decent|whole|full|gentle|hard|little) )/i;
+const WITHOUT_VERB =
+  /^(one (press|wipe|drop|dial|button|charge|cable|wall|box)|two (cups|people)|a (real|mood|soft|low|faint|steady|bit|so|normal|touch|month|day|week|drop|slight|shade|size|very|decent|whole|full|gentle|hard|little) )/i;
+
+/** Frames that go on from something said before. */
+const GOES_ON = /^(And |\[Best of all|\[Sadly|\[Mind you)/;
 
 /** Frames that need a whole clause. */
 const THAT = /(because|that|, but) \{|At least|Yes,/;
@@ -52,7 +57,9 @@ export function gripe(talk: Talk): boolean {
 
 export function concede(talk: Talk): boolean {
   const good = claimFrom(talk, "good");
-  return good !== "" && say(talk, canFollow(good) ? english.concessions : english.concessions.filter((frame) => !THAT.test(frame)), { good, Good: capital(good) });
+  return (
+    good !== "" && say(talk, canFollow(good) ? english.concessions : english.concessions.filter((frame) => !THAT.test(frame)), { good, Good: capital(good) })
+  );
 }
 
 export function judgeNoun(talk: Talk): boolean {
@@ -88,7 +95,8 @@ function aboutOne(talk: Talk, how: { readonly tone: "good" | "bad" | "neither"; 
 function framesFor(talk: Talk, clause: string, frames: readonly string[]): readonly string[] {
   if (!canFollow(clause)) return frames.slice(0, 1);
   if (talk.other !== null && !NAMES_THE_WRITER.test(clause) && talk.chance.next() < 0.5) return english.hearsay;
-  return talk.chance.next() < PLAIN ? frames.slice(0, 1) : frames.slice(1);
+  if (talk.chance.next() < PLAIN) return frames.slice(0, 1);
+  return frames.slice(1).filter((frame) => talk.pieces.length > 0 || !GOES_ON.test(frame));
 }
 
 function aboutTwo(talk: Talk, tone: "good" | "bad", frames: readonly string[]): boolean {

@@ -88,7 +88,16 @@ function newAspect(title: string): Aspect {
 
 function listsOf(kind: KindPhrases, aspect: Aspect | undefined): Record<string, string[] | undefined> {
   return {
-    "before:": kind.before, "life:": kind.life, "fault:": kind.fault, "wry:": kind.wry, "ask:": kind.ask, "fact:": kind.fact,
-    "+": aspect?.good, "-": aspect?.bad, "=": aspect?.neither, "++": aspect?.plus, "--": aspect?.minus,
+    "before:": kind.before,
+    "life:": kind.life,
+    "fault:": kind.fault,
+    "wry:": kind.wry,
+    "ask:": kind.ask,
+    "fact:": kind.fact,
+    "+": aspect?.good,
+    "-": aspect?.bad,
+    "=": aspect?.neither,
+    "++": aspect?.plus,
+    "--": aspect?.minus,
   };
 }

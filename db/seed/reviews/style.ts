@@ -6,21 +6,41 @@ import type { Talk } from "./talk.ts";
 /** One pass over the text, because every piece of every review goes through it. */
 const CONTRACTED = new RegExp(
   [
-    String.raw`\b(?:[Dd]o|does|did|is|are|was|were|has|have|had|would|could|should|must|need) not\b`, String.raw`\b[Cc]annot\b`, String.raw`\b[Ww]ill not\b`,
-    String.raw`\b(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Ww]hat) is (?=\w)`, String.raw`\bI am (?=\w)`, String.raw`\b(?:[Tt]hey|[Yy]ou|[Ww]e) are (?=\w)`,
-    String.raw`\bI have (?=(?:had|bought|owned|used|been|ever|tried|asked|rarely|mixed)\b)`, String.raw`\b(?:I|you|we|he|she|it) would (?=\w)`,
+    String.raw`\b(?:[Dd]o|does|did|is|are|was|were|has|have|had|would|could|should|must|need) not\b`,
+    String.raw`\b[Cc]annot\b`,
+    String.raw`\b[Ww]ill not\b`,
+    String.raw`\b(?:[Ii]t|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Ww]hat) is (?=\w)`,
+    String.raw`\bI am (?=\w)`,
+    String.raw`\b(?:[Tt]hey|[Yy]ou|[Ww]e) are (?=\w)`,
+    String.raw`\bI have (?=(?:had|bought|owned|used|been|ever|tried|asked|rarely|mixed)\b)`,
+    String.raw`\b(?:I|you|we|he|she|it) would (?=\w)`,
   ].join("|"),
   "g",
 );
 
 const misspelled: readonly (readonly [RegExp, string])[] = [
-  [/\bdefinitely\b/i, "definately"], [/\breceived\b/i, "recieved"], [/\bbecause\b/i, "becuase"], [/\bthe\b/, "teh"], [/\bquiet\b/, "quite"], [/\btoo\b/, "to"], [/\breally\b/i, "realy"],
-  [/\bit's\b/, "its"], [/n't\b/, "nt"], [/\brecommend/i, "reccomend"], [/\bdisappoint/i, "dissapoint"], [/\bwith\b/, "wiht"], [/\bevery\b/i, "evry"], [/\bbattery\b/i, "batery"], [/\bthough\b/, "tho"], [/\byou\b/, "u"], [/\band\b/, "n"],
+  [/\bdefinitely\b/i, "definately"],
+  [/\breceived\b/i, "recieved"],
+  [/\bbecause\b/i, "becuase"],
+  [/\bthe\b/, "teh"],
+  [/\bquiet\b/, "quite"],
+  [/\btoo\b/, "to"],
+  [/\breally\b/i, "realy"],
+  [/\bit's\b/, "its"],
+  [/n't\b/, "nt"],
+  [/\brecommend/i, "reccomend"],
+  [/\bdisappoint/i, "dissapoint"],
+  [/\bwith\b/, "wiht"],
+  [/\bevery\b/i, "evry"],
+  [/\bbattery\b/i, "batery"],
+  [/\bthough\b/, "tho"],
+  [/\byou\b/, "u"],
+  [/\band\b/, "n"],
 ];
 
 /** The pieces of a talk as one text in one of many hands. */
 export function inVoice({ pieces, tone, chance }: Talk): string {
-  let text = pieces.join(" ").replace(/ (?=[+-] )/, "\n");
+  let text = pieces.reduce((before, piece) => before + (before.includes("\n") || piece.includes("\n") ? "\n" : " ") + piece);
   if (chance.next() < 0.8) text = contracted(text);
   if (chance.next() < 0.08) text = mistyped(text, chance);
   const manner = chance.next();

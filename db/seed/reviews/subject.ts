@@ -30,7 +30,11 @@ const STRIKING = 3; // people mention what stands out about three times as often
 const ON_DRAWINGS = {
   name: /^Orno 1\.7 litre kettle/,
   quality: 0.42,
-  traits: new Map([["boiling time", { worth: 0.94, weight: 5 }], ["noise level", { worth: 0.58, weight: 3 }], ["lid", { worth: 0.2, weight: 2 }]]),
+  traits: new Map([
+    ["boiling time", { worth: 0.94, weight: 5 }],
+    ["noise level", { worth: 0.58, weight: 3 }],
+    ["lid", { worth: 0.2, weight: 2 }],
+  ]),
   rest: { worth: 0.62, weight: 0.7 },
 };
 
@@ -40,7 +44,14 @@ export function subjectOf(product: ShopProduct, phrases: KindPhrases, brand: str
   const chance = chanceOf(`reviews of ${product.articleId ?? product.id}`);
   const quality = chance.normal() * QUALITY_SPREAD;
   const aspects = phrases.aspects.filter((aspect) => applies(aspect, product));
-  const subject: Subject = { product, phrases, grammar: grammarOf(product, phrases, brand), quality, traits: traitsOf(aspects, quality, chance), used: new Map() };
+  const subject: Subject = {
+    product,
+    phrases,
+    grammar: grammarOf(product, phrases, brand),
+    quality,
+    traits: traitsOf(aspects, quality, chance),
+    used: new Map(),
+  };
   return ON_DRAWINGS.name.test(product.name) ? asDrawn(subject) : subject;
 }
 

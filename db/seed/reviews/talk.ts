@@ -29,7 +29,16 @@ const onceOnly: readonly RegExp[] = [
   /\b(again|second)\b/i,
   /\b(instructions|manual)\b/i,
   /\b(expected|hoped|hoping)\b/i,
-  /\bbest\b/i, /\bworst\b/i, /\b(sister|neighbour|colleague|friend|brother|cousin|boss)\b/i, /\b(opinions|never writes)\b/i, /\bnobody\b/i, /\bguests|people over\b/i, /\bwhole\b/i, /\bshame\b/i, /\bdisappoint/i, /\bfrom the box\b/i,
+  /\bbest\b/i,
+  /\bworst\b/i,
+  /\b(sister|neighbour|colleague|friend|brother|cousin|boss)\b/i,
+  /\b(opinions|never writes)\b/i,
+  /\bnobody\b/i,
+  /\bguests|people over\b/i,
+  /\bwhole\b/i,
+  /\bshame\b/i,
+  /\bdisappoint/i,
+  /\bfrom the box\b/i,
 ];
 
 const TRIES = 14;

@@ -29,7 +29,12 @@ export function createWriters(shop: Omit<Shop, "reviews">, now: Date) {
     const buyer = language === "en" && chance.next() < SHARE_VERIFIED ? buyers.get(productId)?.pop() : undefined;
     if (buyer === undefined) return { author: passerBy(language, chance), customerId: null, verified: false, writtenAt: new Date(writtenAt).toISOString() };
     const author = signed(names.get(buyer.customerId) ?? "Customer", chance);
-    return { author, customerId: buyer.customerId, verified: true, writtenAt: new Date(afterPurchase(buyer.at, writtenAt, now, chance)).toISOString() };
+    return {
+      author,
+      customerId: buyer.customerId,
+      verified: true,
+      writtenAt: new Date(writtenAt > buyer.at ? writtenAt : afterPurchase(buyer.at, now, chance)).toISOString(),
+    };
   }
 }
 
@@ -38,9 +43,8 @@ function daysAgo(chance: Chance): number {
   return 0.1 + DAYS_BACK * 0.995 * chance.next() ** 1.8;
 }
 
-/** Nobody reviews before buying; where the two dates disagree the review comes some days after the purchase. */
-function afterPurchase(boughtAt: number, drawn: number, now: Date, chance: Chance): number {
-  if (drawn > boughtAt) return drawn;
+/** Nobody reviews before buying: where the drawn date is too early, the review comes some days after the purchase. */
+function afterPurchase(boughtAt: number, now: Date, chance: Chance): number {
   const room = now.getTime() - boughtAt;
   return boughtAt + Math.min(room * 0.9, (1 + chance.next() * 30) * DAY) * (0.3 + chance.next() * 0.7);
 }

@@ -38,7 +38,11 @@ test("a tenth of the reviews has five words or fewer, a tenth sixty or more", ()
 
 test("62 % of the texts are pleased, 14 % undecided, 24 % cross", () => {
   const tones = countsOf(drafts.map(({ tone }) => tone));
-  expect({ positive: share(tones.get("positive")), neutral: share(tones.get("neutral")), negative: share(tones.get("negative")) }).toEqual({ positive: 0.62, neutral: 0.14, negative: 0.24 });
+  expect({ positive: share(tones.get("positive")), neutral: share(tones.get("neutral")), negative: share(tones.get("negative")) }).toEqual({
+    positive: 0.62,
+    neutral: 0.14,
+    negative: 0.24,
+  });
 });
 
 test("stars follow the text, except for one review in twenty that says the opposite", () => {
@@ -71,7 +75,9 @@ test("the kettle of the drawings has 128 reviews; a few have very many, many a h
 
 test("about seven in ten are verified: by a customer who bought that very thing before, once each", () => {
   const verified = reviews.filter((review) => review.verified);
-  const bought = new Map(shop.interactions.filter(({ kind }) => kind === "purchase").map(({ customerId, productId, at }) => [`${customerId} ${productId}`, at]));
+  const bought = new Map(
+    shop.interactions.filter(({ kind }) => kind === "purchase").map(({ customerId, productId, at }) => [`${customerId} ${productId}`, at]),
+  );
   expect(verified.length / reviews.length).toBeGreaterThan(0.66);
   expect(verified.length / reviews.length).toBeLessThan(0.74);
   expect(verified.filter(({ customerId, productId }) => !bought.has(`${customerId} ${productId}`))).toEqual([]);
@@ -85,7 +91,9 @@ test("nobody reviews a thing before having bought it", () => {
     const key = `${customerId} ${productId}`;
     if (kind === "purchase" && at < (firstBought.get(key) ?? "9")) firstBought.set(key, at);
   }
-  expect(reviews.filter(({ customerId, productId, writtenAt }) => customerId !== null && writtenAt < (firstBought.get(`${customerId} ${productId}`) ?? ""))).toEqual([]);
+  expect(
+    reviews.filter(({ customerId, productId, writtenAt }) => customerId !== null && writtenAt < (firstBought.get(`${customerId} ${productId}`) ?? "")),
+  ).toEqual([]);
 });
 
 test("they were written in the last eighteen months, most of them lately", () => {
@@ -123,9 +131,12 @@ test("8,000 reviews take two seconds at most", () => {
   expect((user + system) / 1000).toBeLessThan(2000);
 });
 
-
 function longSentencesOf(text: string): string[] {
-  return text.toLowerCase().split(/[.!?؟…\n]+/).map((sentence) => sentence.trim()).filter((sentence) => sentence.split(/\s+/).length > 3);
+  return text
+    .toLowerCase()
+    .split(/[.!?؟…\n]+/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.split(/\s+/).length > 3);
 }
 
 function countsOf(values: readonly string[]): Map<string, number> {

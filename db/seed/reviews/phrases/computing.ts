@@ -116,7 +116,7 @@ wry: Types "hello" as "helllo". Friendly, I suppose. / My colleagues now know ho
 ask: Can the keys be swapped? / Does it work with a tablet? / Is there a quiet version?
 fact: It has a number pad. / The feet fold out in one step. / Two devices, one key to switch.
 * keys (many)
-+ the keys have a [lovely|clear] feel, I type faster and [with fewer mistakes|all day]
++ the keys have a [lovely|clear] feel, I type faster [with fewer mistakes|and longer]
 - the keys are [mushy|stiff] and you have to [hammer|press twice]
 - letters [repeat|go missing], so I proofread everything
 = the keys need a week of getting used to
