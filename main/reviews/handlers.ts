@@ -76,7 +76,7 @@ function authorOf({ person }: Caller): string {
   return person.who === "shopper" ? person.firstName : "Guest";
 }
 
-function reviewOf({ id, product_id, body, written_at, verified, label, ...rest }: LabelledReview): Review {
+export function reviewOf({ id, product_id, body, written_at, verified, label, ...rest }: LabelledReview): Review {
   return Review.parse({ ...rest, id: ReviewId.parse(id), productId: product_id, text: body, writtenAt: written_at, verified: verified === 1, ...shown(rest.stars, label) });
 }
 
