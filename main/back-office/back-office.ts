@@ -40,6 +40,7 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   let lease: Lease | null = null;
+  let looking: Promise<void> = Promise.resolve();
   return { start, stop, look, lease: () => lease };
 
   async function start(): Promise<void> {
@@ -76,7 +77,6 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
     if ((held === null) !== (lease === null)) log.info(lease ? "back office begins" : "back office rests", { epoch: lease?.epoch ?? held?.epoch });
   }
 
-  let looking: Promise<void> = Promise.resolve();
   function once(work: () => Promise<void>): Promise<void> {
     looking = looking.then(work).catch(tell);
     return track(looking);
