@@ -31,7 +31,10 @@ export interface Llm {
   classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]>;
   /** A value of the given shape: generation is constrained to it, so there is no parsing to fail. */
   fill(question: string, shape: SpanShape, options: CallOptions): Promise<Filled>;
-  /** One or two sentences; names, prices and counts come in only through slots. */
+  /**
+   * One or two sentences. The last line of the prompt is a plain sentence with {slots}: the model says it again, every slot once;
+   * names, prices and counts come in only through them.
+   */
   word(prompt: string, facts: Facts, options: CallOptions & { readonly onText?: (piece: string) => void }): Promise<string>;
   status(): LlmStatus;
   /** Forgets what the last shopper said; the next call finds only the prefilled prompt. */
