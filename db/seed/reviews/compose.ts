@@ -185,8 +185,9 @@ function writeUpTo(fewest: number, most: number): (talk: Talk) => void {
     const long = aim >= 16;
     if (talk.other !== null || (long && talk.chance.next() < 0.7)) moves.open(talk);
     const judged = talk.chance.next() < (long ? 0.6 : 0.35) && moves.judge(talk);
-    // An opening alone tells nobody whether the thing is any good.
-    keepTalking(talk, judged ? aim - (long ? 6 : 0) : Math.max(aim, lengthOf(talk) + 1));
+    // An opening or a comparison alone tells nobody whether the thing is any good.
+    if (long || !judged) habits[talk.tone][0]?.(talk);
+    keepTalking(talk, aim - (long ? 6 : 0));
     if (talk.tone === "positive" && talk.stars === 4 && long && talk.chance.next() < 0.6) moves.gripe(talk);
     if (talk.tone === "negative" && talk.stars === 2 && long && talk.chance.next() < 0.6) moves.concede(talk);
     if (lengthOf(talk) < aim) say(talk, english.closings[talk.tone]);

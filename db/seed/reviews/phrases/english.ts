@@ -465,7 +465,7 @@ export const scenes: ByTone = {
     "By now I [dread using|avoid|curse] {this} {kind}, and that says it all.",
     "Maybe I got a bad {unitKind}, but I have no wish to try another.",
     "[Two|Three] of my friends have had the same trouble with {this} {kind}.",
-    "My patience with {this} {kind} is at an end.",
+    "I have run out of patience with {this} {kind}.",
     "There must have been {x}better {kind} on that shelf, and I picked this.",
   ],
 };
