@@ -60,7 +60,7 @@ function Nowhere({ text }: { readonly text: "notFound" | "broken" }) {
   const { t } = useTranslation("shell");
   const go = useGo();
   return (
-    <Page>
+    <Page heading={t(`${text}.title`)}>
       <EmptyState title={t(`${text}.title`)} text={t(`${text}.text`)}>
         <Button kind="primary" onPress={() => go("/")}>
           {t("home")}

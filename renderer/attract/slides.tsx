@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { ProductCard } from "../../preload/domain/product.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { dayInWords } from "../ui/dates.ts";
 import { ProductPicture } from "../ui/product-picture.tsx";
@@ -32,11 +33,11 @@ function Slide({ promotion }: { readonly promotion: PromotionTicket }) {
     <div className={styles.slide}>
       <p className={styles.name}>{promotion.name}</p>
       <p className={styles.ends}>
-        <PromotionTicketTag text={promotion.ticket} size="large" />
+        <PromotionTicketTag text={promotion.ticket} size="huge" />
         {t("ends", { day: dayInWords(promotion.endsAt, i18n.language) })}
       </p>
       <ul className={styles.goods}>
-        {products.map((product) => (
+        {largestInTheMiddle(products).map((product) => (
           <li key={product.id} className={styles.good}>
             <ProductPicture product={product} ground="navy" />
             <span className={styles.ticket}>
@@ -47,6 +48,12 @@ function Slide({ promotion }: { readonly promotion: PromotionTicket }) {
       </ul>
     </div>
   );
+}
+
+/** The cheapest is the one that is told of, so it stands in the middle. */
+function largestInTheMiddle(products: readonly ProductCard[]): ProductCard[] {
+  const [first, second, ...rest] = products;
+  return [second, first, ...rest].filter((product) => product !== undefined);
 }
 
 function useTurn(count: number): number {

@@ -5,6 +5,7 @@ import { useBack, useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { dayInWords } from "../ui/dates.ts";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sign } from "../ui/sign.tsx";
@@ -23,7 +24,7 @@ export function OffersScreen() {
     </Button>
   );
   return (
-    <Page display={<Sign title={t("title")} text={text} tone="offer" />} counter={counter}>
+    <Page display={<Sign title={t("title")} text={text} tone="offer" height="keyboard" goods={<ProductDrawing kind="" departmentId="" colour="" />} />} counter={counter}>
       {offers.state === "loading" && <LinesSkeleton count={6} />}
       {offers.state === "failed" && <ErrorState error={offers.error} onAgain={offers.again} />}
       {offers.state === "ready" && offers.value.length === 0 && <EmptyState title={t("none.title")} text={t("none.text")} />}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useFirstName } from "../app/session.tsx";
 import { Button } from "../ui/button.tsx";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sign } from "../ui/sign.tsx";
 import { CodeForm } from "./code-form.tsx";
@@ -16,7 +17,7 @@ export function OrdersScreen() {
   const [code, setCode] = useState<string | null>(null);
   const signedIn = useFirstName() !== null;
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="short" />} counter={<OrdersActions signedIn={signedIn} />}>
+    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="keyboard" goods={<ProductDrawing kind="suitcase" departmentId="" colour="yellow" ground="navy" />} />} counter={<OrdersActions signedIn={signedIn} />}>
       <div className={styles.orders}>
         <CodeForm onFind={setCode} />
         {code !== null && <OrderByCode code={code} />}

@@ -25,13 +25,14 @@ interface Props {
 }
 
 export function ProductScreen({ productId }: Props) {
+  const { t } = useTranslation("product");
   const product = useRequest("catalogue.product", { productId }, { refreshOn: "catalogue.changed" });
   useEffect(() => {
     void call("catalogue.viewed", { productId }).catch(() => {}); // a view that is not counted changes nothing for the shopper
   }, [productId]);
   if (product.state === "ready") return <Product product={product.value} />;
   return (
-    <Page counter={<Elsewhere />}>
+    <Page heading={t("heading")} counter={<Elsewhere />}>
       {product.state === "loading" ? <LinesSkeleton count={4} /> : <ErrorState error={product.error} onAgain={product.again} />}
     </Page>
   );

@@ -34,7 +34,7 @@ function Typing({ start, onSearched }: { readonly start: string; readonly onSear
     go(`/search?q=${encodeURIComponent(text.trim())}`, { replace: true });
   };
   return (
-    <Page display={<Sign title={t("title")} tone="night" height="short" goods={<ProductDrawing kind="kettle" departmentId="" colour="yellow" ground="navy" />} />}>
+    <Page display={<Sign title={t("title")} tone="night" height="keyboard" goods={<ProductDrawing kind="kettle" departmentId="" colour="yellow" ground="navy" />} />}>
       <div className={styles.typing}>
         <Field label={t("label")} labelHidden value={text} onChange={setText} onEnter={search} enterLabel={t("search")} placeholder={t("placeholder")} maxLength={100} focused />
         {text.trim().length < 2 ? <SearchIdeas onPick={setText} /> : <Suggestions text={text} onAll={search} />}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useGo } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { Page } from "../ui/page.tsx";
 import { PinPad } from "../ui/pin-pad.tsx";
 import { Sign } from "../ui/sign.tsx";
@@ -12,7 +13,7 @@ export function SignInForm() {
   const { t } = useTranslation("signIn");
   const form = useSignIn();
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" />} counter={<Guest />}>
+    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="keyboard" goods={<ProductDrawing kind="smartphone" departmentId="mobile" colour="yellow" ground="navy" />} />} counter={<Guest />}>
       <div className={styles.form}>
         <Pad form={form} />
         <DemonstrationPins onPick={(phone, pin) => void form.signIn(phone, pin)} />

@@ -4,6 +4,7 @@ import { useSearch } from "wouter";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sign } from "../ui/sign.tsx";
@@ -14,7 +15,7 @@ export function StoreScreen() {
   const { t } = useTranslation("store");
   const documents = useRequest("catalogue.documents", null, { refreshOn: "catalogue.changed" });
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" />} counter={<StoreActions />}>
+    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="high" goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />} />} counter={<StoreActions />}>
       {documents.state === "loading" && <LinesSkeleton count={4} />}
       {documents.state === "failed" && <ErrorState error={documents.error} onAgain={documents.again} />}
       {documents.state === "ready" && <Documents documents={documents.value} />}
@@ -39,7 +40,7 @@ function Documents({ documents }: { readonly documents: readonly StoreDocument[]
       <ul className={styles.titles} aria-label={t("documents")}>
         {documents.map(({ id, title }) => (
           <li key={id}>
-            <Button size="large" pressed={id === open.id} onPress={() => go(`/store?document=${id}`, { replace: true })}>
+            <Button pressed={id === open.id} onPress={() => go(`/store?document=${id}`, { replace: true })}>
               {title}
             </Button>
           </li>

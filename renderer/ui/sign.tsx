@@ -9,8 +9,11 @@ interface Props {
   readonly goods?: ReactNode;
   /** "field": the department's colour around it; "offer": ticket yellow; "night": the night blue; "plain". */
   readonly tone: "field" | "offer" | "night" | "plain";
-  /** "tall" for one product; "low" over a list; "short" gives way to a keyboard where the screen is wide. */
-  readonly height?: "tall" | "low" | "short";
+  /**
+   * "low" over goods; "tall" for one product; "high" where small controls follow, which then stand below the reach
+   * line of an upright screen; "keyboard" likewise, and next to nothing where the screen is wide.
+   */
+  readonly height?: "low" | "tall" | "high" | "keyboard";
   /** Between the title and the line: tickets, buttons. */
   readonly children?: ReactNode;
 }

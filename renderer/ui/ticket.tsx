@@ -4,7 +4,7 @@ import type { Price } from "../../preload/domain/product.ts";
 import { formatMoney, moneyParts } from "./money.ts";
 import styles from "./ticket.module.scss";
 
-type Size = "small" | "normal" | "large";
+type Size = "small" | "normal" | "large" | "huge";
 
 interface Props {
   readonly price: Price;
