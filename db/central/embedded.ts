@@ -33,11 +33,13 @@ export async function joinEmbeddedServer(home: string, log: Told): Promise<Embed
   const cluster = await findCluster(home, lock);
   let leaving = false;
   let present: pg.Client | null = null;
-  const port = await enter(null);
+  let port = 0;
+  port = await enter(null);
   return { port, urlFor: (database) => addressOf(cluster, port, database), leave };
 
   function enter(before: number | null): Promise<number> {
     return oneAtATime(lock, async () => {
+      if (leaving) return port; // we left while we waited for the lock: nothing is to be started any more
       const found = await startOrFind(cluster, home, before);
       present = await connected(addressOf(cluster, found.port, "postgres"));
       present.on("error", () => undefined); // "end" follows

@@ -11,12 +11,14 @@ export async function rescueRows(quarantined: string, into: LedgerWriter): Promi
   const file = openDamaged(quarantined);
   if (file === null) return counts;
   try {
-    for (const table of tables) {
-      for (const row of readableRows(file, table)) {
-        if (row !== null && (await copied(into, table, row))) counts.saved += 1;
-        else counts.lost += 1;
+    await into.transaction().execute(async (trx) => {
+      for (const table of tables) {
+        for (const row of readableRows(file, table)) {
+          if (row !== null && (await copied(trx, table, row))) counts.saved += 1;
+          else counts.lost += 1;
+        }
       }
-    }
+    });
   } finally {
     file.close();
   }

@@ -4,11 +4,16 @@ const LIMIT = 300; // bytes that a QR code holds and a phone still reads from a 
 
 /** The receipt itself as plain text, so that a phone shows it without any network. At most 300 bytes. */
 export function receiptOf(order: Order, shopName: string): string {
-  const head = [`${shopName} ${order.code}`.trim(), order.placedAt.slice(0, 16).replace("T", " ")];
+  const head = [`${clip(shopName, 24)} ${order.code}`.trim(), order.placedAt.slice(0, 16).replace("T", " ")];
   const lines = order.lines.map((line) => ({ before: `${line.quantity}x `, name: line.name, after: ` ${units(line.total)}` }));
-  const foot = [...order.discounts.map(({ name, amount }) => `${clip(name, 20)} -${units(amount)}`), `Total ${units(order.total)} ${order.currency}`];
+  const foot = [...discountsOf(order), `Total ${units(order.total)} ${order.currency}`];
   const room = LIMIT - bytes([...head, ...foot].join("\n")) - 1;
   return [...head, ...fitted(lines, room), ...foot].join("\n");
+}
+
+function discountsOf({ discounts }: Order): string[] {
+  if (discounts.length <= 2) return discounts.map(({ name, amount }) => `${clip(name, 12)} -${units(amount)}`);
+  return [`${discounts.length} offers -${units(discounts.reduce((sum, { amount }) => sum + amount, 0))}`];
 }
 
 interface Line {

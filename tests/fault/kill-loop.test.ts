@@ -45,8 +45,8 @@ test("a kiosk that notes success before it has it loses orders", { timeout: 120_
 
 /** Chance decides where a kill falls: a broken variant gets up to 60 of them. */
 async function killUntil(variant: string, found: (outcome: Outcome) => boolean): Promise<Outcome> {
-  let outcome = await killLoop(variant, 12);
-  for (let round = 1; round < 5 && !found(outcome); round++) outcome = await killLoop(variant, 12);
+  let outcome = await killLoop(variant, 6);
+  for (let round = 1; round < 10 && !found(outcome); round++) outcome = await killLoop(variant, 6);
   return outcome;
 }
 

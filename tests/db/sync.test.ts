@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import { createServer, connect, type Socket } from "node:net";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { inCatalogue } from "../../db/central/catalogue-version.ts";
+import { takeLease } from "../../db/central/lease.ts";
+import { putInOutbox } from "../../db/kiosk/outbox.ts";
+import { placeInLedger, placedOrder } from "../../db/kiosk/orders.ts";
+import { acceptWaiting } from "../../main/back-office/accept.ts";
+import { systemClock } from "../../main/clock.ts";
+import { silentLog } from "../../main/log.ts";
+import { priceCart } from "../../main/pricing/cart.ts";
+import { offersAt } from "../../main/pricing/offers.ts";
+import { createSync, type Sync, type SyncNeeds } from "../../main/sync/sync.ts";
+import { freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
+import { orderOf } from "./message.ts";
+import { fillShelf, kettle } from "./shelf.ts";
+
+let central: TestCentral;
+let kiosk: TestKiosk;
+beforeAll(async () => {
+  central = await freshCentral();
+  await fillShelf(central.owner);
+});
+afterAll(() => central.drop());
+beforeEach(async () => {
+  kiosk = await freshKiosk();
+});
+
+function syncWith(kioskUrl: string | null, more: Partial<SyncNeeds> = {}): Sync {
+  const sync = createSync({ kioskUrl, appVersion: "1.2.3", ...kiosk, clock: systemClock, random: () => 0.5, log: silentLog, ...more });
+  onTestFinished(() => sync.stop());
+  return sync;
+}
+
+test("with central away the kiosk starts, takes an order, and sends it when central is back", async () => {
+  const proxy = await faultProxy(central.kioskUrl("1"));
+  proxy.cut();
+  const sync = syncWith(proxy.url);
+  await sync.start();
+  await sync.now();
+  const order = orderOf([{ product: kettle, quantity: 1 }]);
+  await placeInLedger(kiosk.ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode: () => ({ order, receipt: "", asOf: null }) });
+  await sync.now();
+  const away = { online: sync.status().online, asOf: sync.status().asOf, waiting: (await sync.outbox()).waiting };
+  proxy.heal();
+  await until(() => sync.status().online);
+  const back = { online: sync.status().online, waiting: (await sync.outbox()).waiting, sent: (await placedOrder(kiosk.ledger, order.id))?.sent };
+  expect({ away, back }).toEqual({ away: { online: false, asOf: null, waiting: 1 }, back: { online: true, waiting: 0, sent: true } });
+});
+
+test("a network that swallows everything costs at most three seconds and is told once", async () => {
+  const proxy = await faultProxy(central.kioskUrl("1"));
+  const warnings: string[] = [];
+  const sync = syncWith(proxy.url, { log: { ...silentLog, warn: (event) => void warnings.push(event) } });
+  await sync.now();
+  const before = sync.status().online;
+  proxy.swallow();
+  const startedAt = performance.now();
+  await sync.now();
+  const took = performance.now() - startedAt;
+  await sync.now();
+  expect({ before, soon: took < 3200, online: sync.status().online, warnings }).toEqual({ before: true, soon: true, online: false, warnings: ["central does not answer"] });
+});
+
+test("the status of an order finds its way back to the kiosk that placed it", async () => {
+  const changed: string[] = [];
+  const sync = syncWith(central.kioskUrl("1"), { onOrders: (ids) => changed.push(...ids) });
+  await sync.now();
+  const order = orderOf([{ product: kettle, quantity: 99 }]);
+  await placeInLedger(kiosk.ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode: () => ({ order, receipt: "", asOf: null }) });
+  await sync.now();
+  const lease = await takeLease(central.office, { name: "back-office", holder: "test", seconds: 60 });
+  if (!lease) throw new Error("the lease was not free");
+  await acceptWaiting({ office: central.office, pricing: { priceCart, offersAt }, log: silentLog }, lease);
+  await sync.now();
+  expect({ changed, status: (await placedOrder(kiosk.ledger, order.id))?.order.status }).toEqual({ changed: [order.id], status: "short" });
+});
+
+test("a change at central is told with the names of its tables, and central sees the kiosk", async () => {
+  const told: string[][] = [];
+  const sync = syncWith(central.kioskUrl("2"), { onChanged: (tables) => told.push([...tables]) });
+  await sync.now();
+  await inCatalogue(central.owner, (trx, version) => trx.updateTable("product").set({ price_cents: 2500, version }).where("id", "=", kettle.id).execute());
+  await putInOutbox(kiosk.ledger, { id: randomUUID(), kind: "health", body: {}, at: new Date() });
+  await sync.now();
+  const seen = await central.owner.selectFrom("kiosk").select(["app_version", "outbox"]).where("id", "=", "2").execute();
+  const { price_cents } = await kiosk.cache.selectFrom("product").select("price_cents").where("id", "=", kettle.id).executeTakeFirstOrThrow();
+  expect({ second: told[1], price_cents, seen }).toEqual({ second: ["product"], price_cents: 2500, seen: [{ app_version: "1.2.3", outbox: 0 }] });
+});
+
+test("a hundred calls for the same exchange are few exchanges", async () => {
+  let statuses = 0;
+  let sent = 0;
+  const sync = syncWith(central.kioskUrl("1"), { onStatus: () => void statuses++, onSent: () => void sent++ });
+  await putInOutbox(kiosk.ledger, { id: randomUUID(), kind: "health", body: {}, at: new Date() });
+  await Promise.all(Array.from({ length: 100 }, () => sync.now()));
+  expect({ statuses: statuses <= 2, sent }).toEqual({ statuses: true, sent: 1 });
+});
+
+test("without any address of central the kiosk is offline and nothing fails", async () => {
+  const sync = syncWith(null);
+  await sync.start();
+  await sync.now();
+  expect(sync.status()).toEqual({ online: false, asOf: null, problem: null });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + 15_000;
+  while (!condition() && performance.now() < deadline) await new Promise((done) => setTimeout(done, 25));
+}
+
+/** A TCP proxy before the real server that can refuse, or take everything and answer nothing. */
+async function faultProxy(url: string) {
+  const target = new URL(url);
+  const port = Number(target.port);
+  const open = new Set<Socket>();
+  let mode: "pass" | "cut" | "swallow" = "pass";
+  const server = createServer((near) => {
+    open.add(near);
+    near.on("error", () => undefined);
+    if (mode === "cut") return void near.destroy();
+    const far = connect(port, target.hostname);
+    open.add(far);
+    far.on("error", () => undefined);
+    near.on("data", (bytes) => mode === "pass" && far.write(bytes));
+    far.on("data", (bytes) => mode === "pass" && near.write(bytes));
+    near.on("close", () => far.destroy());
+    far.on("close", () => near.destroy());
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  const address = server.address();
+  if (address && typeof address === "object") target.port = String(address.port);
+  return { url: target.href, cut: () => (mode = "cut"), heal: () => (mode = "pass"), swallow: () => (mode = "swallow") };
+}
