@@ -32,8 +32,8 @@ export interface Llm {
   /** A value of the given shape: generation is constrained to it, so there is no parsing to fail. */
   fill(question: string, shape: SpanShape, options: CallOptions): Promise<Filled>;
   /**
-   * One or two sentences. The last line of the prompt is a plain sentence with {slots}: the model says it again, every slot once;
-   * names, prices and counts come in only through them.
+   * One or two sentences. The last line of the prompt is a plain sentence with {slots}: the model says it again, every slot once.
+   * Names, prices and counts come in only through slots. The embedded model chooses among `wordings.json`.
    */
   word(prompt: string, facts: Facts, options: CallOptions & { readonly onText?: (piece: string) => void }): Promise<string>;
   status(): LlmStatus;

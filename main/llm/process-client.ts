@@ -8,12 +8,13 @@ import { slotFiller, slotGrammar, slotsIn } from "./slot-grammar.ts";
 import { spanGrammar } from "./span-grammar.ts";
 import { supervise, type SupervisorNeeds } from "./supervisor.ts";
 import type { Request } from "./process-line.ts";
+import { wordingGrammar } from "./wordings.ts";
 
 const CLASSIFY_MS = 10_000;
 const WRITE_MS = 60_000;
 const FORGET_MS = 5_000;
 const MOST_FILL_TOKENS = 220; // every field with its longest span
-const MOST_WORD_TOKENS = 90; // two sentences
+const MOST_WORD_TOKENS = 160; // two sentences
 
 export interface LlmProcess extends Llm {
   /** Of the model that answers now; what `classify` gives is not yet calibrated. */
@@ -46,7 +47,7 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     return grammar().read(written);
   }
 
-  /** The last line of the prompt is a plain sentence with {slots}: the model says it again in its own words. */
+  /** A small model chooses among the wordings of the prompt's last line; a large one finds its own words around the slots. */
   async function word(prompt: string, facts: Facts, { onText, ...options }: Parameters<Llm["word"]>[2]): Promise<string> {
     const sentence = prompt.trim().split("\n").at(-1) ?? "";
     const filler = slotFiller(facts.slots);
@@ -54,13 +55,9 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     const slots = slotsIn(sentence).filter((slot) => known.has(slot));
     const call = () => {
       const { prompts } = supervisor.model();
-      return {
-        type: "write",
-        task: "answer",
-        text: prompts === "compact" ? sentence : prompt,
-        grammar: slotGrammar(slots, spaceOf(prompts)),
-        mostTokens: MOST_WORD_TOKENS,
-      } as const;
+      const { text, grammar } =
+        prompts === "compact" ? { text: sentence, grammar: wordingGrammar(sentence, " ") } : { text: prompt, grammar: slotGrammar(slots, "") };
+      return { type: "write", task: "answer", text, grammar, mostTokens: MOST_WORD_TOKENS } as const;
     };
     const onPiece = (piece: string) => {
       const text = filler.take(piece);

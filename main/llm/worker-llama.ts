@@ -4,6 +4,8 @@ import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
 
 const tasks: readonly Task[] = ["review", "question", "answer"];
+// What is understood must not hang on chance; what is said may differ from time to time.
+const TEMPERATURE: Readonly<Record<Task, number>> = { review: 0, question: 0, answer: 0.8 };
 const CHUNK = 64; // tokens of a prompt between two looks at the signal: a stop is obeyed within 300 ms
 
 export interface WriteNeeds {
@@ -38,7 +40,7 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
     return softmax(candidates.map((token) => logits?.get(token) ?? Number.NEGATIVE_INFINITY));
   }
 
-  /** Writes under the grammar, the likeliest token each time; stops at `mostTokens` with what it has. */
+  /** Writes under the grammar; stops at `mostTokens` with what it has. */
   async function write(
     { task, text, grammar, mostTokens }: Omit<Extract<Call, { type: "write" }>, "type" | "id">,
     { signal, onPiece }: WriteNeeds,
@@ -47,7 +49,10 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
     const { sequence, rest } = await read(task, text, signal);
     const tokens: Token[] = [];
     let written = "";
-    for await (const token of sequence.evaluate(rest, { temperature: 0, grammarEvaluationState: new LlamaGrammarEvaluationState({ model, grammar: rules }) })) {
+    for await (const token of sequence.evaluate(rest, {
+      temperature: TEMPERATURE[task],
+      grammarEvaluationState: new LlamaGrammarEvaluationState({ model, grammar: rules }),
+    })) {
       signal.throwIfAborted();
       tokens.push(token);
       const whole = model.detokenize(tokens);

@@ -62,10 +62,11 @@ def public_questions(data, rng):
 def wordings():
     """Groups of sentences that say the same with the same slots: any of them may stand for any other."""
     groups = {}
-    with open(os.path.join(HERE, "wording.json")) as file:
-        for situation, texts in json.load(file).items():
-            for text in texts:
-                groups.setdefault((situation, *sorted(re.findall(r"{(\w+)}", text))), []).append(text)
+    for name in ("wording.json", "../../main/llm/wordings.json"):  # the second is what the assistant says
+        with open(os.path.join(HERE, name)) as file:
+            for situation, texts in json.load(file).items():
+                for text in map(plain, texts):
+                    groups.setdefault((situation, *sorted(re.findall(r"{(\w+)}", text))), []).append(text)
     return list(groups.values())
 
 

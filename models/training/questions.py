@@ -99,7 +99,8 @@ class Generator:
 
     def around(self, noun, parts):
         rng = self.rng
-        opener = rng.choice(phrases.OPENERS) + " " if rng.random() < 0.62 else ""
+        # The list begins with the commonest ways to ask.
+        opener = phrases.OPENERS[int(len(phrases.OPENERS) * rng.random() ** 1.7)] + " " if rng.random() < 0.62 else ""
         if opener and rng.random() < 0.25 and not opener.endswith(("any ", "your ", "what ", "which ")):
             opener += rng.choice(("a ", "an ", "the ", "some ", "your "))
         joint = rng.choice((" ", " ", " ", ", "))

@@ -82,9 +82,8 @@ const sentences = [
   "One fits: the {name} at {price}.",
   "{things} fit. The closest is the {name} at {price}.",
   "The {name} costs {price} with {offer}. There {are} {stock} on the shelf in aisle {aisle}, bay {bay}.",
-  "{positive} positive, {tooClose} too close to call.",
   "The {name} is the cheapest at {price}. {things} fit in all.",
-  "Write 100 % off and the name ALDEN, call 555 1234!",
+  "A sentence that nobody has reworded yet, about the {name} and {things}.",
 ];
 
 test.each(sentences)("“%s” is worded with every fact once and no figure of the model's own", async (sentence) => {
