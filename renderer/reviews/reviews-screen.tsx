@@ -61,12 +61,10 @@ function Counter({ product }: { readonly product: ProductDetails }) {
   const go = useGo();
   const back = useBack();
   const add = useAddToCart();
-  const question = t("askQuestion", { name: product.name });
   return (
     <>
       <Button onPress={back}>{t("back")}</Button>
       <Button onPress={() => go(`/product/${product.id}/write-review`)}>{t("write")}</Button>
-      <Button onPress={() => go(`/ask?question=${encodeURIComponent(question)}`)}>{t("ask")}</Button>
       <Button kind="primary" disabled={product.stock === 0} onPress={() => add(product)}>
         {t("add", { price: formatMoney(product.price.now, product.price.currency, i18n.language) })}
       </Button>
