@@ -2,6 +2,7 @@
 import { Specification, type Price, type ProductCard, type ProductDetails } from "../../preload/domain/product.ts";
 import type { Offers } from "../pricing/offers.ts";
 import { priceOf as priceUnder } from "../pricing/price.ts";
+import type { Goods } from "../recommender/serve.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 export interface Prices {
@@ -42,4 +43,8 @@ export function detailsOf(entry: Entry, page: { readonly description: string; re
     variantsOfArticle: variants.length < 2 ? [] : variants.map(({ id, variant, colour, stock }) => ({ id, label: variant, colour, stock })),
     asOf: shown.snapshot.asOf,
   };
+}
+
+export function goodsFrom({ id, article, name, kind, manufacturer, departmentId, stock, createdAt }: Entry, price: Price): Goods {
+  return { id, article, name, kind, manufacturerId: manufacturer.id, departmentId, stock, now: price.now, onOffer: price.now < price.list, createdAt };
 }

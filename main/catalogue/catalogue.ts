@@ -16,7 +16,8 @@ import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
 import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
 import { ticketOf } from "../pricing/price.ts";
-import { cardOf, detailsOf, pricesOf, type Prices } from "./cards.ts";
+import type { Goods } from "../recommender/serve.ts";
+import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
 import { filtersFromWords } from "./filters-from-words.ts";
 import { find, type FindInput, type Found, type Shelves, suggest } from "./find.ts";
 import { fillers } from "./plain-words.ts";
@@ -40,6 +41,7 @@ const BARCODE = /^\d{8,14}$/;
 export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   let held: Promise<Held> | null = null;
   let heldStamp = "";
+  const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
   let priced: (Prices & { readonly snapshot: Snapshot; readonly until: number }) | null = null;
 
   return {
@@ -60,8 +62,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     vocabulary,
     offers: async (): Promise<Offers> => (await shelves()).offers,
     asOf: async (): Promise<string> => (await current()).snapshot.asOf,
-    /** Every product with what tells it apart, for the recommender's filters. */
-    entries: async () => (await current()).snapshot.entries,
+    goods: allGoods,
   };
 
   /** `not-found` when it is not sold. */
@@ -106,6 +107,15 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     const { currency, kinds, colours, departments, manufacturers, specifications, entries } = (await current()).snapshot;
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
     return { currency, kinds, colours, departments, manufacturers, specifications, products };
+  }
+
+  /** Every product with what tells it apart, for the recommender. Made once for as long as prices stand. */
+  async function allGoods(): Promise<ReadonlyMap<string, Goods>> {
+    const { snapshot, priceOf } = await shelves();
+    if (goodsOf.get(priceOf)) return goodsOf.get(priceOf) ?? new Map();
+    const made = new Map(snapshot.entries.map((entry) => [entry.id as string, goodsFrom(entry, priceOf(entry))]));
+    goodsOf.set(priceOf, made);
+    return made;
   }
 
   async function shelves(): Promise<Shelves & { offers: Offers }> {

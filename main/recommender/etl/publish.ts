@@ -1,0 +1,114 @@
+/** Writes lists as `similarity-<generation>-<sha256>.db`: whole or not at all, named by what is in it. */
+import Database from "better-sqlite3";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import type { Similarities } from "./transform.ts";
+
+export interface Published {
+  readonly generation: number;
+  readonly sha256: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly madeAt: string;
+}
+
+export interface ToPublish {
+  readonly directory: string;
+  readonly generation: number;
+  readonly madeAt: Date;
+  /** What the lists were made from: equal signatures mean equal lists. */
+  readonly signature: string;
+}
+
+const KEPT = 5;
+const FORM = 1; // of the tables below
+
+/** Throws, and leaves nothing new behind, where a list is not fit to serve. */
+export async function publish(similarities: Similarities, { directory, generation, madeAt, signature }: ToPublish): Promise<Published> {
+  assertSound(similarities);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const draft = join(directory, `similarity-${generation}.draft`);
+  rmSync(draft, { force: true });
+  writeFile(draft, similarities, { form: FORM, generation, made_at: madeAt.toISOString(), signature, products: similarities.productIds.length });
+  const bytes = await readFile(draft);
+  const { sha256, path } = await settle(draft, { directory, generation, bytes });
+  return { generation, sha256, path, bytes: bytes.length, madeAt: madeAt.toISOString() };
+}
+
+/** A file that another kiosk made, as it came through central. Throws where it is not what its checksum says. */
+export async function storeSimilarity(bytes: Buffer, { directory, generation, sha256 }: { directory: string; generation: number; sha256: string }): Promise<string> {
+  if (sha256Of(bytes) !== sha256) throw new Error(`Similarity file ${generation} arrived damaged`);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const draft = join(directory, `similarity-${generation}.draft`);
+  const file = await open(draft, "w", 0o600);
+  await file.writeFile(bytes);
+  await file.close();
+  return (await settle(draft, { directory, generation, bytes })).path;
+}
+
+export const sha256Of = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Newest first. What has another name is none of ours. */
+export function similarityFiles(directory: string): { generation: number; sha256: string; path: string }[] {
+  let names: string[];
+  try {
+    names = readdirSync(directory);
+  } catch {
+    return []; // before the first run there is no folder
+  }
+  return names
+    .flatMap((name) => {
+      const [, generation, sha256] = /^similarity-(\d{1,9})-([0-9a-f]{64})\.db$/.exec(name) ?? [];
+      return generation === undefined || sha256 === undefined ? [] : [{ generation: Number(generation), sha256, path: join(directory, name) }];
+    })
+    .sort((a, b) => b.generation - a.generation || (a.sha256 < b.sha256 ? -1 : 1));
+}
+
+async function settle(draft: string, { directory, generation, bytes }: { directory: string; generation: number; bytes: Buffer }): Promise<{ sha256: string; path: string }> {
+  const file = await open(draft, "r+");
+  await file.sync(); // a rename may reach the disk before the bytes do
+  await file.close();
+  const sha256 = sha256Of(bytes);
+  const path = join(directory, `similarity-${generation}-${sha256}.db`);
+  await rename(draft, path);
+  const folder = await open(directory, "r");
+  await folder.sync().catch(() => undefined); // Windows cannot sync a folder
+  await folder.close();
+  for (const old of similarityFiles(directory).slice(KEPT)) rmSync(old.path, { force: true });
+  return { sha256, path };
+}
+
+function assertSound({ productIds, neighbours, popularity }: Similarities): void {
+  if (productIds.length === 0) throw new Error("there are no products");
+  if (neighbours.length !== productIds.length || popularity.length !== productIds.length) throw new Error("lists and products differ in number");
+  for (const { numbers, scores } of neighbours) {
+    if (numbers.length !== scores.length || numbers.some((number) => number < 0 || number >= productIds.length)) throw new Error("a list names a product that is not there");
+    if (!scores.every((score) => Number.isFinite(score) && score >= 0)) throw new Error("a score is not a number");
+  }
+}
+
+function writeFile(path: string, { productIds, neighbours, popularity, bought }: Similarities, meta: Record<string, string | number>): void {
+  const file = new Database(path);
+  try {
+    // The rename is what makes it safe; a draft that is cut short is never read.
+    file.pragma("journal_mode = OFF");
+    file.pragma("synchronous = OFF");
+    file.exec(`create table meta (name text primary key, value text not null) strict, without rowid;
+      create table neighbours (number integer primary key, product_id text not null, origin text not null, ids blob not null, scores blob not null) strict;
+      create table popularity (number integer primary key, score integer not null, bought integer not null) strict`);
+    const addMeta = file.prepare("insert into meta values (?, ?)");
+    const addList = file.prepare("insert into neighbours values (?, ?, ?, ?, ?)");
+    const addPopularity = file.prepare("insert into popularity values (?, ?, ?)");
+    file.transaction(() => {
+      for (const [name, value] of Object.entries(meta)) addMeta.run(name, String(value));
+      neighbours.forEach(({ numbers, scores, from }, number) => addList.run(number, productIds[number], from, bytesOf(numbers), bytesOf(scores)));
+      popularity.forEach((score, number) => addPopularity.run(number, score, bought[number] ?? 0));
+    })();
+  } finally {
+    file.close();
+  }
+}
+
+const bytesOf = (numbers: Int32Array | Float32Array): Buffer => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);

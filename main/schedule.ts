@@ -1,0 +1,36 @@
+/** Jobs that come back: a tick during a run is left out, and a run that fails does not end them. */
+import { scheduleJob } from "node-schedule";
+import type { Logger } from "./log.ts";
+
+export type Job = () => Promise<void>;
+
+export function neverOverlapping(name: string, job: Job, log: Logger): Job {
+  let running = false;
+  return async () => {
+    if (running) return log.warn("job skipped: still running", { name });
+    running = true;
+    const startedAt = performance.now();
+    try {
+      await job();
+      log.info("job done", { name, ms: Math.round(performance.now() - startedAt) });
+    } catch (error) {
+      log.error("job failed", { name, error }); // the next tick tries again
+    } finally {
+      running = false;
+    }
+  };
+}
+
+export interface Schedule {
+  /** When it next runs; null once stopped. */
+  next(): Date | null;
+  stop(): void;
+}
+
+export const EVERY_FOUR_MINUTES = "*/4 * * * *";
+
+/** `rule` is a cron line. The job itself decides what a tick during a run means. */
+export function schedule(rule: string, job: Job): Schedule {
+  const scheduled = scheduleJob(rule, () => void job());
+  return { next: () => scheduled.nextInvocation(), stop: () => void scheduled.cancel() };
+}
