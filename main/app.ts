@@ -1,5 +1,8 @@
 /** Builds the application once, for whichever host asks. Read top to bottom to see who needs whom, and what starts in which order. */
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { storeCart, unsentCart } from "../db/kiosk/carts.ts";
+import { putInOutbox } from "../db/kiosk/outbox.ts";
 import { createAccounts } from "./accounts/accounts.ts";
 import { createPinHasher } from "./accounts/pin-hasher.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
@@ -7,6 +10,8 @@ import { createAssistant } from "./assistant/assistant.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
 import type { Lookups } from "./assistant/lookups.ts";
 import { createBackOffice } from "./back-office/back-office.ts";
+import { createCart } from "./cart/cart.ts";
+import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
 import { openCompany } from "./company.ts";
@@ -19,6 +24,7 @@ import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createOrders } from "./orders/orders.ts";
 import { priceCart } from "./pricing/cart.ts";
 import { offersAt } from "./pricing/offers.ts";
+import type { Interaction } from "./recommender/events.ts";
 import { createReviews } from "./reviews/reviews.ts";
 import { sessionHandlers } from "./session/handlers.ts";
 import { createSession } from "./session/session.ts";
@@ -83,9 +89,22 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     llm, ledger, cache, clock, log: log.child("reviews"), language: () => session.current().language, asOf: catalogue.asOf,
     productExists: async (id) => (await catalogue.cards([id])).length > 0, send: () => void sync.now(),
   });
-  const emptyCart = async () => ({ lines: [], count: 0, subtotal: 0, discounts: [], total: 0, saved: 0, currency: "USD", nudge: null, undo: null }) as never;
+  const record = async (interaction: Interaction) => putInOutbox(ledger, { id: randomUUID(), kind: "interaction", body: { ...interaction }, at: clock.now() });
+  const cart = createCart({
+    cards: catalogue.cards, offers: catalogue.offers, clock,
+    store: async (customerId, lines) => {
+      await storeCart(ledger, { customerId, lines, messageId: randomUUID(), at: clock.now() });
+      void sync.now();
+    },
+    unsent: (customerId) => unsentCart(ledger, customerId),
+    onAdded: ({ customerId, productId }) => void record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() }),
+    onChanged: (changed) => {
+      session.cartChanged({ count: changed.count, total: changed.total });
+      broadcast("cart.changed", changed);
+    },
+  });
   const orders = createOrders({
-    ledger, kioskId, clock, log: log.child("orders"), cart: { current: emptyCart, clear: () => {} },
+    ledger, kioskId, clock, log: log.child("orders"), cart: { current: cart.current, clear: cart.empty },
     shop: async () => ({ name: (await shop.status()).shopName, asOf: sync.status().asOf }), send: sync.now, fromCentral: () => accounts.bundle().orders,
   });
   const lookups: Lookups = {
@@ -109,7 +128,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     handlers: {
       ...sessionHandlers({ session, demonstrationPins: accounts.demonstrationPins }),
       ...shop.handlers,
-      ...createCatalogueHandlers({ catalogue, clock, record: () => {} }),
+      ...createCatalogueHandlers({ catalogue, clock, record }),
       ...reviews.handlers,
       ...createAssistantHandlers({ assistant, lookups, hold: session.hold }),
       ...createOrdersHandlers(orders),
@@ -123,11 +142,15 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
         },
         model: () => llm.status(), reviewsUnread: () => reviews.unread(office), runEtl: nothing, logs: (filter) => readLog(config.logFolder, filter),
       }),
-      "cart.current": emptyCart, "cart.add": emptyCart, "cart.setQuantity": emptyCart, "cart.keepPrice": emptyCart, "cart.clear": emptyCart, "cart.undo": emptyCart,
+      ...createCartHandlers(cart),
       "recommendations.forMe": nothing, "recommendations.similar": nothing, "recommendations.goesWith": nothing,
     },
   });
+  session.whenSignedIn(async (person) => {
+    if (person.who === "shopper") await cart.signIn(person.customerId, accounts.bundle().cart);
+  });
   session.whenEnded(async (left) => {
+    await cart.end();
     if (left.who === "shopper") await accounts.signOut(left.token);
     accounts.forget();
     await assistant.end();
