@@ -1,5 +1,6 @@
 /** What the recommender's run reads of central. Needs the office's or the owner's login. */
 import { sql } from "kysely";
+import { type Lease, underLease } from "./lease.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 
 export interface InteractionRow {
@@ -70,10 +71,10 @@ export interface SimilarityFile {
   readonly bytes: Buffer;
 }
 
-/** In parts, in one transaction; all but the last five generations go. `guard` throws where another holds the lease by now. */
-export async function putSimilarity(db: CentralWriter, { generation, sha256, madeAt, bytes }: SimilarityFile, guard?: (trx: CentralWriter) => Promise<void>): Promise<void> {
+/** In parts, in one transaction; all but the last five generations go. Throws where another holds the lease by now. */
+export async function putSimilarity(db: CentralWriter, { generation, sha256, madeAt, bytes }: SimilarityFile, lease: Lease): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    await guard?.(trx);
+    await underLease(trx, lease);
     await trx.insertInto("similarity").values({ generation, sha256, bytes: bytes.length, made_at: madeAt }).execute();
     for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
       await trx.insertInto("similarity_part").values({ generation, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) }).execute();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
+import { dropOldRows } from "../../db/central/housekeeping.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { syncState } from "../../db/kiosk/replica.ts";
 import { pullAll } from "../../main/sync/pull.ts";
@@ -119,3 +120,14 @@ async function write(writer: number, until: number): Promise<void> {
     await written.catch((error: Error) => expect(error.message).toBe("rolled back"));
   }
 }
+
+test("tombstones older than 90 days are dropped by the office, and a copy that missed them starts again", async () => {
+  await pull();
+  const before = await syncState(kiosk.cache);
+  const old = new Date(Date.now() - 91 * 24 * 3600 * 1000);
+  await inCatalogue(central.owner, (trx, version) => trx.insertInto("document").values({ id: "old", title: "Old", body: "b", version, deleted_at: old }).execute());
+  await dropOldRows(central.office);
+  const left = await central.owner.selectFrom("document").select("id").where("id", "=", "old").execute();
+  const { full } = (await withKioskCalls(central.kioskUrl("1"), (calls) => calls.pull({ protocol: 1, from: before.cursor, central: before.centralId }))) as { full: boolean }; // `as`: what is tested
+  expect({ left, full }).toEqual({ left: [], full: true });
+});
