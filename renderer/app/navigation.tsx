@@ -35,7 +35,10 @@ function useLocationStore(): PageLocation {
   return location;
 }
 
+const LONGEST_PAGE = 400; // as the contract has it
+
+/** A very long list of filters is remembered without them; a lost visit costs nothing but the place after a crash. */
 function rememberPage(page: string): void {
-  // A lost visit costs a shopper nothing but their place after a crash.
-  void call("session.visit", { page }).catch(() => {});
+  const kept = page.length > LONGEST_PAGE ? (page.split("?")[0] ?? "/") : page;
+  void call("session.visit", { page: kept }).catch(() => {});
 }

@@ -19,10 +19,7 @@ const PreferencesContext = createContext<PreferencesStore>({ preferences: standa
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
   const [preferences, setPreferences] = useState(standardPreferences);
   useEffect(() => show(preferences), [preferences]);
-  const store = useMemo(
-    () => ({ preferences, change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })) }),
-    [preferences],
-  );
+  const store = useMemo(() => ({ preferences, change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })) }), [preferences]);
   return <PreferencesContext value={store}>{children}</PreferencesContext>;
 }
 

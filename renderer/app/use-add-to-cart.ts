@@ -22,8 +22,7 @@ export function useAddToCart(): (product: Named) => void {
   return useCallback(
     ({ id, name }: Named) =>
       void call("cart.add", { productId: id }).then(
-        ({ undo: change }) =>
-          toast.show({ text: t("added", { name }), ...(change && { action: { label: t("undo"), run: () => undo(change.token) } }) }),
+        ({ undo: change }) => toast.show({ text: t("added", { name }), ...(change && { action: { label: t("undo"), run: () => undo(change.token) } }) }),
         (error) => {
           const code = error instanceof AppError && error.code === "sold-out" ? "sold-out" : "other";
           toast.show({ text: t(`addFailed.${code}`, { name }), tone: "warning" });

@@ -24,7 +24,10 @@ export function OffersScreen() {
     </Button>
   );
   return (
-    <Page display={<Sign title={t("title")} text={text} tone="offer" height="keyboard" goods={<ProductDrawing kind="" departmentId="" colour="" />} />} counter={counter}>
+    <Page
+      display={<Sign title={t("title")} text={text} tone="offer" height="keyboard" goods={<ProductDrawing kind="" departmentId="" colour="" />} />}
+      counter={counter}
+    >
       {offers.state === "loading" && <LinesSkeleton count={6} />}
       {offers.state === "failed" && <ErrorState error={offers.error} onAgain={offers.again} />}
       {offers.state === "ready" && offers.value.length === 0 && <EmptyState title={t("none.title")} text={t("none.text")} />}

@@ -17,7 +17,18 @@ export function OrdersScreen() {
   const [code, setCode] = useState<string | null>(null);
   const signedIn = useFirstName() !== null;
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="keyboard" goods={<ProductDrawing kind="suitcase" departmentId="" colour="yellow" ground="navy" />} />} counter={<OrdersActions signedIn={signedIn} />}>
+    <Page
+      display={
+        <Sign
+          title={t("title")}
+          text={t("text")}
+          tone="night"
+          height="keyboard"
+          goods={<ProductDrawing kind="suitcase" departmentId="" colour="yellow" ground="navy" />}
+        />
+      }
+      counter={<OrdersActions signedIn={signedIn} />}
+    >
       <div className={styles.orders}>
         <CodeForm onFind={setCode} />
         {code !== null && <OrderByCode code={code} />}

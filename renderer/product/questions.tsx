@@ -16,7 +16,10 @@ export function Questions({ product }: { readonly product: ProductDetails }) {
       <ul className={styles.list}>
         {kinds.map((kind) => (
           <li key={kind}>
-            <Button kind="plain" onPress={() => go(`/ask?question=${encodeURIComponent(t(`questions.${kind}.full`, { name: product.name, kind: product.kind }))}`)}>
+            <Button
+              kind="plain"
+              onPress={() => go(`/ask?question=${encodeURIComponent(t(`questions.${kind}.full`, { name: product.name, kind: product.kind }))}`)}
+            >
               {t(`questions.${kind}.short`)}
             </Button>
           </li>

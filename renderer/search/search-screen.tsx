@@ -34,9 +34,23 @@ function Typing({ start, onSearched }: { readonly start: string; readonly onSear
     go(`/search?q=${encodeURIComponent(text.trim())}`, { replace: true });
   };
   return (
-    <Page display={<Sign title={t("title")} tone="night" height="keyboard" goods={<ProductDrawing kind="kettle" departmentId="" colour="yellow" ground="navy" />} />}>
+    <Page
+      display={
+        <Sign title={t("title")} tone="night" height="keyboard" goods={<ProductDrawing kind="kettle" departmentId="" colour="yellow" ground="navy" />} />
+      }
+    >
       <div className={styles.typing}>
-        <Field label={t("label")} labelHidden value={text} onChange={setText} onEnter={search} enterLabel={t("search")} placeholder={t("placeholder")} maxLength={100} focused />
+        <Field
+          label={t("label")}
+          labelHidden
+          value={text}
+          onChange={setText}
+          onEnter={search}
+          enterLabel={t("search")}
+          placeholder={t("placeholder")}
+          maxLength={100}
+          focused
+        />
         {text.trim().length < 2 ? <SearchIdeas onPick={setText} /> : <Suggestions text={text} onAll={search} />}
       </div>
     </Page>
@@ -46,7 +60,8 @@ function Typing({ start, onSearched }: { readonly start: string; readonly onSear
 function Results({ onType }: { readonly onType: () => void }) {
   const { t } = useTranslation("search");
   const of = useListing({});
-  const title = of.found === null || of.found.total === 0 ? t("results", { query: of.listing.query }) : t("found", { query: of.listing.query, count: of.found.total });
+  const title =
+    of.found === null || of.found.total === 0 ? t("results", { query: of.listing.query }) : t("found", { query: of.listing.query, count: of.found.total });
   return (
     <Page counter={<ListActions of={of} />}>
       <div className={styles.results}>

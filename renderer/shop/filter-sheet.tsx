@@ -35,7 +35,12 @@ export function FilterSheet({ of, open, onClose }: Props) {
           <Simple of={of} />
           <PriceFilter of={of} />
           <Many title={t("filters.kinds")} chosen={listing.kinds} options={found.facets.kinds} onChange={(kinds) => change({ kinds })} />
-          <Many title={t("filters.makers")} chosen={listing.manufacturerIds} options={found.facets.manufacturers} onChange={(manufacturerIds) => change({ manufacturerIds })} />
+          <Many
+            title={t("filters.makers")}
+            chosen={listing.manufacturerIds}
+            options={found.facets.manufacturers}
+            onChange={(manufacturerIds) => change({ manufacturerIds })}
+          />
           <Many title={t("filters.colours")} chosen={listing.colours} options={found.facets.colours} onChange={(colours) => change({ colours })} />
         </div>
       )}

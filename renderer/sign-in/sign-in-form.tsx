@@ -13,7 +13,18 @@ export function SignInForm() {
   const { t } = useTranslation("signIn");
   const form = useSignIn();
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="keyboard" goods={<ProductDrawing kind="smartphone" departmentId="mobile" colour="yellow" ground="navy" />} />} counter={<Guest />}>
+    <Page
+      display={
+        <Sign
+          title={t("title")}
+          text={t("text")}
+          tone="night"
+          height="keyboard"
+          goods={<ProductDrawing kind="smartphone" departmentId="mobile" colour="yellow" ground="navy" />}
+        />
+      }
+      counter={<Guest />}
+    >
       <div className={styles.form}>
         <Pad form={form} />
         <DemonstrationPins onPick={(phone, pin) => void form.signIn(phone, pin)} />

@@ -15,7 +15,12 @@ export function StoreScreen() {
   const { t } = useTranslation("store");
   const documents = useRequest("catalogue.documents", null, { refreshOn: "catalogue.changed" });
   return (
-    <Page display={<Sign title={t("title")} text={t("text")} tone="night" height="high" goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />} />} counter={<StoreActions />}>
+    <Page
+      display={
+        <Sign title={t("title")} text={t("text")} tone="night" height="high" goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />} />
+      }
+      counter={<StoreActions />}
+    >
       {documents.state === "loading" && <LinesSkeleton count={4} />}
       {documents.state === "failed" && <ErrorState error={documents.error} onAgain={documents.again} />}
       {documents.state === "ready" && <Documents documents={documents.value} />}

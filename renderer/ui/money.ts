@@ -17,13 +17,19 @@ export function formatMoney(cents: number, currency: string, language: string): 
 /** "$40" rather than "$40.00", for limits and other round sums. */
 export function formatRoundMoney(cents: number, currency: string, language: string): string {
   const digits = digitsOf(formatOf(currency, language));
-  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" }).format(cents / 10 ** digits);
+  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" }).format(
+    cents / 10 ** digits,
+  );
 }
 
 export function moneyParts(cents: number, currency: string, language: string): MoneyParts {
   const format = formatOf(currency, language);
   const parts = format.formatToParts(cents / 10 ** digitsOf(format));
-  const textOf = (...types: string[]) => parts.filter(({ type }) => types.includes(type)).map(({ value }) => value).join("");
+  const textOf = (...types: string[]) =>
+    parts
+      .filter(({ type }) => types.includes(type))
+      .map(({ value }) => value)
+      .join("");
   return {
     symbol: textOf("currency"),
     whole: textOf("integer", "group"),

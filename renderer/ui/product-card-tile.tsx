@@ -31,7 +31,13 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
         {reason === undefined ? <Facts product={product} /> : <span className={styles.reason}>{reason}</span>}
       </button>
       {onAdd !== undefined && (
-        <button type="button" className={styles.add} disabled={product.stock === 0} aria-label={t(product.stock === 0 ? "soldOutNamed" : "addNamed", { name: product.name })} onClick={onAdd}>
+        <button
+          type="button"
+          className={styles.add}
+          disabled={product.stock === 0}
+          aria-label={t(product.stock === 0 ? "soldOutNamed" : "addNamed", { name: product.name })}
+          onClick={onAdd}
+        >
           {product.stock === 0 ? t("soldOut") : t("add")}
         </button>
       )}

@@ -15,7 +15,13 @@ export function ProductPicture({ product, ground }: Props) {
   return (
     <span className={styles.picture} aria-hidden="true">
       {product.picture === null ? (
-        <ProductDrawing kind={product.kind} departmentId={product.departmentId} colour={product.colour} seed={articleOf(product.name)} ground={ground ?? (contrast === "standard" ? "light" : "navy")} />
+        <ProductDrawing
+          kind={product.kind}
+          departmentId={product.departmentId}
+          colour={product.colour}
+          seed={articleOf(product.name)}
+          ground={ground ?? (contrast === "standard" ? "light" : "navy")}
+        />
       ) : (
         <img src={`/pictures/${product.picture}`} alt="" />
       )}

@@ -19,7 +19,13 @@ interface Props {
 export function Sheet({ open, title, onClose, children, kind = "sheet", actions }: Props) {
   const { t } = useTranslation("ui");
   return (
-    <ModalOverlay className={styles.cover ?? ""} isOpen={open} onOpenChange={(now) => !now && onClose()} isDismissable={kind === "sheet"} isKeyboardDismissDisabled={kind === "alert"}>
+    <ModalOverlay
+      className={styles.cover ?? ""}
+      isOpen={open}
+      onOpenChange={(now) => !now && onClose()}
+      isDismissable={kind === "sheet"}
+      isKeyboardDismissDisabled={kind === "alert"}
+    >
       <Modal className={styles.sheet ?? ""}>
         <Dialog className={styles.dialog ?? ""} role={kind === "alert" ? "alertdialog" : "dialog"}>
           <header className={styles.head}>

@@ -1,9 +1,27 @@
 /** Caps of the English keyboard: a key is its letter, or a name in braces. */
 
 export const textLayout = {
-  default: ["1 2 3 4 5 6 7 8 9 0", "q w e r t y u i o p", "a s d f g h j k l '", "{shift} z x c v b n m {erase}", "{signs} {left} {right} {space} {enter} {hide}"],
-  shift: ["1 2 3 4 5 6 7 8 9 0", "Q W E R T Y U I O P", "A S D F G H J K L \"", "{shift} Z X C V B N M {erase}", "{signs} {left} {right} {space} {enter} {hide}"],
-  signs: ["1 2 3 4 5 6 7 8 9 0", "! ? . , : ; - _ ( )", "@ # $ % & * + = / '", "{letters} \" < > [ ] ~ {erase}", "{letters} {left} {right} {space} {enter} {hide}"],
+  default: [
+    "1 2 3 4 5 6 7 8 9 0",
+    "q w e r t y u i o p",
+    "a s d f g h j k l '",
+    "{shift} z x c v b n m {erase}",
+    "{signs} {left} {right} {space} {enter} {hide}",
+  ],
+  shift: [
+    "1 2 3 4 5 6 7 8 9 0",
+    "Q W E R T Y U I O P",
+    'A S D F G H J K L "',
+    "{shift} Z X C V B N M {erase}",
+    "{signs} {left} {right} {space} {enter} {hide}",
+  ],
+  signs: [
+    "1 2 3 4 5 6 7 8 9 0",
+    "! ? . , : ; - _ ( )",
+    "@ # $ % & * + = / '",
+    '{letters} " < > [ ] ~ {erase}',
+    "{letters} {left} {right} {space} {enter} {hide}",
+  ],
 };
 
 export const digitsLayout = {
