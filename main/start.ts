@@ -45,8 +45,10 @@ export async function startStore({ createApp, surroundings, models, startModel, 
     log = createLog({ folder: config.logFolder });
     watchProcess(log);
     const application = createApp({ config, clock: systemClock, log, steps, models, startModel });
-    leaveOnSignal(() => application.stop(), exit);
-    await steps.step("Store", () => application.start());
+    const started = steps.step("Store", () => application.start());
+    // Whoever leaves a store that still opens leaves nothing half made.
+    leaveOnSignal(() => started.catch(() => {}).then(() => application.stop()), exit);
+    await started;
     const store = await open(application, { config, log, steps });
     answer = store.answer;
     leaveOnSignal(() => leave(store, application, instance), exit);

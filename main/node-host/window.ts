@@ -51,6 +51,7 @@ function keepOpen(program: string, user: SystemUser | null, { environment, addre
   let closed = false;
   let seenAt = 0;
   let child = start(false);
+  process.once("exit", () => child.kill()); // a store that ends in any other way takes its window along
   const timer = setInterval(look, LOOK_EVERY);
   timer.unref();
   return { close };
