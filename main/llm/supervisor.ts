@@ -67,14 +67,16 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     if (closed) return;
     if (fault !== null) return refuse(file, fault);
     const startedAt = now();
+    let opened: ProcessLine | null = null;
     try {
-      const opened = openLine(needs.start(), { now, onEnd: (reason) => crashed(file, reason) });
+      opened = openLine(needs.start(), { now, onEnd: (reason) => crashed(file, reason) });
       line = opened;
       await opened.request(loadOf(file, path), { limitMs: LOAD_MS + file.bytes / LOAD_BYTES_PER_MS }).answer;
       ready(file, now() - startedAt);
     } catch (error) {
-      // A process that ended during the load has already been counted as a crash.
-      if (line !== null) refuse(file, error instanceof Error ? error.message : String(error));
+      const fault = error instanceof Error ? error.message : String(error);
+      if (opened === null) crashed(file, fault);
+      else if (line === opened) refuse(file, fault); // else it ended during the load and has been counted as a crash
     }
   }
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { readRegistry } from "../../main/llm/registry.ts";
+import { readRegistry, type Registry } from "../../main/llm/registry.ts";
 import { silentLog } from "../../main/log.ts";
 import { type ForkedProcess, startForkedWorker } from "./forked-worker.ts";
 
@@ -11,14 +11,14 @@ export const labels = ["negative", "neutral", "positive"] as const;
 export const soon = (ms = 10_000) => ({ signal: AbortSignal.timeout(ms) });
 
 /** Ready to answer; `processes` grows with every start. */
-export async function openEmbedded(folder = `${modelsFolder}weights`): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
+export async function openEmbedded(folder = `${modelsFolder}weights`, given?: Registry): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
   const processes: ForkedProcess[] = [];
   const start = () => {
     const process = startForkedWorker();
     processes.push(process);
     return process;
   };
-  const registry = await readRegistry(`${modelsFolder}registry.json`);
+  const registry = given ?? (await readRegistry(`${modelsFolder}registry.json`));
   const llm = createLlmProcess({ start, registry, modelsFolder: folder, log: silentLog, now: () => performance.now() });
   await vi.waitUntil(() => llm.status().state !== "starting", { timeout: 15_000 });
   return { llm, processes };

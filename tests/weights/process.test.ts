@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readRegistry } from "../../main/llm/registry.ts";
 import { understandingShape } from "../../main/llm/understanding-shape.ts";
 import { labels, modelsFolder, openEmbedded, soon } from "./embedded-model.ts";
 
@@ -55,6 +57,20 @@ test("a file with one changed byte is refused before it is loaded", async () => 
     status: { state: "absent", modelId: null, name: null, why: "The file is damaged: its SHA-256 is not the one in the registry." },
     started: 0,
   });
+});
+
+test.each([
+  ["no GGUF at all", (whole: Buffer) => Buffer.from(whole.toString("hex"))],
+  ["a GGUF cut off in its header", (whole: Buffer) => whole.subarray(0, 5_000)],
+  ["a GGUF cut off in its weights", (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+])("%s leaves the store without a model, even where its sum is right", async (_, damage) => {
+  const bytes = damage(await readFile(weights));
+  await writeFile(join(folder, "embedded.gguf"), bytes);
+  const { models } = await readRegistry(join(modelsFolder, "registry.json"));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  opened = await openEmbedded(folder, { models: models.map((model) => ({ ...model, bytes: bytes.length, sha256 })) });
+  await vi.waitUntil(() => opened?.llm.status().state === "absent", { timeout: 15_000 });
+  await expect(opened.llm.classify("Lovely.", labels, soon())).rejects.toMatchObject({ code: "model-not-ready" });
 });
 
 test("the same file is accepted from another folder, and forgetting leaves it answering", async () => {

@@ -106,6 +106,17 @@ test("a model that refuses its file is not started again", async () => {
   expect({ count: started.length, killed: started[0]?.killed, why: llm.status().why }).toEqual({ count: 1, killed: true, why: "no GGUF" });
 });
 
+test("a process that cannot be started counts as a crash", async () => {
+  let tries = 0;
+  const start = () => {
+    tries += 1;
+    throw new Error("spawn failed");
+  };
+  llm = createLlmProcess({ start, registry: models.registry, modelsFolder: models.folder, log: logged.log, now: () => clock });
+  await reaches("absent");
+  expect({ tries, why: llm.status().why }).toEqual({ tries: 3, why: "The model crashed three times in ten minutes." });
+});
+
 test("a stop is answered at once and told to the model", async () => {
   open(undefined, (message, process) => message.type === "load" && willing(message, process));
   await reaches("ready");
