@@ -121,7 +121,7 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
   async function wording(question: string, drafted: Draft, { hear, signal }: { hear: Hear; signal: AbortSignal }): Promise<string> {
     const own = spoken(drafted.sentence);
     const text = (await freeWords(question, drafted, signal)) ?? own;
-    const wrong = ungrounded(text, { facts: factsOf(drafted), mayPromise: drafted.mayPromise, vocabulary: await lookups.vocabulary() });
+    const wrong = ungrounded(text, { facts: factsOf(drafted), mayPromise: drafted.mayPromise, sentence: drafted.sentence, vocabulary: await lookups.vocabulary() });
     if (wrong !== null) log.warn("wording replaced by the fixed sentence", { length: text.length });
     const said = wrong === null ? text : own;
     hear.onWords(said);

@@ -8,7 +8,7 @@ const figure = /\d|^(l|ml|litre|cm|mm|m|inch|in|g|kg|w|gb|tb|pack|set|of|x)$/;
 
 /** The products whose names are said, in full or with a word left out or mistyped; the best match first. */
 export function namedProducts(words: readonly string[], { products }: Vocabulary): ProductId[] {
-  const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ distinctive, share }) => distinctive && share >= ENOUGH);
+  const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ full, distinctive, share }) => distinctive && (full || share >= ENOUGH));
   const best = Math.max(0, ...scored.map(({ matched }) => matched));
   const whole = scored.filter(({ full }) => full);
   const chosen = whole.length > 0 ? whole : scored.filter(({ matched }) => matched === best);
@@ -18,14 +18,20 @@ export function namedProducts(words: readonly string[], { products }: Vocabulary
     .map(({ id }) => id);
 }
 
-/** How much of the name is said, and whether more than its maker and its kind, which many products share. */
+/**
+ * How much of the name is said, and whether enough of it tells the product apart: its maker with one more word,
+ * or two words that are neither maker nor kind. "Quiet kettle" is a wish, "Harbour quiet kettle" a product.
+ */
 function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary["products"][number]) {
-  const shared = new Set([...stems(kind), ...stems(manufacturer)]);
+  const [kindWords, makerWords] = [stems(kind), stems(manufacturer)];
   const parts = stems(name);
   const hits = parts.filter((part) => words.some((word) => alike(word, part)));
   const plainHits = hits.filter((part) => !figure.test(part));
   const share = plainHits.length / Math.max(1, parts.filter((part) => !figure.test(part)).length);
-  return { matched: hits.length, full: hits.length === parts.length, share, distinctive: hits.some((part) => !shared.has(part)) && hits.length >= 2 };
+  const own = hits.filter((part) => !kindWords.includes(part) && !makerWords.includes(part)).length;
+  const makerSaid = makerWords.every((part) => words.some((word) => alike(word, part)));
+  const full = hits.length === parts.length;
+  return { matched: hits.length, full, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
 }
 
 const sayings: readonly (readonly [RegExp, string])[] = [
