@@ -11,6 +11,10 @@ export function inCatalogue<T>(db: CentralWriter, work: (trx: Transaction<Centra
 
 /** For a transaction that is already open; call it before any other write. */
 export async function nextVersion(trx: Transaction<CentralTables>): Promise<number> {
-  const { n } = await trx.updateTable("catalogue_version").set({ n: sql<number>`n + 1` }).returning("n").executeTakeFirstOrThrow();
+  const { n } = await trx
+    .updateTable("catalogue_version")
+    .set({ n: sql<number>`n + 1` })
+    .returning("n")
+    .executeTakeFirstOrThrow();
   return n;
 }

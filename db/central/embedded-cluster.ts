@@ -70,7 +70,15 @@ async function makeCluster({ folder, programs, as, password }: Cluster): Promise
   const set = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
   try {
-    await program({ folder, programs, as, password }, "initdb", ["-D", draft, "--username=postgres", `--pwfile=${secret}`, "--auth=scram-sha-256", ...locale, ...set]);
+    await program({ folder, programs, as, password }, "initdb", [
+      "-D",
+      draft,
+      "--username=postgres",
+      `--pwfile=${secret}`,
+      "--auth=scram-sha-256",
+      ...locale,
+      ...set,
+    ]);
   } finally {
     await rm(secret, { force: true });
   }
@@ -81,7 +89,10 @@ async function makeCluster({ folder, programs, as, password }: Cluster): Promise
 export async function startCluster(cluster: Cluster, port: number | null): Promise<number> {
   await clearStaleLock(cluster);
   for (const candidate of [port ?? (await freePort()), await freePort(), await freePort()]) {
-    const started = await program(cluster, "pg_ctl", ["start", "-w", "-t", "30", "-D", cluster.folder, "-l", logOf(cluster), "-o", `-p ${candidate}`]).then(() => true, () => false);
+    const started = await program(cluster, "pg_ctl", ["start", "-w", "-t", "30", "-D", cluster.folder, "-l", logOf(cluster), "-o", `-p ${candidate}`]).then(
+      () => true,
+      () => false,
+    );
     if (started) return candidate;
     if (port !== null && candidate === port && runningPort(cluster) === null) await new Promise((done) => setTimeout(done, 300));
   }

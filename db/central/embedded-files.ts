@@ -24,14 +24,18 @@ export async function systemUser(): Promise<SystemUser | null> {
   if (known) return known;
   const run = promisify(execFile);
   const home = ["--home-dir", "/nonexistent", "--no-create-home", "--shell", "/usr/sbin/nologin"];
-  await run("useradd", ["--system", "--user-group", ...home, USER]).catch(() => run("adduser", ["-S", "-D", "-H", USER])).catch(() => undefined);
+  await run("useradd", ["--system", "--user-group", ...home, USER])
+    .catch(() => run("adduser", ["-S", "-D", "-H", USER]))
+    .catch(() => undefined);
   const user = userNamed(USER) ?? userNamed("nobody");
   if (!user) throw new Error("PostgreSQL refuses to run as root, and this system has no other user for it. Start the store as another user.");
   return user;
 }
 
 function userNamed(name: string): SystemUser | null {
-  const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(":") ?? [];
   return uid && gid ? { name, uid: Number(uid), gid: Number(gid) } : null;
 }

@@ -15,8 +15,18 @@ export async function dropOldRows(office: CentralWriter): Promise<void> {
       ...(await trx.deleteFrom("stock").where(old).returning("version").execute()),
     ];
     const newest = Math.max(0, ...dropped.map(({ version }) => version));
-    if (newest > 0) await trx.updateTable("catalogue_version").set({ oldest: sql<number>`greatest(oldest, ${newest})` }).execute();
+    if (newest > 0)
+      await trx
+        .updateTable("catalogue_version")
+        .set({ oldest: sql<number>`greatest(oldest, ${newest})` })
+        .execute();
   });
-  await office.deleteFrom("sign_in_try").where(sql<boolean>`since < now() - interval '2 days' and coalesce(locked_until, now()) <= now()`).execute();
-  await office.deleteFrom("customer_session").where(sql<boolean>`created_at < now() - interval '90 days'`).execute();
+  await office
+    .deleteFrom("sign_in_try")
+    .where(sql<boolean>`since < now() - interval '2 days' and coalesce(locked_until, now()) <= now()`)
+    .execute();
+  await office
+    .deleteFrom("customer_session")
+    .where(sql<boolean>`created_at < now() - interval '90 days'`)
+    .execute();
 }

@@ -22,17 +22,28 @@ export async function takeFromInbox(trx: Transaction<CentralTables>, id: string)
     .selectFrom("inbox")
     .innerJoin("kiosk", "kiosk.id", "inbox.kiosk_id")
     .select(["inbox.id", "kiosk_id as kioskId", "kiosk.store_id as storeId", "kind", "body", "received_at as receivedAt"])
-    .where("inbox.id", "=", id).where("accepted_at", "is", null).where("refused", "is", null)
-    .forUpdate("inbox").skipLocked().executeTakeFirst();
+    .where("inbox.id", "=", id)
+    .where("accepted_at", "is", null)
+    .where("refused", "is", null)
+    .forUpdate("inbox")
+    .skipLocked()
+    .executeTakeFirst();
   return row ?? null;
 }
 
 export async function markAccepted(trx: Transaction<CentralTables>, id: string): Promise<void> {
-  await trx.updateTable("inbox").set({ accepted_at: sql<Date>`now()` }).where("id", "=", id).execute();
+  await trx
+    .updateTable("inbox")
+    .set({ accepted_at: sql<Date>`now()` })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Nobody can make sense of it; it stays for the technician, and does not come again. */
 export async function markRefused(db: Pick<Transaction<CentralTables>, "updateTable">, id: string, why: string): Promise<void> {
-  await db.updateTable("inbox").set({ refused: why.slice(0, 500) }).where("id", "=", id).execute();
+  await db
+    .updateTable("inbox")
+    .set({ refused: why.slice(0, 500) })
+    .where("id", "=", id)
+    .execute();
 }
-

@@ -22,15 +22,23 @@ export interface Delta {
 
 /** Interactions of the transactions from `after` (an xid8) on; "0" for all. In one snapshot. */
 export async function interactionsAfter(db: CentralWriter, after: string): Promise<Delta> {
-  return db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(async (trx) => {
-    const { rows: [edge] } = await sql<{ up_to: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as up_to`.execute(trx);
-    const upTo = edge?.up_to ?? after;
-    const { rows } = await sql<InteractionRow>`
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(async (trx) => {
+      const {
+        rows: [edge],
+      } = await sql<{ up_to: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as up_to`.execute(trx);
+      const upTo = edge?.up_to ?? after;
+      const { rows } = await sql<InteractionRow>`
       select customer_id as customer, product_id as product, kind, value::float8 as value, extract(epoch from at)::float8 as at
       from interaction where xid >= ${after}::xid8 and xid < ${upTo}::xid8 order by id`.execute(trx);
-    const { rows: [all] } = await sql<{ count: number }>`select count(*) as count from interaction where xid < ${upTo}::xid8`.execute(trx);
-    return { rows, upTo, count: all?.count ?? 0 };
-  });
+      const {
+        rows: [all],
+      } = await sql<{ count: number }>`select count(*) as count from interaction where xid < ${upTo}::xid8`.execute(trx);
+      return { rows, upTo, count: all?.count ?? 0 };
+    });
 }
 
 export interface SoldProduct {
@@ -52,12 +60,18 @@ export async function soldProducts(db: CentralReader): Promise<{ products: SoldP
     .where("deleted_at", "is", null)
     .orderBy("id")
     .execute();
-  const { version } = await db.selectFrom("product").select(({ fn }) => fn.max("version").as("version")).executeTakeFirstOrThrow();
+  const { version } = await db
+    .selectFrom("product")
+    .select(({ fn }) => fn.max("version").as("version"))
+    .executeTakeFirstOrThrow();
   return { products, version: version ?? 0 };
 }
 
 export async function newestGeneration(db: CentralReader): Promise<number> {
-  const { newest } = await db.selectFrom("similarity").select(({ fn }) => fn.max("generation").as("newest")).executeTakeFirstOrThrow();
+  const { newest } = await db
+    .selectFrom("similarity")
+    .select(({ fn }) => fn.max("generation").as("newest"))
+    .executeTakeFirstOrThrow();
   return newest ?? 0;
 }
 
@@ -77,9 +91,15 @@ export async function putSimilarity(db: CentralWriter, { generation, sha256, mad
     await underLease(trx, lease);
     await trx.insertInto("similarity").values({ generation, sha256, bytes: bytes.length, made_at: madeAt }).execute();
     for (let part = 0; part * PART_BYTES < bytes.length; part += 1) {
-      await trx.insertInto("similarity_part").values({ generation, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) }).execute();
+      await trx
+        .insertInto("similarity_part")
+        .values({ generation, part, bytes: bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES) })
+        .execute();
     }
-    await trx.deleteFrom("similarity").where("generation", "<=", generation - KEPT).execute();
+    await trx
+      .deleteFrom("similarity")
+      .where("generation", "<=", generation - KEPT)
+      .execute();
   });
 }
 

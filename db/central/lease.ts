@@ -34,12 +34,25 @@ export async function takeLease(db: CentralWriter, { name, holder, seconds }: Wi
 
 /** So that the next one need not wait for it to run out. */
 export async function releaseLease(db: CentralWriter, { name, holder, epoch }: Lease): Promise<void> {
-  await db.updateTable("lease").set({ expires_at: sql<Date>`now()` }).where("name", "=", name).where("holder", "=", holder).where("epoch", "=", epoch).execute();
+  await db
+    .updateTable("lease")
+    .set({ expires_at: sql<Date>`now()` })
+    .where("name", "=", name)
+    .where("holder", "=", holder)
+    .where("epoch", "=", epoch)
+    .execute();
 }
 
 /** Inside the transaction that writes: throws where the lease has passed to another; until commit it cannot pass. */
 export async function underLease(trx: Transaction<CentralTables>, { name, holder, epoch }: Lease): Promise<void> {
-  const row = await trx.selectFrom("lease").select("epoch").where("name", "=", name).where("holder", "=", holder).where("epoch", "=", epoch).forShare().executeTakeFirst();
+  const row = await trx
+    .selectFrom("lease")
+    .select("epoch")
+    .where("name", "=", name)
+    .where("holder", "=", holder)
+    .where("epoch", "=", epoch)
+    .forShare()
+    .executeTakeFirst();
   if (!row) throw new LeaseLost(name);
 }
 

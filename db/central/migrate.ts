@@ -11,7 +11,8 @@ export async function migrateCentral(owner: CentralWriter): Promise<string[]> {
   const migrator = new Migrator({ db: owner, provider: { getMigrations: async () => migrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
   const failed = results.find((result) => result.status === "Error");
-  if (error !== undefined) throw new Error(`The database could not be brought to its newest form${failed ? ` (${failed.migrationName})` : ""}.`, { cause: error });
+  if (error !== undefined)
+    throw new Error(`The database could not be brought to its newest form${failed ? ` (${failed.migrationName})` : ""}.`, { cause: error });
   return results.map((result) => result.migrationName);
 }
 

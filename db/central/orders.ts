@@ -14,19 +14,32 @@ export interface StockTake {
 
 /** Takes as much as there is, never more; answers how much that was. */
 export async function takeStock(trx: Trx, { storeId, productId, quantity, version }: StockTake): Promise<number> {
-  const have = await trx.selectFrom("stock").select("quantity").where("store_id", "=", storeId).where("product_id", "=", productId).forUpdate().executeTakeFirst();
+  const have = await trx
+    .selectFrom("stock")
+    .select("quantity")
+    .where("store_id", "=", storeId)
+    .where("product_id", "=", productId)
+    .forUpdate()
+    .executeTakeFirst();
   const taken = Math.min(quantity, have?.quantity ?? 0);
   if (taken === 0) return 0;
   const { numUpdatedRows } = await trx
     .updateTable("stock")
     .set({ quantity: sql<number>`quantity - ${taken}`, version })
-    .where("store_id", "=", storeId).where("product_id", "=", productId).where("quantity", ">=", taken)
+    .where("store_id", "=", storeId)
+    .where("product_id", "=", productId)
+    .where("quantity", ">=", taken)
     .executeTakeFirst();
   return numUpdatedRows === 1n ? taken : 0;
 }
 
 export async function returnStock(trx: Trx, { storeId, productId, quantity, version }: StockTake): Promise<void> {
-  await trx.updateTable("stock").set({ quantity: sql<number>`quantity + ${quantity}`, version }).where("store_id", "=", storeId).where("product_id", "=", productId).execute();
+  await trx
+    .updateTable("stock")
+    .set({ quantity: sql<number>`quantity + ${quantity}`, version })
+    .where("store_id", "=", storeId)
+    .where("product_id", "=", productId)
+    .execute();
 }
 
 export interface AcceptedOrder {
@@ -46,13 +59,30 @@ export async function writeOrder(trx: Trx, { order, storeId, kioskId, customerId
   await trx
     .insertInto("order")
     .values({
-      store_id: storeId, id: order.id, code: order.code, kiosk_id: kioskId, customer_id: customerId, status, placed_at: placedAt,
-      total_cents: order.total, currency: order.currency, discounts: JSON.stringify(order.discounts), alert, updated_version: version,
+      store_id: storeId,
+      id: order.id,
+      code: order.code,
+      kiosk_id: kioskId,
+      customer_id: customerId,
+      status,
+      placed_at: placedAt,
+      total_cents: order.total,
+      currency: order.currency,
+      discounts: JSON.stringify(order.discounts),
+      alert,
+      updated_version: version,
     })
     .execute();
   const lines = order.lines.map((line, position) => ({
-    store_id: storeId, order_id: order.id, position, product_id: line.productId, name: line.name, quantity: line.quantity,
-    each_cents: line.each, total_cents: line.total, taken: taken[position] ?? 0,
+    store_id: storeId,
+    order_id: order.id,
+    position,
+    product_id: line.productId,
+    name: line.name,
+    quantity: line.quantity,
+    each_cents: line.each,
+    total_cents: line.total,
+    taken: taken[position] ?? 0,
   }));
   await trx.insertInto("order_line").values(lines).execute();
   if (customerId === null) return;
@@ -67,18 +97,36 @@ export async function listPrices(trx: Trx, productIds: readonly string[]): Promi
 }
 
 export async function promotionsAt(trx: Trx, moment: Date): Promise<Promotion[]> {
-  const rows = await trx.selectFrom("promotion").selectAll().where("deleted_at", "is", null).where("starts_at", "<=", moment).where("ends_at", ">", moment).execute();
+  const rows = await trx
+    .selectFrom("promotion")
+    .selectAll()
+    .where("deleted_at", "is", null)
+    .where("starts_at", "<=", moment)
+    .where("ends_at", ">", moment)
+    .execute();
   return rows.map((row) =>
     Promotion.parse({
-      id: row.id, name: row.name, rule: row.rule, startsAt: row.starts_at.toISOString(), endsAt: row.ends_at.toISOString(), priority: row.priority, productIds: row.product_ids,
+      id: row.id,
+      name: row.name,
+      rule: row.rule,
+      startsAt: row.starts_at.toISOString(),
+      endsAt: row.ends_at.toISOString(),
+      priority: row.priority,
+      productIds: row.product_ids,
     }),
   );
 }
 
 export async function hasBought(trx: Trx, customerId: string, productId: string): Promise<boolean> {
   const row = await trx
-    .selectFrom("order_line").innerJoin("order", (join) => join.onRef("order.id", "=", "order_line.order_id").onRef("order.store_id", "=", "order_line.store_id"))
-    .select("order.id").where("order.customer_id", "=", customerId).where("order_line.product_id", "=", productId).where("order.status", "<>", "cancelled").limit(1).executeTakeFirst();
+    .selectFrom("order_line")
+    .innerJoin("order", (join) => join.onRef("order.id", "=", "order_line.order_id").onRef("order.store_id", "=", "order_line.store_id"))
+    .select("order.id")
+    .where("order.customer_id", "=", customerId)
+    .where("order_line.product_id", "=", productId)
+    .where("order.status", "<>", "cancelled")
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }
 

@@ -28,14 +28,27 @@ export interface Move {
 export function moveOrder(office: CentralWriter, { orderId, storeId, staffId, from, to }: Move): Promise<unknown> {
   return inCatalogue(office, async (trx, version) => {
     const { numUpdatedRows } = await trx
-      .updateTable("order").set({ status: to, updated_version: version })
-      .where("store_id", "=", storeId).where("id", "=", orderId).where("status", "=", from).executeTakeFirst();
+      .updateTable("order")
+      .set({ status: to, updated_version: version })
+      .where("store_id", "=", storeId)
+      .where("id", "=", orderId)
+      .where("status", "=", from)
+      .executeTakeFirst();
     if (numUpdatedRows === 0n) return null;
     if (to === "cancelled") {
-      const lines = await trx.selectFrom("order_line").select(["product_id", "taken"]).where("store_id", "=", storeId).where("order_id", "=", orderId).where("taken", ">", 0).execute();
+      const lines = await trx
+        .selectFrom("order_line")
+        .select(["product_id", "taken"])
+        .where("store_id", "=", storeId)
+        .where("order_id", "=", orderId)
+        .where("taken", ">", 0)
+        .execute();
       for (const line of lines) await returnStock(trx, { storeId, productId: line.product_id, quantity: line.taken, version });
     }
-    await trx.insertInto("audit").values({ staff_id: staffId, what: `order ${to}`, subject: orderId, detail: JSON.stringify({ from }) }).execute();
+    await trx
+      .insertInto("audit")
+      .values({ staff_id: staffId, what: `order ${to}`, subject: orderId, detail: JSON.stringify({ from }) })
+      .execute();
     const { body } = await trx.selectFrom("order_page").select("body").where("id", "=", orderId).executeTakeFirstOrThrow();
     return body;
   });
@@ -54,10 +67,18 @@ export interface Count {
 export function setStock(office: CentralWriter, { productId, storeId, staffId, expected, stock }: Count): Promise<boolean> {
   return inCatalogue(office, async (trx, version) => {
     const { numUpdatedRows } = await trx
-      .updateTable("stock").set({ quantity: stock, version })
-      .where("store_id", "=", storeId).where("product_id", "=", productId).where("quantity", "=", expected).where("deleted_at", "is", null).executeTakeFirst();
+      .updateTable("stock")
+      .set({ quantity: stock, version })
+      .where("store_id", "=", storeId)
+      .where("product_id", "=", productId)
+      .where("quantity", "=", expected)
+      .where("deleted_at", "is", null)
+      .executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
-    await trx.insertInto("audit").values({ staff_id: staffId, what: "stock counted", subject: productId, detail: JSON.stringify({ expected, stock }) }).execute();
+    await trx
+      .insertInto("audit")
+      .values({ staff_id: staffId, what: "stock counted", subject: productId, detail: JSON.stringify({ expected, stock }) })
+      .execute();
     return true;
   });
 }
@@ -65,14 +86,38 @@ export function setStock(office: CentralWriter, { productId, storeId, staffId, e
 export interface CentralHealth {
   readonly unacceptedOrders: number;
   readonly kiosks: readonly { readonly id: string; readonly lastSeenAt: Date; readonly version: string; readonly outbox: number }[];
-  readonly runs: readonly { readonly startedAt: Date; readonly ms: number; readonly outcome: "published" | "nothing-new" | "failed"; readonly interactions: number; readonly products: number; readonly why: string | null }[];
+  readonly runs: readonly {
+    readonly startedAt: Date;
+    readonly ms: number;
+    readonly outcome: "published" | "nothing-new" | "failed";
+    readonly interactions: number;
+    readonly products: number;
+    readonly why: string | null;
+  }[];
   readonly similarityMadeAt: Date | null;
 }
 
 export async function centralHealth(office: CentralReader): Promise<CentralHealth> {
-  const waiting = await office.selectFrom("inbox").select((row) => row.fn.countAll<number>().as("n")).where("kind", "=", "order").where("accepted_at", "is", null).where("refused", "is", null).executeTakeFirstOrThrow();
-  const kiosks = await office.selectFrom("kiosk").select(["id", "last_seen_at as lastSeenAt", "app_version as version", "outbox"]).where("last_seen_at", "is not", null).$narrowType<{ lastSeenAt: Date }>().orderBy("id").execute();
-  const runs = await office.selectFrom("etl_run").select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"]).orderBy("id", "desc").limit(20).execute();
+  const waiting = await office
+    .selectFrom("inbox")
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .where("kind", "=", "order")
+    .where("accepted_at", "is", null)
+    .where("refused", "is", null)
+    .executeTakeFirstOrThrow();
+  const kiosks = await office
+    .selectFrom("kiosk")
+    .select(["id", "last_seen_at as lastSeenAt", "app_version as version", "outbox"])
+    .where("last_seen_at", "is not", null)
+    .$narrowType<{ lastSeenAt: Date }>()
+    .orderBy("id")
+    .execute();
+  const runs = await office
+    .selectFrom("etl_run")
+    .select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"])
+    .orderBy("id", "desc")
+    .limit(20)
+    .execute();
   const newest = await office.selectFrom("similarity").select("made_at").orderBy("generation", "desc").limit(1).executeTakeFirst();
   return { unacceptedOrders: waiting.n, kiosks, runs, similarityMadeAt: newest?.made_at ?? null };
 }

@@ -117,14 +117,20 @@ async function belongsToKiosk(url: string): Promise<boolean> {
     );
     if (rows[0]?.owner) return false;
     if (rows[0]?.kiosk) return true;
-    throw new AppError("not-allowed", "This database login may neither make the store's tables nor work as a kiosk: use the database owner's address, or a kiosk's.");
+    throw new AppError(
+      "not-allowed",
+      "This database login may neither make the store's tables nor work as a kiosk: use the database owner's address, or a kiosk's.",
+    );
   });
 }
 
 async function wrongSchema(url: string): Promise<AppError | null> {
   const version = await withClient(url, async (client) => (await client.query<{ v: string }>("select schema_version() as v")).rows[0]?.v ?? "");
   if (version === schemaVersion) return null;
-  return new AppError("changed", `The database has the form ${version}, this store expects ${schemaVersion}: update ${version < schemaVersion ? "the database by starting with its owner's address" : "this kiosk"}.`);
+  return new AppError(
+    "changed",
+    `The database has the form ${version}, this store expects ${schemaVersion}: update ${version < schemaVersion ? "the database by starting with its owner's address" : "this kiosk"}.`,
+  );
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

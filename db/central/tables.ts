@@ -86,7 +86,14 @@ export interface CentralTables {
   /** Read by owner's functions only. `salt` is 32 hex digits, `verifier` is sha256(pepper || argon2id result) in hex, as for customers. */
   staff_secret: { staff_id: string; salt: string; verifier: string };
   /** Failures by what was typed, known or not, so that a lock tells nobody whether a phone is a customer's. Owner only. */
-  sign_in_try: { who: "shopper" | "staff" | "kiosk"; identifier: string; failures: Generated<number>; since: OwnTimestamp; locked_until: Timestamp | null; lock_minutes: Generated<number> };
+  sign_in_try: {
+    who: "shopper" | "staff" | "kiosk";
+    identifier: string;
+    failures: Generated<number>;
+    since: OwnTimestamp;
+    locked_until: Timestamp | null;
+    lock_minutes: Generated<number>;
+  };
   /** Filled for the demonstration shop alone: what the sign-in screen shows. */
   demonstration_pin: { who: "shopper" | "staff"; first_name: string; role: string | null; identifier: string; pin: string };
   /** One row; owner only. */
@@ -94,7 +101,15 @@ export interface CentralTables {
   customer_session: { token_sha256: string; customer_id: string; kiosk_id: string; created_at: OwnTimestamp; ended_at: Timestamp | null };
 
   /** `xid` is the writing transaction, for the watermark that no late commit can slip under. */
-  interaction: { id: Generated<number>; customer_id: string; product_id: string; kind: "view" | "cart" | "purchase" | "rating"; value: number; at: Timestamp; xid: Generated<string> };
+  interaction: {
+    id: Generated<number>;
+    customer_id: string;
+    product_id: string;
+    kind: "view" | "cart" | "purchase" | "rating";
+    value: number;
+    at: Timestamp;
+    xid: Generated<string>;
+  };
   cart_line: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: Timestamp };
 
   order: {
@@ -115,15 +130,60 @@ export interface CentralTables {
     updated_version: Version;
   };
   /** A view: `body` is an Order as the contract has it. */
-  order_page: { readonly id: string; readonly store_id: string; readonly kiosk_id: string; readonly customer_id: string | null; readonly status: string; readonly placed_at: Date; readonly alert: string | null; readonly body: unknown };
-  order_line: { store_id: string; order_id: string; position: number; product_id: string; name: string; quantity: number; each_cents: number; total_cents: number; /** Really taken from stock. */ taken: number };
+  order_page: {
+    readonly id: string;
+    readonly store_id: string;
+    readonly kiosk_id: string;
+    readonly customer_id: string | null;
+    readonly status: string;
+    readonly placed_at: Date;
+    readonly alert: string | null;
+    readonly body: unknown;
+  };
+  order_line: {
+    store_id: string;
+    order_id: string;
+    position: number;
+    product_id: string;
+    name: string;
+    quantity: number;
+    each_cents: number;
+    total_cents: number;
+    /** Really taken from stock. */ taken: number;
+  };
 
   /** What kiosks pushed. Orders and reviews wait for the back office, the rest takes effect in `push` itself. */
-  inbox: { id: string; seq: Generated<number>; kiosk_id: string; kind: string; body: JSONColumnType<object>; received_at: OwnTimestamp; accepted_at: Timestamp | null; refused: string | null };
+  inbox: {
+    id: string;
+    seq: Generated<number>;
+    kiosk_id: string;
+    kind: string;
+    body: JSONColumnType<object>;
+    received_at: OwnTimestamp;
+    accepted_at: Timestamp | null;
+    refused: string | null;
+  };
   /** `login` is the database login whose calls are this kiosk's. */
-  kiosk: { id: string; store_id: string; login: string; last_seen_at: Timestamp | null; app_version: Generated<string>; outbox: Generated<number>; protocol: Generated<number> };
+  kiosk: {
+    id: string;
+    store_id: string;
+    login: string;
+    last_seen_at: Timestamp | null;
+    app_version: Generated<string>;
+    outbox: Generated<number>;
+    protocol: Generated<number>;
+  };
   lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
-  etl_run: { id: Generated<number>; started_at: Timestamp; ms: number; outcome: "published" | "nothing-new" | "failed"; interactions: number; products: number; why: string | null; epoch: number };
+  etl_run: {
+    id: Generated<number>;
+    started_at: Timestamp;
+    ms: number;
+    outcome: "published" | "nothing-new" | "failed";
+    interactions: number;
+    products: number;
+    why: string | null;
+    epoch: number;
+  };
   /** 1 MB parts of the newest similarity file. */
   similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
   similarity_part: { generation: number; part: number; bytes: Buffer };

@@ -60,7 +60,11 @@ async function copied(into: LedgerWriter, table: (typeof tables)[number], row: R
   // `as`: the columns are those of the same table in another file; SQLite checks them again.
   if (table === "outbox" && !isWhole(row as unknown as LedgerTables["outbox"] & { seq: number })) return false;
   try {
-    await into.insertInto(table).values(row as never).onConflict((conflict) => conflict.doNothing()).execute();
+    await into
+      .insertInto(table)
+      .values(row as never)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     return true;
   } catch {
     return false; // a value that the table refuses was damaged

@@ -26,10 +26,24 @@ export async function placeInLedger(ledger: LedgerWriter, { id, kioskId, day, cu
   return ledger.transaction().execute(async (trx) => {
     const known = await placedOrder(trx, id);
     if (known) return known;
-    const { last } = await trx.selectFrom("placed_order").select((row) => row.fn.max("number").as("last")).where("day", "=", day).executeTakeFirstOrThrow();
+    const { last } = await trx
+      .selectFrom("placed_order")
+      .select((row) => row.fn.max("number").as("last"))
+      .where("day", "=", day)
+      .executeTakeFirstOrThrow();
     const number = (last ?? 0) + 1;
     const { order, receipt, asOf } = withCode(`K${kioskId}-${String(number).padStart(3, "0")}`);
-    const row = { id, code: order.code, day, number, customer_id: customerId, body: JSON.stringify(order), receipt, placed_at: order.placedAt, status: order.status };
+    const row = {
+      id,
+      code: order.code,
+      day,
+      number,
+      customer_id: customerId,
+      body: JSON.stringify(order),
+      receipt,
+      placed_at: order.placedAt,
+      status: order.status,
+    };
     await trx.insertInto("placed_order").values(row).execute();
     await putInOutbox(trx, { id, kind: "order", body: { order, customerId, asOf }, at });
     return { order, receipt, customerId, sent: false };
@@ -67,7 +81,15 @@ function withSent(ledger: LedgerReader) {
   return ledger
     .selectFrom("placed_order")
     .leftJoin("outbox", "outbox.id", "placed_order.id")
-    .select(["placed_order.body", "placed_order.receipt", "placed_order.status", "placed_order.customer_id", "placed_order.placed_at", "outbox.id as waiting", "outbox.sent_at"]);
+    .select([
+      "placed_order.body",
+      "placed_order.receipt",
+      "placed_order.status",
+      "placed_order.customer_id",
+      "placed_order.placed_at",
+      "outbox.id as waiting",
+      "outbox.sent_at",
+    ]);
 }
 
 type Row = Pick<LedgerTables["placed_order"], "body" | "receipt" | "status" | "customer_id"> & { waiting: string | null; sent_at: string | null };

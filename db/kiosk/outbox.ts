@@ -34,10 +34,24 @@ function storable(text: string): string {
 /** Oldest first, at most `limit`. A row altered on disk is set aside instead; `damaged` says how many. */
 export async function unsent(ledger: LedgerWriter, limit: number): Promise<{ rows: OutboxRow[]; damaged: number }> {
   const found = await ledger
-    .selectFrom("outbox").select(["seq", "id", "kind", "body", "sha256"])
-    .where("sent_at", "is", null).where("damaged", "=", 0).orderBy("seq").limit(limit).execute();
+    .selectFrom("outbox")
+    .select(["seq", "id", "kind", "body", "sha256"])
+    .where("sent_at", "is", null)
+    .where("damaged", "=", 0)
+    .orderBy("seq")
+    .limit(limit)
+    .execute();
   const bad = found.filter((row) => !isWhole(row));
-  if (bad.length > 0) await ledger.updateTable("outbox").set({ damaged: 1 }).where("seq", "in", bad.map((row) => row.seq)).execute();
+  if (bad.length > 0)
+    await ledger
+      .updateTable("outbox")
+      .set({ damaged: 1 })
+      .where(
+        "seq",
+        "in",
+        bad.map((row) => row.seq),
+      )
+      .execute();
   return { rows: found.filter(isWhole).map(({ id, kind, body }) => ({ id, kind, body })), damaged: bad.length };
 }
 
@@ -47,14 +61,21 @@ export async function markSent(ledger: LedgerWriter, ids: readonly string[], now
 }
 
 export async function countAttempt(ledger: LedgerWriter, ids: readonly string[]): Promise<void> {
-  await ledger.updateTable("outbox").set((row) => ({ attempts: row("attempts", "+", 1) })).where("id", "in", ids).execute();
+  await ledger
+    .updateTable("outbox")
+    .set((row) => ({ attempts: row("attempts", "+", 1) }))
+    .where("id", "in", ids)
+    .execute();
 }
 
 /** A newer cart of the same customer replaces one that has not left yet. */
 export async function dropUnsentCarts(ledger: LedgerWriter, customerId: string): Promise<void> {
   await ledger
-    .deleteFrom("outbox").where("kind", "=", "cart").where("sent_at", "is", null)
-    .where((row) => row.eb(row.fn<string>("json_extract", ["body", row.val("$.customerId")]), "=", customerId)).execute();
+    .deleteFrom("outbox")
+    .where("kind", "=", "cart")
+    .where("sent_at", "is", null)
+    .where((row) => row.eb(row.fn<string>("json_extract", ["body", row.val("$.customerId")]), "=", customerId))
+    .execute();
 }
 
 /** Rows sent longer ago than `before` have done their duty. */
@@ -64,8 +85,11 @@ export async function forgetSent(ledger: LedgerWriter, before: Date): Promise<vo
 
 export async function outboxDepth(ledger: LedgerReader): Promise<{ waiting: number; oldest: string | null }> {
   const found = await ledger
-    .selectFrom("outbox").select((row) => [row.fn.countAll<number>().as("waiting"), row.fn.min("created_at").as("oldest")])
-    .where("sent_at", "is", null).where("damaged", "=", 0).executeTakeFirstOrThrow();
+    .selectFrom("outbox")
+    .select((row) => [row.fn.countAll<number>().as("waiting"), row.fn.min("created_at").as("oldest")])
+    .where("sent_at", "is", null)
+    .where("damaged", "=", 0)
+    .executeTakeFirstOrThrow();
   return { waiting: found.waiting, oldest: found.oldest };
 }
 

@@ -65,11 +65,17 @@ export async function applyPage(cache: CacheWriter, page: ReplicaPage): Promise<
     const company = { central_id: centralId, company_name: name, currency, demonstration: Number(demonstration) };
     if (page.done) {
       if (sweep) for (const swept of await sweepAway(trx)) changed.add(swept);
-      await trx.updateTable("sync").set({ ...company, cursor: page.to, progress: null, as_of: at }).execute();
+      await trx
+        .updateTable("sync")
+        .set({ ...company, cursor: page.to, progress: null, as_of: at })
+        .execute();
     } else {
       const progress: Progress = { to: page.to, part: page.part, after: page.after, at, sweep };
       // A full pull starts from nothing, and goes on from nothing if it is cut short.
-      await trx.updateTable("sync").set({ ...company, ...(page.full ? { cursor: 0 } : {}), progress: JSON.stringify(progress) }).execute();
+      await trx
+        .updateTable("sync")
+        .set({ ...company, ...(page.full ? { cursor: 0 } : {}), progress: JSON.stringify(progress) })
+        .execute();
     }
     return changed;
   });
@@ -84,14 +90,33 @@ const copied: Readonly<Record<string, Copied>> = {
   department: { columns: ["id", "name", "aisle", "position"], key: ["id"] },
   manufacturer: { columns: ["id", "name", "country", "profile"], key: ["id"] },
   product: {
-    columns: ["id", "article_id", "variant", "name", "manufacturer_id", "department_id", "kind", "colour", "price_cents", "bay", "barcode", "description", "attributes", "picture_sha256", "created_at"],
+    columns: [
+      "id",
+      "article_id",
+      "variant",
+      "name",
+      "manufacturer_id",
+      "department_id",
+      "kind",
+      "colour",
+      "price_cents",
+      "bay",
+      "barcode",
+      "description",
+      "attributes",
+      "picture_sha256",
+      "created_at",
+    ],
     key: ["id"],
   },
   stock: { columns: ["product_id", "quantity"], key: ["product_id"] },
   promotion: { columns: ["id", "name", "rule", "starts_at", "ends_at", "priority", "product_ids"], key: ["id"] },
   document: { columns: ["id", "title", "body"], key: ["id"] },
   review: { columns: ["id", "product_id", "author", "stars", "body", "language", "written_at", "verified", "text_sha256"], key: ["id"] },
-  review_label: { columns: ["review_id", "text_sha256", "model_id", "negative", "neutral", "positive", "too_close"], key: ["review_id", "text_sha256", "model_id"] },
+  review_label: {
+    columns: ["review_id", "text_sha256", "model_id", "negative", "neutral", "positive", "too_close"],
+    key: ["review_id", "text_sha256", "model_id"],
+  },
 };
 
 /** Rows of a name that this version does not know are passed over: a newer central may send more. */
@@ -102,9 +127,11 @@ async function applyRows(trx: Transaction<CacheTables>, rows: readonly ReplicaRo
     const gone = mine.filter((row) => row.deleted).map((row) => row.body);
     const here = mine.filter((row) => !row.deleted).map((row) => row.body);
     if (mine.length > 0) changed.add(name);
-    if (gone.length > 0) await sql`delete from ${sql.table(name)} where ${keyOf(table)} in (select ${keyIn(table)} from json_each(${JSON.stringify(gone)}))`.execute(trx);
+    if (gone.length > 0)
+      await sql`delete from ${sql.table(name)} where ${keyOf(table)} in (select ${keyIn(table)} from json_each(${JSON.stringify(gone)}))`.execute(trx);
     if (here.length > 0) await upsert(trx, name, JSON.stringify(here));
-    if (mark && here.length > 0) await sql`insert or ignore into seen (name, key) select ${name}, ${keyIn(table)} from json_each(${JSON.stringify(here)})`.execute(trx);
+    if (mark && here.length > 0)
+      await sql`insert or ignore into seen (name, key) select ${name}, ${keyIn(table)} from json_each(${JSON.stringify(here)})`.execute(trx);
     if (name === "document" && mine.length > 0) await splitDocuments(trx);
   }
   return changed;
@@ -120,8 +147,16 @@ async function upsert(trx: Transaction<CacheTables>, name: string, json: string)
     on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(kept)}`.execute(trx);
 }
 
-const keyOf = ({ key }: Copied) => sql.join(key.map((column) => sql.ref(column)), sql` || `);
-const keyIn = ({ key }: Copied) => sql.join(key.map((column) => sql`(value ->> ${sql.lit(column)})`), sql` || `);
+const keyOf = ({ key }: Copied) =>
+  sql.join(
+    key.map((column) => sql.ref(column)),
+    sql` || `,
+  );
+const keyIn = ({ key }: Copied) =>
+  sql.join(
+    key.map((column) => sql`(value ->> ${sql.lit(column)})`),
+    sql` || `,
+  );
 
 async function sweepAway(trx: Transaction<CacheTables>): Promise<string[]> {
   const swept: string[] = [];
@@ -143,5 +178,8 @@ async function splitDocuments(trx: Transaction<CacheTables>): Promise<void> {
 }
 
 function paragraphsOf(body: string): string[] {
-  return body.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== "");
+  return body
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
 }

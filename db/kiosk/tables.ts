@@ -7,9 +7,29 @@ export interface LedgerTables {
    * What central has not yet taken, in the order of `seq`. `sent_at` is set after central's commit. `body` is JSON;
    * `sha256` is of id, kind and body, so that a row altered on disk is never sent (`damaged` then is 1).
    */
-  outbox: { seq: Generated<number>; id: string; kind: OutboxKind; body: string; sha256: string; created_at: string; sent_at: string | null; attempts: Generated<number>; damaged: Generated<number> };
+  outbox: {
+    seq: Generated<number>;
+    id: string;
+    kind: OutboxKind;
+    body: string;
+    sha256: string;
+    created_at: string;
+    sent_at: string | null;
+    attempts: Generated<number>;
+    damaged: Generated<number>;
+  };
   /** Orders placed here, for "my order" by code and the day's number. `body` is an Order as JSON, `receipt` the QR code's content. */
-  placed_order: { id: string; code: string; day: string; number: number; customer_id: string | null; body: string; receipt: string; placed_at: string; status: string };
+  placed_order: {
+    id: string;
+    code: string;
+    day: string;
+    number: number;
+    customer_id: string | null;
+    body: string;
+    receipt: string;
+    placed_at: string;
+    status: string;
+  };
   signed_in_cart: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: string };
   setting: { name: string; value: string };
 }
@@ -19,7 +39,16 @@ export type OutboxKind = "order" | "review" | "cart" | "interaction" | "health";
 /** `cache.db`: the replica of the catalogue. Thrown away and rebuilt when it is damaged. */
 export interface CacheTables {
   /** One row. `cursor` is the version that the copy equals; `progress` is where an unfinished pull stands, JSON, null between pulls. */
-  sync: { id: number; cursor: number; progress: string | null; central_id: string | null; as_of: string | null; company_name: string; currency: string; demonstration: number };
+  sync: {
+    id: number;
+    cursor: number;
+    progress: string | null;
+    central_id: string | null;
+    as_of: string | null;
+    company_name: string;
+    currency: string;
+    demonstration: number;
+  };
   /** What a full pull has met so far; the rest is swept away at its end. */
   seen: { name: string; key: string };
   department: { id: string; name: string; aisle: number; position: number };
@@ -46,7 +75,17 @@ export interface CacheTables {
   stock: { product_id: string; quantity: number };
   promotion: { id: string; name: string; rule: string; starts_at: string; ends_at: string; priority: number; product_ids: string };
   document: { id: string; title: string; body: string };
-  review: { id: string; product_id: string; author: string; stars: number; body: string; language: string; written_at: string; verified: number; text_sha256: string };
+  review: {
+    id: string;
+    product_id: string;
+    author: string;
+    stars: number;
+    body: string;
+    language: string;
+    written_at: string;
+    verified: number;
+    text_sha256: string;
+  };
   review_label: { review_id: string; text_sha256: string; model_id: string; negative: number; neutral: number; positive: number; too_close: number };
   /** FTS5, trigram tokenizer, kept by triggers on product and manufacturer. `words`: variant, colour, description and the values of the specifications. */
   product_text: { product_id: string; name: string; manufacturer: string; kind: string; words: string };

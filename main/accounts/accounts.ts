@@ -31,7 +31,9 @@ export const Bundle = z.object({
 });
 export type Bundle = z.infer<typeof Bundle>;
 
-const DemonstrationPins = z.array(z.object({ who: z.enum(["shopper", "staff"]), firstName: z.string(), role: z.string().nullable(), identifier: z.string(), pin: z.string() }));
+const DemonstrationPins = z.array(
+  z.object({ who: z.enum(["shopper", "staff"]), firstName: z.string(), role: z.string().nullable(), identifier: z.string(), pin: z.string() }),
+);
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
@@ -47,7 +49,9 @@ export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds)
     const result = await hasher.hash(pin, salt);
     const { ok, answer, bundle } = await ask(async (calls) => {
       const parsed = Shopper.parse(await calls.signIn(phone, result));
-      return parsed.ok ? { ok: true as const, answer: parsed, bundle: Bundle.parse(await calls.sessionBundle(parsed.token)) } : { ok: false as const, answer: parsed, bundle: null };
+      return parsed.ok
+        ? { ok: true as const, answer: parsed, bundle: Bundle.parse(await calls.sessionBundle(parsed.token)) }
+        : { ok: false as const, answer: parsed, bundle: null };
     });
     if (!ok) return refuse(answer.why);
     held = bundle;

@@ -15,7 +15,9 @@ export interface PinResult {
   readonly result: string;
 }
 
-parentPort?.on("message", async ({ number, pin, salt, cost }: PinJob) => {
+parentPort?.on("message", (job: PinJob) => void work(job));
+
+async function work({ number, pin, salt, cost }: PinJob): Promise<void> {
   const result = await hashPin(pin, salt, cost).catch(() => "");
   parentPort?.postMessage({ number, result } satisfies PinResult);
-});
+}

@@ -50,7 +50,10 @@ interface Shown {
 
 /** The shown total is what is written; staff are told where it is not the shop's own and too old to be honoured. */
 async function priceAlert(trx: Transaction<CentralTables>, { order, asOf, placedAt }: Shown, { priceCart, offersAt }: Pricing): Promise<string | null> {
-  const prices = await listPrices(trx, order.lines.map(({ productId }) => productId));
+  const prices = await listPrices(
+    trx,
+    order.lines.map(({ productId }) => productId),
+  );
   const offers = offersAt(await promotionsAt(trx, placedAt), { now: placedAt, currency: order.currency });
   const lines = order.lines.map(({ productId, quantity }) => ({ productId, quantity, list: cents(prices.get(productId) ?? 0) }));
   const { total } = priceCart(lines, offers);

@@ -13,13 +13,33 @@ export async function acceptReview(trx: Transaction<CentralTables>, row: InboxRo
   const written_at = new Date(Math.min(Date.parse(writtenAt), row.receivedAt.getTime()));
   await trx
     .insertInto("review")
-    .values({ id, product_id: productId, customer_id: customerId, author, stars, body: text, language, written_at, verified, text_sha256: label.textSha256, ...stamp })
+    .values({
+      id,
+      product_id: productId,
+      customer_id: customerId,
+      author,
+      stars,
+      body: text,
+      language,
+      written_at,
+      verified,
+      text_sha256: label.textSha256,
+      ...stamp,
+    })
     .execute();
   await trx
     .insertInto("review_label")
     .values({
-      review_id: id, text_sha256: label.textSha256, model_id: label.modelId, negative: label.negative, neutral: label.neutral, positive: label.positive, too_close: label.tooClose, ...stamp,
+      review_id: id,
+      text_sha256: label.textSha256,
+      model_id: label.modelId,
+      negative: label.negative,
+      neutral: label.neutral,
+      positive: label.positive,
+      too_close: label.tooClose,
+      ...stamp,
     })
     .execute();
-  if (customerId !== null) await trx.insertInto("interaction").values({ customer_id: customerId, product_id: productId, kind: "rating", value: stars, at: written_at }).execute();
+  if (customerId !== null)
+    await trx.insertInto("interaction").values({ customer_id: customerId, product_id: productId, kind: "rating", value: stars, at: written_at }).execute();
 }

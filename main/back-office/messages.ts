@@ -23,6 +23,13 @@ export const ReviewMessage = z.object({
   text: z.string().max(2000),
   language: z.string().max(8),
   writtenAt: z.iso.datetime(),
-  label: z.object({ modelId: z.string().max(80), textSha256: z.string().max(80), negative: Probability, neutral: Probability, positive: Probability, tooClose: z.boolean() }),
+  label: z.object({
+    modelId: z.string().max(80),
+    textSha256: z.string().max(80),
+    negative: Probability,
+    neutral: Probability,
+    positive: Probability,
+    tooClose: z.boolean(),
+  }),
 });
 export type ReviewMessage = z.infer<typeof ReviewMessage>;

@@ -85,7 +85,9 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
   async function mine(customerId: string): Promise<Order[]> {
     const here = (await ordersOfCustomer(ledger, customerId, 20)).map(({ order }) => order);
     const ids = new Set(here.map(({ id }) => id));
-    return [...here, ...fromCentral().filter(({ id }) => !ids.has(id))].sort((a, b) => b.placedAt.localeCompare(a.placedAt) || a.id.localeCompare(b.id)).slice(0, 20);
+    return [...here, ...fromCentral().filter(({ id }) => !ids.has(id))]
+      .sort((a, b) => b.placedAt.localeCompare(a.placedAt) || a.id.localeCompare(b.id))
+      .slice(0, 20);
   }
 
   async function byId(orderId: string): Promise<Order | null> {
@@ -108,7 +110,13 @@ function orderFrom(cart: Cart, head: { id: string; code: string; placedAt: strin
     id: OrderId.parse(head.id),
     status: "placed",
     lines: lines.map(({ product, quantity, total: lineTotal }) => ({
-      productId: product.id, name: product.name, quantity, each: product.price.now, total: lineTotal, aisle: product.aisle, bay: product.bay,
+      productId: product.id,
+      name: product.name,
+      quantity,
+      each: product.price.now,
+      total: lineTotal,
+      aisle: product.aisle,
+      bay: product.bay,
     })),
     discounts: cart.discounts,
     total: cents(Math.max(0, total)),

@@ -33,7 +33,8 @@ const moves: Readonly<Record<string, readonly string[]>> = { new: ["ready", "can
 export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   const { storeId } = needs;
   return {
-    "staff.orders": async () => (await atCentral((office) => ordersForStaff(office, storeId))).map(({ order, kioskId, alert }) => ({ ...order, kioskId, alert })),
+    "staff.orders": async () =>
+      (await atCentral((office) => ordersForStaff(office, storeId))).map(({ order, kioskId, alert }) => ({ ...order, kioskId, alert })),
 
     "staff.moveOrder": async ({ orderId, from, to }, caller) => {
       if (!moves[from]?.includes(to)) throw new AppError("bad-input", `An order that is ${from} cannot become ${to}.`);

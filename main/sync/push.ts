@@ -18,7 +18,7 @@ interface PushNeeds {
 /** Sends until the outbox is empty; answers how many rows left. */
 export async function pushAll(calls: KioskCalls, needs: PushNeeds): Promise<number> {
   const { ledger, log, signal } = needs;
-  for (let sent = 0; ; ) {
+  for (let sent = 0; ;) {
     signal.throwIfAborted();
     const { rows, damaged } = await unsent(ledger, BATCH);
     if (damaged > 0) log.error("outbox rows were altered on disk and stay here", { rows: damaged });

@@ -33,8 +33,13 @@ async function setStocks(kettles: number, lamps: number): Promise<void> {
 }
 
 const accept = () => acceptWaiting({ office: central.office, pricing, log: silentLog }, lease);
-const send = (rows: readonly { id: string; kind: string; body: unknown }[]) => withKioskCalls(central.kioskUrl("1"), (calls) => calls.push({ protocol: 1, rows }));
-const message = (order: Order, asOf: string | null = new Date().toISOString(), customerId: string | null = null) => ({ id: order.id, kind: "order", body: { order, customerId, asOf } });
+const send = (rows: readonly { id: string; kind: string; body: unknown }[]) =>
+  withKioskCalls(central.kioskUrl("1"), (calls) => calls.push({ protocol: 1, rows }));
+const message = (order: Order, asOf: string | null = new Date().toISOString(), customerId: string | null = null) => ({
+  id: order.id,
+  kind: "order",
+  body: { order, customerId, asOf },
+});
 const stored = (id: string) => central.owner.selectFrom("order").select(["status", "alert", "total_cents"]).where("id", "=", id).execute();
 
 test("an order is accepted once, however often it is sent and worked", async () => {
@@ -44,7 +49,10 @@ test("an order is accepted once, however often it is sent and worked", async () 
   await send([message(order)]);
   done.push(await accept());
   expect({ done, rows: await stored(order.id), stock: await stockOf(central.owner, kettle.id) }).toEqual({
-    done: [{ orders: 1, reviews: 0 }, { orders: 0, reviews: 0 }],
+    done: [
+      { orders: 1, reviews: 0 },
+      { orders: 0, reviews: 0 },
+    ],
     rows: [{ status: "new", alert: null, total_cents: 5998 }],
     stock: 8,
   });
@@ -54,7 +62,15 @@ test("two back offices that work the same inbox accept each order once", async (
   const orders = Array.from({ length: 8 }, () => orderOf([{ product: kettle, quantity: 1 }]));
   await send(orders.map((order) => message(order)));
   await Promise.all([accept(), accept()]);
-  const { n } = await central.owner.selectFrom("order").select((row) => row.fn.countAll<number>().as("n")).where("id", "in", orders.map(({ id }) => id)).executeTakeFirstOrThrow();
+  const { n } = await central.owner
+    .selectFrom("order")
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .where(
+      "id",
+      "in",
+      orders.map(({ id }) => id),
+    )
+    .executeTakeFirstOrThrow();
   expect({ n, stock: await stockOf(central.owner, kettle.id) }).toEqual({ n: 8, stock: 2 });
 });
 
@@ -72,7 +88,15 @@ test("twenty orders for the last three are three sold and seventeen short", asyn
   const orders = Array.from({ length: 20 }, () => orderOf([{ product: lamp, quantity: 1 }]));
   await Promise.all(orders.map((order) => send([message(order)])));
   await Promise.all([accept(), accept(), accept()]);
-  const rows = await central.owner.selectFrom("order").select("status").where("id", "in", orders.map(({ id }) => id)).execute();
+  const rows = await central.owner
+    .selectFrom("order")
+    .select("status")
+    .where(
+      "id",
+      "in",
+      orders.map(({ id }) => id),
+    )
+    .execute();
   const count = (status: string) => rows.filter((row) => row.status === status).length;
   expect({ new: count("new"), short: count("short"), stock: await stockOf(central.owner, lamp.id) }).toEqual({ new: 3, short: 17, stock: 0 });
 });
@@ -92,8 +116,22 @@ test("a price that was true within the last day is honoured; an older one waits 
 
 test("a promotion that ran when the order was placed is counted, though it is over when the order arrives", async () => {
   const [startsAt, endsAt, placedAt] = [new Date(Date.now() - 72 * 3_600_000), new Date(Date.now() - 24 * 3_600_000), new Date(Date.now() - 48 * 3_600_000)];
-  const promotion = { id: "p", name: "Ten off", rule: JSON.stringify({ kind: "fixed", value: 1000 }), starts_at: startsAt, ends_at: endsAt, priority: 1, product_ids: JSON.stringify([kettle.id]), deleted_at: null };
-  await inCatalogue(central.owner, (trx, version) => trx.insertInto("promotion").values({ ...promotion, version }).execute());
+  const promotion = {
+    id: "p",
+    name: "Ten off",
+    rule: JSON.stringify({ kind: "fixed", value: 1000 }),
+    starts_at: startsAt,
+    ends_at: endsAt,
+    priority: 1,
+    product_ids: JSON.stringify([kettle.id]),
+    deleted_at: null,
+  };
+  await inCatalogue(central.owner, (trx, version) =>
+    trx
+      .insertInto("promotion")
+      .values({ ...promotion, version })
+      .execute(),
+  );
   const order = orderOf([{ product: { ...kettle, priceCents: 1999 }, quantity: 1 }], placedAt);
   await send([message(order, null)]);
   await accept();
@@ -106,16 +144,27 @@ test("a row that makes no sense is refused and does not hold up the next", async
   await send([{ id: nonsense, kind: "order", body: { hello: "world" } }, message(order)]);
   const done = await accept();
   const { refused } = await central.owner.selectFrom("inbox").select("refused").where("id", "=", nonsense).executeTakeFirstOrThrow();
-  expect({ done, refused: refused !== null, again: await accept() }).toEqual({ done: { orders: 1, reviews: 0 }, refused: true, again: { orders: 0, reviews: 0 } });
+  expect({ done, refused: refused !== null, again: await accept() }).toEqual({
+    done: { orders: 1, reviews: 0 },
+    refused: true,
+    again: { orders: 0, reviews: 0 },
+  });
 });
 
 test("who has lost the lease writes nothing", async () => {
   const order = orderOf([{ product: kettle, quantity: 1 }]);
   await send([message(order)]);
-  await central.owner.updateTable("lease").set({ expires_at: new Date(0) }).execute();
+  await central.owner
+    .updateTable("lease")
+    .set({ expires_at: new Date(0) })
+    .execute();
   const next = await takeLease(central.office, { name: "back-office", holder: "another", seconds: 60 });
   await expect(accept()).rejects.toThrow(LeaseLost);
-  expect({ rows: await stored(order.id), epoch: (next?.epoch ?? 0) - lease.epoch, refusedWhileHeld: await takeLease(central.office, { name: "back-office", holder: "test", seconds: 60 }) }).toEqual({
+  expect({
+    rows: await stored(order.id),
+    epoch: (next?.epoch ?? 0) - lease.epoch,
+    refusedWhileHeld: await takeLease(central.office, { name: "back-office", holder: "test", seconds: 60 }),
+  }).toEqual({
     rows: [],
     epoch: 1,
     refusedWhileHeld: null,
@@ -141,15 +190,32 @@ test("a cancelled order gives back what it took, and only the first of two stati
 test("a review of something bought is a verified one, with its kiosk's label", async () => {
   const order = orderOf([{ product: kettle, quantity: 1 }]);
   const label = { modelId: "m".repeat(64), textSha256: "t".repeat(64), negative: 0.1, neutral: 0.2, positive: 0.7, tooClose: false };
-  const review = { id: randomUUID(), productId: kettle.id, customerId: "ana", author: "Ana", stars: 5, text: "Boils fast.", language: "en", writtenAt: new Date().toISOString(), label };
+  const review = {
+    id: randomUUID(),
+    productId: kettle.id,
+    customerId: "ana",
+    author: "Ana",
+    stars: 5,
+    text: "Boils fast.",
+    language: "en",
+    writtenAt: new Date().toISOString(),
+    label,
+  };
   await send([message(order, null, "ana"), { id: review.id, kind: "review", body: review }]);
   const done = await accept();
   const rows = await central.owner
-    .selectFrom("review").innerJoin("review_label", "review_label.review_id", "review.id").select(["body", "verified", "positive"]).where("review.id", "=", review.id).execute();
+    .selectFrom("review")
+    .innerJoin("review_label", "review_label.review_id", "review.id")
+    .select(["body", "verified", "positive"])
+    .where("review.id", "=", review.id)
+    .execute();
   const bought = await central.owner.selectFrom("interaction").select(["kind", "value"]).where("customer_id", "=", "ana").orderBy("id").execute();
   expect({ done, rows, bought }).toEqual({
     done: { orders: 1, reviews: 1 },
     rows: [{ body: "Boils fast.", verified: true, positive: 0.7 }],
-    bought: [{ kind: "purchase", value: 1 }, { kind: "rating", value: 5 }],
+    bought: [
+      { kind: "purchase", value: 1 },
+      { kind: "rating", value: 5 },
+    ],
   });
 });

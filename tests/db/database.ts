@@ -26,7 +26,9 @@ const PASSWORD = "only-for-tests";
 
 export async function makeDatabase(serverUrl: string, name: string, template: string): Promise<string> {
   await asClient(serverUrl, async (root) => {
-    await root.query(`do $$ begin if not exists (select from pg_roles where rolname = 'owner') then create role owner login createrole password '${PASSWORD}'; end if; end $$`);
+    await root.query(
+      `do $$ begin if not exists (select from pg_roles where rolname = 'owner') then create role owner login createrole password '${PASSWORD}'; end if; end $$`,
+    );
     await root.query(`create database ${name} template ${template} owner owner`);
   });
   const url = new URL(serverUrl);

@@ -54,7 +54,10 @@ test("a server killed under a running store comes back on its port with everythi
   let name: string | null = null;
   while (name === null && performance.now() < deadline) {
     await new Promise((done) => setTimeout(done, 200));
-    name = await asClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company")).then(({ rows }) => rows[0]?.name ?? null, () => null);
+    name = await asClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company")).then(
+      ({ rows }) => rows[0]?.name ?? null,
+      () => null,
+    );
   }
   await central.stop();
   expect(name).toBe("Confirmed");
@@ -72,14 +75,28 @@ test("what a killed server left behind does not keep the next start from working
 
 test("nobody but the store can read its passwords, and the server listens on this machine alone", async () => {
   const central = await start();
-  const files = ["central.json", "cluster.json", "logins.json", "owner.json"].map((name) => (statSync(join(dataDir, "central", name)).mode & 0o777).toString(8));
-  const { rows } = await asClient(central.ownerUrl, (client) => client.query("select current_setting('listen_addresses') as at, current_setting('password_encryption') as how, rolsuper from pg_roles where rolname = current_user"));
+  const files = ["central.json", "cluster.json", "logins.json", "owner.json"].map((name) =>
+    (statSync(join(dataDir, "central", name)).mode & 0o777).toString(8),
+  );
+  const { rows } = await asClient(central.ownerUrl, (client) =>
+    client.query(
+      "select current_setting('listen_addresses') as at, current_setting('password_encryption') as how, rolsuper from pg_roles where rolname = current_user",
+    ),
+  );
   const noPassword = new URL(central.ownerUrl);
   noPassword.password = "";
-  const refused = await asClient(noPassword.href, (client) => client.query("select 1")).then(() => "let in", () => "refused");
+  const refused = await asClient(noPassword.href, (client) => client.query("select 1")).then(
+    () => "let in",
+    () => "refused",
+  );
   const asUser = process.getuid?.() === 0 ? statSync(clusterFolder()).uid !== 0 : true;
   await central.stop();
-  expect({ files, rows, refused, asUser }).toEqual({ files: ["600", "600", "600", "600"], rows: [{ at: "127.0.0.1", how: "scram-sha-256", rolsuper: false }], refused: "refused", asUser: true });
+  expect({ files, rows, refused, asUser }).toEqual({
+    files: ["600", "600", "600", "600"],
+    rows: [{ at: "127.0.0.1", how: "scram-sha-256", rolsuper: false }],
+    refused: "refused",
+    asUser: true,
+  });
 });
 
 test("a wrong database address is one plain sentence, soon, without its password", async () => {
@@ -90,16 +107,29 @@ test("a wrong database address is one plain sentence, soon, without its password
     change(url);
     return url.href;
   };
-  const wrong = [other(() => undefined), other((url) => (url.port = "1")), other((url) => (url.hostname = "nowhere.invalid")), other((url) => (url.search = "?sslmode=verify-full")) + "&host=nowhere.invalid", "mysql://x", central.ownerUrl.replace(/central$/, "nothing")];
+  const wrong = [
+    other(() => undefined),
+    other((url) => (url.port = "1")),
+    other((url) => (url.hostname = "nowhere.invalid")),
+    other((url) => (url.search = "?sslmode=verify-full")) + "&host=nowhere.invalid",
+    "mysql://x",
+    central.ownerUrl.replace(/central$/, "nothing"),
+  ];
   const sentences: string[] = [];
   const startedAt = performance.now();
   for (const url of wrong) {
-    const used = await useDatabase(url, { dataDir: join(parent, "other"), kioskId: "1", storeId: "store-1", log: silent }).catch((error: Error) => ({ problem: error }));
+    const used = await useDatabase(url, { dataDir: join(parent, "other"), kioskId: "1", storeId: "store-1", log: silent }).catch((error: Error) => ({
+      problem: error,
+    }));
     sentences.push(used.problem?.message ?? "worked");
   }
   await central.stop();
   const plain = sentences.every((sentence) => /^[A-Z][^\n]+\.$/.test(sentence) && !sentence.includes("secret-word"));
-  expect({ plain, sentences: new Set(sentences).size >= 5, soon: performance.now() - startedAt < 10_000 }).toEqual({ plain: true, sentences: true, soon: true });
+  expect({ plain, sentences: new Set(sentences).size >= 5, soon: performance.now() - startedAt < 10_000 }).toEqual({
+    plain: true,
+    sentences: true,
+    soon: true,
+  });
 });
 
 test("an owner's address migrates and makes a kiosk's login; a kiosk's address is taken as one, and its schema is checked", async () => {

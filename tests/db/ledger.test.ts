@@ -20,14 +20,25 @@ beforeEach(() => {
 const at = (name: string) => join(folder, name);
 const draft = (orderId: string) => {
   const order = orderOf([{ product: kettle, quantity: 1 }], now);
-  return { id: orderId, kioskId: "3", day: "2026-03-01", customerId: null, at: now, withCode: (code: string) => ({ order: { ...order, id: orderId as typeof order.id, code }, receipt: code, asOf: null }) }; // `as`: a branded id
+  return {
+    id: orderId,
+    kioskId: "3",
+    day: "2026-03-01",
+    customerId: null,
+    at: now,
+    withCode: (code: string) => ({ order: { ...order, id: orderId as typeof order.id, code }, receipt: code, asOf: null }),
+  }; // `as`: a branded id
 };
 
 test("the ledger is synced to the disk at every commit, and its SQLite is free of the known fault", async () => {
   const ledger = await openLedger({ path: at("ledger.db"), now });
   const pragma = async (name: string) => Object.values((await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(ledger)).rows[0] ?? {})[0];
   const { rows } = await sql<{ v: string }>`select sqlite_version() as v`.execute(ledger);
-  const figures = { synchronous: await pragma("synchronous"), journal: await pragma("journal_mode"), sound: (rows[0]?.v ?? "").localeCompare("3.51.3", "en", { numeric: true }) >= 0 };
+  const figures = {
+    synchronous: await pragma("synchronous"),
+    journal: await pragma("journal_mode"),
+    sound: (rows[0]?.v ?? "").localeCompare("3.51.3", "en", { numeric: true }) >= 0,
+  };
   await ledger.destroy();
   expect(figures).toEqual({ synchronous: 2, journal: "wal", sound: true });
 });
@@ -39,7 +50,11 @@ test("the same order id twice is one order; codes count the day's orders", async
   const tomorrow = await placeInLedger(ledger, { ...draft(randomUUID()), day: "2026-03-02" });
   const waiting = (await unsent(ledger, 10)).rows.length;
   await ledger.destroy();
-  expect({ codes: placed.map(({ order }) => order.code), tomorrow: tomorrow.order.code, waiting }).toEqual({ codes: ["K3-001", "K3-001", "K3-002"], tomorrow: "K3-001", waiting: 3 });
+  expect({ codes: placed.map(({ order }) => order.code), tomorrow: tomorrow.order.code, waiting }).toEqual({
+    codes: ["K3-001", "K3-001", "K3-002"],
+    tomorrow: "K3-001",
+    waiting: 3,
+  });
 });
 
 test("an order that cannot be written leaves nothing behind", async () => {
@@ -92,7 +107,14 @@ test("of a damaged ledger every row that can still be read is saved, and an alte
   const { rows, damaged } = await unsent(again, ROWS);
   await again.destroy();
   const untouched = rows.every(({ body }) => !body.includes("order-999"));
-  expect({ altered, damages: damages.length, most: rows.length > ROWS * 0.9 && rows.length < ROWS, saved: damages[0]?.saved === rows.length, untouched, damaged }).toEqual({
+  expect({
+    altered,
+    damages: damages.length,
+    most: rows.length > ROWS * 0.9 && rows.length < ROWS,
+    saved: damages[0]?.saved === rows.length,
+    untouched,
+    damaged,
+  }).toEqual({
     altered: true,
     damages: 1,
     most: true,

@@ -54,14 +54,22 @@ test("asking twice with the same id answers the same order; two taps with two id
   const id = randomUUID();
   const [first, again, other] = await Promise.allSettled([orders.place(id, guest), orders.place(id, guest), orders.place(randomUUID(), guest)]);
   const placed = await kiosk.ledger.selectFrom("placed_order").select("code").execute();
-  expect({ same: JSON.stringify(first) === JSON.stringify(again), other: other.status, placed }).toEqual({ same: true, other: "rejected", placed: [{ code: "K3-001" }] });
+  expect({ same: JSON.stringify(first) === JSON.stringify(again), other: other.status, placed }).toEqual({
+    same: true,
+    other: "rejected",
+    placed: [{ code: "K3-001" }],
+  });
 });
 
 test("it is at the counter as soon as central has it", async () => {
   const orders = ordersWith({
     send: async () => {
       const rows = await kiosk.ledger.selectFrom("outbox").select("id").execute();
-      await markSent(kiosk.ledger, rows.map(({ id }) => id), now);
+      await markSent(
+        kiosk.ledger,
+        rows.map(({ id }) => id),
+        now,
+      );
     },
   });
   expect((await orders.place(randomUUID(), guest)).atCounter).toBe(true);
@@ -97,8 +105,15 @@ test("an order is found by its code, by number alone too, and names its shopper 
   await orders.place(randomUUID(), ana);
   const found = [await orders.byCode("k3-001", guest), await orders.byCode("1", ana)];
   await expect(orders.byCode("K3-999", guest)).rejects.toMatchObject({ code: "not-found" });
-  expect({ found: found.map(({ code, customer }) => [code, customer]), mine: (await orders.mine("ana")).length, others: (await orders.mine("bob")).length }).toEqual({
-    found: [["K3-001", ""], ["K3-001", "Ana"]],
+  expect({
+    found: found.map(({ code, customer }) => [code, customer]),
+    mine: (await orders.mine("ana")).length,
+    others: (await orders.mine("bob")).length,
+  }).toEqual({
+    found: [
+      ["K3-001", ""],
+      ["K3-001", "Ana"],
+    ],
     mine: 1,
     others: 0,
   });
@@ -107,11 +122,32 @@ test("an order is found by its code, by number alone too, and names its shopper 
 function filled(): Cart {
   const price = { list: 2999, now: 2999, currency: "USD", promotion: null };
   const product = {
-    id: "KET-001", name: "Nova kettle", manufacturer: { id: "velm", name: "Velm" }, departmentId: "home", kind: "kettle", colour: "red", price,
-    stock: 5, aisle: 4, bay: 7, stars: { mean: 0, count: 0 }, variants: 1, picture: null,
+    id: "KET-001",
+    name: "Nova kettle",
+    manufacturer: { id: "velm", name: "Velm" },
+    departmentId: "home",
+    kind: "kettle",
+    colour: "red",
+    price,
+    stock: 5,
+    aisle: 4,
+    bay: 7,
+    stars: { mean: 0, count: 0 },
+    variants: 1,
+    picture: null,
   };
   const line = { product, quantity: 2, total: 5998, saved: 0, promotion: null, notice: "none", addedAt: 2999 };
-  return Cart.parse({ lines: [line], count: 2, subtotal: 5998, discounts: [{ name: "Spring week", amount: 600 }], total: 5398, saved: 600, currency: "USD", nudge: null, undo: null });
+  return Cart.parse({
+    lines: [line],
+    count: 2,
+    subtotal: 5998,
+    discounts: [{ name: "Spring week", amount: 600 }],
+    total: 5398,
+    saved: 600,
+    currency: "USD",
+    nudge: null,
+    undo: null,
+  });
 }
 
 function empty(): Cart {

@@ -19,11 +19,19 @@ beforeEach(async () => {
 });
 
 async function pull(): Promise<string[]> {
-  const pulled = await withKioskCalls(central.kioskUrl("1"), (calls) => pullAll(calls, { ...kiosk, heartbeat: { version: "test", outbox: 0 }, signal: AbortSignal.timeout(10_000) }));
+  const pulled = await withKioskCalls(central.kioskUrl("1"), (calls) =>
+    pullAll(calls, { ...kiosk, heartbeat: { version: "test", outbox: 0 }, signal: AbortSignal.timeout(10_000) }),
+  );
   return [...pulled.tables].sort();
 }
 
-const names = (table: "product" | "document") => kiosk.cache.selectFrom(table).select("id").orderBy("id").execute().then((rows) => rows.map(({ id }) => id));
+const names = (table: "product" | "document") =>
+  kiosk.cache
+    .selectFrom(table)
+    .select("id")
+    .orderBy("id")
+    .execute()
+    .then((rows) => rows.map(({ id }) => id));
 
 test("the first pull brings the shop, the second brings nothing", async () => {
   const first = await pull();
@@ -48,7 +56,12 @@ test("what the shop paid never leaves central", async () => {
 
 test("a deleted document is gone from the copy, and its passages with it", async () => {
   const document = { id: "returns", title: "Returns", body: "Bring it back.\n\nWithin thirty days.", deleted_at: null };
-  await inCatalogue(central.owner, (trx, version) => trx.insertInto("document").values({ ...document, version }).execute());
+  await inCatalogue(central.owner, (trx, version) =>
+    trx
+      .insertInto("document")
+      .values({ ...document, version })
+      .execute(),
+  );
   await pull();
   const before = await kiosk.cache.selectFrom("passage").select("body").execute();
   await inCatalogue(central.owner, (trx, version) => trx.updateTable("document").set({ version, deleted_at: new Date() }).execute());
@@ -103,7 +116,9 @@ test("six writers that commit late, roll back and delete: the copy misses no row
   while (performance.now() < until) await pull();
   await Promise.all(writers);
   await pull();
-  const { rows } = await asClient(central.ownerUrl, (client) => client.query<{ id: string }>("select id from document where deleted_at is null order by id collate \"C\""));
+  const { rows } = await asClient(central.ownerUrl, (client) =>
+    client.query<{ id: string }>('select id from document where deleted_at is null order by id collate "C"'),
+  );
   const wanted = rows.map(({ id }) => id);
   expect({ many: wanted.length > 50, copy: await names("document") }).toEqual({ many: true, copy: wanted });
 });
@@ -113,7 +128,12 @@ async function write(writer: number, until: number): Promise<void> {
     const id = `doc-${writer}-${count}`;
     const written = inCatalogue(central.owner, async (trx, version) => {
       await trx.insertInto("document").values({ id, title: "t", body: "b", version, deleted_at: null }).execute();
-      if (count % 3 === 2) await trx.updateTable("document").set({ deleted_at: new Date(), version }).where("id", "=", `doc-${writer}-${count - 1}`).execute();
+      if (count % 3 === 2)
+        await trx
+          .updateTable("document")
+          .set({ deleted_at: new Date(), version })
+          .where("id", "=", `doc-${writer}-${count - 1}`)
+          .execute();
       await new Promise((done) => setTimeout(done, Math.random() * 12));
       if (count % 5 === 4) throw new Error("rolled back");
     });
@@ -125,9 +145,13 @@ test("tombstones older than 90 days are dropped by the office, and a copy that m
   await pull();
   const before = await syncState(kiosk.cache);
   const old = new Date(Date.now() - 91 * 24 * 3600 * 1000);
-  await inCatalogue(central.owner, (trx, version) => trx.insertInto("document").values({ id: "old", title: "Old", body: "b", version, deleted_at: old }).execute());
+  await inCatalogue(central.owner, (trx, version) =>
+    trx.insertInto("document").values({ id: "old", title: "Old", body: "b", version, deleted_at: old }).execute(),
+  );
   await dropOldRows(central.office);
   const left = await central.owner.selectFrom("document").select("id").where("id", "=", "old").execute();
-  const { full } = (await withKioskCalls(central.kioskUrl("1"), (calls) => calls.pull({ protocol: 1, from: before.cursor, central: before.centralId }))) as { full: boolean }; // `as`: what is tested
+  const { full } = (await withKioskCalls(central.kioskUrl("1"), (calls) => calls.pull({ protocol: 1, from: before.cursor, central: before.centralId }))) as {
+    full: boolean;
+  }; // `as`: what is tested
   expect({ left, full }).toEqual({ left: [], full: true });
 });

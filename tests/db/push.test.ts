@@ -26,9 +26,17 @@ const put = (kind: "order" | "cart" | "interaction", body: Record<string, unknow
   const id = randomUUID();
   return putInOutbox(kiosk.ledger, { id, kind, body: JSON.parse(JSON.stringify(body)), at }).then(() => id);
 };
-const push = () => withKioskCalls(central.kioskUrl("1"), (calls) => pushAll(calls, { ledger: kiosk.ledger, clock: systemClock, log: silentLog, signal: AbortSignal.timeout(10_000) }));
+const push = () =>
+  withKioskCalls(central.kioskUrl("1"), (calls) =>
+    pushAll(calls, { ledger: kiosk.ledger, clock: systemClock, log: silentLog, signal: AbortSignal.timeout(10_000) }),
+  );
 const inbox = () => central.owner.selectFrom("inbox").select(["kind", "refused"]).orderBy("seq").execute();
-const interactions = () => central.owner.selectFrom("interaction").select((row) => row.fn.countAll<number>().as("n")).executeTakeFirstOrThrow().then(({ n }) => n);
+const interactions = () =>
+  central.owner
+    .selectFrom("interaction")
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow()
+    .then(({ n }) => n);
 
 test("a row that is sent twice is one row with one effect", async () => {
   const before = await interactions();
@@ -58,7 +66,11 @@ test("a kiosk cannot write for a customer who never signed in there", async () =
   await push();
   const { body } = await central.owner.selectFrom("inbox").select("body").where("id", "=", order).executeTakeFirstOrThrow();
   expect({ rows: await inbox(), body }).toEqual({
-    rows: [{ kind: "cart", refused: "not signed in here" }, { kind: "interaction", refused: "not signed in here" }, { kind: "order", refused: null }],
+    rows: [
+      { kind: "cart", refused: "not signed in here" },
+      { kind: "interaction", refused: "not signed in here" },
+      { kind: "order", refused: null },
+    ],
     body: { customerId: null, order: {} },
   });
 });
@@ -71,7 +83,11 @@ test("a row that central cannot take does not hold up the rows behind it", async
   await push();
   const rows = await inbox();
   expect({ kinds: rows.map(({ kind, refused }) => [kind, refused === null]), waiting: (await outboxDepth(kiosk.ledger)).waiting }).toEqual({
-    kinds: [["interaction", false], ["interaction", false], ["order", true]],
+    kinds: [
+      ["interaction", false],
+      ["interaction", false],
+      ["order", true],
+    ],
     waiting: 0,
   });
 });

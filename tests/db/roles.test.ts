@@ -10,12 +10,20 @@ afterAll(() => central.drop());
 const DENIED = "42501";
 
 async function codeOf(url: string, statement: string): Promise<string> {
-  return asClient(url, (client) => client.query(statement).then(() => "allowed", (error: { code?: string }) => error.code ?? "?"));
+  return asClient(url, (client) =>
+    client.query(statement).then(
+      () => "allowed",
+      (error: { code?: string }) => error.code ?? "?",
+    ),
+  );
 }
 
 async function relations(kind: "BASE TABLE" | "VIEW"): Promise<string[]> {
   return asClient(central.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.tables where table_schema = 'public' and table_type = $1 order by 1", [kind]);
+    const { rows } = await client.query<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = $1 order by 1",
+      [kind],
+    );
     return rows.map(({ name }) => name);
   });
 }
@@ -38,12 +46,29 @@ test("a kiosk may call its nine functions and no other of ours", async () => {
     );
     return rows.map(({ name }) => name);
   });
-  expect(callable).toEqual(["demonstration_pins", "pull", "push", "schema_version", "session_bundle", "sign_in", "sign_in_salt", "sign_out", "similarity_part"]);
+  expect(callable).toEqual([
+    "demonstration_pins",
+    "pull",
+    "push",
+    "schema_version",
+    "session_bundle",
+    "sign_in",
+    "sign_in_salt",
+    "sign_out",
+    "similarity_part",
+  ]);
 });
 
 test("the office reads no secret, and its record of what staff did can only grow", async () => {
   const secrets = ["customer_secret", "staff_secret", "pepper", "demonstration_pin"].map((name) => `select * from ${name}`);
-  const forbidden = [...secrets, "select * from sign_in_try", "delete from audit", "update audit set what = ''", "drop table product", "select verifier_of('00')"];
+  const forbidden = [
+    ...secrets,
+    "select * from sign_in_try",
+    "delete from audit",
+    "update audit set what = ''",
+    "drop table product",
+    "select verifier_of('00')",
+  ];
   const codes = await Promise.all(forbidden.map((statement) => codeOf(central.officeUrl, statement)));
   expect(codes).toEqual(forbidden.map(() => DENIED));
 });

@@ -16,17 +16,40 @@ export async function fillShelf(owner: CentralWriter, products: readonly ShelfPr
   await inCatalogue(owner, async (trx, version) => {
     const stamp = { version, deleted_at: null };
     await trx.updateTable("company").set({ name: "Test shop", currency: "USD", demonstration: true }).execute();
-    await trx.insertInto("department").values({ id: "home", name: "Home", aisle: 4, position: 1, ...stamp }).execute();
-    await trx.insertInto("manufacturer").values({ id: "velm", name: "Velm", country: "Norway", profile: "Makes things.", ...stamp }).execute();
+    await trx
+      .insertInto("department")
+      .values({ id: "home", name: "Home", aisle: 4, position: 1, ...stamp })
+      .execute();
+    await trx
+      .insertInto("manufacturer")
+      .values({ id: "velm", name: "Velm", country: "Norway", profile: "Makes things.", ...stamp })
+      .execute();
     for (const { id, priceCents, stock } of products) {
       await trx
         .insertInto("product")
         .values({
-          id, article_id: null, variant: "", name: `Thing ${id}`, manufacturer_id: "velm", department_id: "home", kind: "thing", colour: "red",
-          price_cents: priceCents, cost_cents: 100, bay: 7, barcode: "", description: "A thing.", attributes: JSON.stringify([{ name: "size", value: "10 cm" }]), picture_sha256: null, ...stamp,
+          id,
+          article_id: null,
+          variant: "",
+          name: `Thing ${id}`,
+          manufacturer_id: "velm",
+          department_id: "home",
+          kind: "thing",
+          colour: "red",
+          price_cents: priceCents,
+          cost_cents: 100,
+          bay: 7,
+          barcode: "",
+          description: "A thing.",
+          attributes: JSON.stringify([{ name: "size", value: "10 cm" }]),
+          picture_sha256: null,
+          ...stamp,
         })
         .execute();
-      await trx.insertInto("stock").values({ store_id: storeId, product_id: id, quantity: stock, ...stamp }).execute();
+      await trx
+        .insertInto("stock")
+        .values({ store_id: storeId, product_id: id, quantity: stock, ...stamp })
+        .execute();
     }
   });
 }
@@ -39,5 +62,8 @@ export async function stockOf(owner: CentralWriter, productId: string): Promise<
 /** A customer who has signed in at the kiosk, so that it may speak for them. */
 export async function addCustomer(owner: CentralWriter, { id, phone, kioskId }: { id: string; phone: string; kioskId: string }): Promise<void> {
   await owner.insertInto("customer").values({ id, first_name: id, phone, erased_at: null }).execute();
-  await owner.insertInto("customer_session").values({ token_sha256: `test ${id}`, customer_id: id, kiosk_id: kioskId, ended_at: null }).execute();
+  await owner
+    .insertInto("customer_session")
+    .values({ token_sha256: `test ${id}`, customer_id: id, kiosk_id: kioskId, ended_at: null })
+    .execute();
 }

@@ -35,7 +35,11 @@ beforeEach(async () => {
   accounts = createAccounts({ kioskUrl: central.kioskUrl("1"), office: central.office, hasher, log: silentLog });
 });
 
-const failure = (attempt: Promise<unknown>) => attempt.then(() => "signed in", (error: unknown) => (error instanceof AppError ? `${error.code}: ${error.message}` : String(error)));
+const failure = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => "signed in",
+    (error: unknown) => (error instanceof AppError ? `${error.code}: ${error.message}` : String(error)),
+  );
 const codeOf = async (attempt: Promise<unknown>) => (await failure(attempt)).split(":")[0];
 
 test("the right PIN opens a session whose token finds the shopper's own things", async () => {
@@ -60,10 +64,20 @@ test("a token that is forged, ended, or of another kiosk finds nothing", async (
 });
 
 test("an unknown phone and a wrong PIN get the same sentence, the same salt each time, and the same lock", async () => {
-  const salts = await withKioskCalls(central.kioskUrl("1"), async (calls) => [await calls.signInSalt("5559999"), await calls.signInSalt("5559999"), await calls.signInSalt("5559998")]);
+  const salts = await withKioskCalls(central.kioskUrl("1"), async (calls) => [
+    await calls.signInSalt("5559999"),
+    await calls.signInSalt("5559999"),
+    await calls.signInSalt("5559998"),
+  ]);
   const [unknown, wrong] = [await failure(accounts.signIn("5559999", PIN)), await failure(accounts.signIn(PHONE, "000000"))];
   for (let guess = 0; guess < 4; guess++) await failure(accounts.signIn("5559999", PIN));
-  expect({ same: unknown === wrong, code: unknown.split(":")[0], locked: await codeOf(accounts.signIn("5559999", PIN)), steady: salts[0] === salts[1] && salts[0] !== salts[2], shape: /^[0-9a-f]{32}$/.test(salts[0] ?? "") }).toEqual({
+  expect({
+    same: unknown === wrong,
+    code: unknown.split(":")[0],
+    locked: await codeOf(accounts.signIn("5559999", PIN)),
+    steady: salts[0] === salts[1] && salts[0] !== salts[2],
+    shape: /^[0-9a-f]{32}$/.test(salts[0] ?? ""),
+  }).toEqual({
     same: true,
     code: "wrong-pin",
     locked: "locked",
@@ -74,7 +88,9 @@ test("an unknown phone and a wrong PIN get the same sentence, the same salt each
 
 test("five wrong PINs lock for fifteen minutes, also for the right PIN; the next five for thirty", async () => {
   const minutesLeft = async () => {
-    const { rows } = await asClient(central.ownerUrl, (client) => client.query("select round(extract(epoch from locked_until - now()) / 60)::int as m from sign_in_try where who = 'shopper'"));
+    const { rows } = await asClient(central.ownerUrl, (client) =>
+      client.query("select round(extract(epoch from locked_until - now()) / 60)::int as m from sign_in_try where who = 'shopper'"),
+    );
     return rows[0]?.m as number;
   };
   const codes: (string | undefined)[] = [];
@@ -83,16 +99,26 @@ test("five wrong PINs lock for fifteen minutes, also for the right PIN; the next
   codes.push(await codeOf(accounts.signIn(PHONE, PIN)));
   await asClient(central.ownerUrl, (client) => client.query("update sign_in_try set locked_until = now() where who = 'shopper'"));
   for (let guess = 0; guess < 5; guess++) await failure(accounts.signIn(PHONE, "000000"));
-  expect({ codes, first, second: await minutesLeft() }).toEqual({ codes: ["wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "locked"], first: 15, second: 30 });
+  expect({ codes, first, second: await minutesLeft() }).toEqual({
+    codes: ["wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "locked"],
+    first: 15,
+    second: 30,
+  });
 });
 
 test("guesses at the same moment all count: of forty at most five are looked at", async () => {
-  const results = await Promise.all(Array.from({ length: 40 }, () => withKioskCalls(central.kioskUrl("2"), (calls) => calls.signIn("5550100", "0".repeat(64)) as Promise<{ why: string }>)));
-  expect({ looked: results.filter(({ why }) => why === "wrong-pin").length, locked: results.filter(({ why }) => why === "locked").length }).toEqual({ looked: 5, locked: 35 });
+  const results = await Promise.all(
+    Array.from({ length: 40 }, () => withKioskCalls(central.kioskUrl("2"), (calls) => calls.signIn("5550100", "0".repeat(64)) as Promise<{ why: string }>)),
+  );
+  expect({ looked: results.filter(({ why }) => why === "wrong-pin").length, locked: results.filter(({ why }) => why === "locked").length }).toEqual({
+    looked: 5,
+    locked: 35,
+  });
 });
 
 test("a kiosk with twenty failures in ten minutes needs staff, whoever tries", async () => {
-  for (let guess = 0; guess < 20; guess++) await withKioskCalls(central.kioskUrl("1"), (calls) => calls.signIn(`55570${String(guess).padStart(2, "0")}`, "0".repeat(64)));
+  for (let guess = 0; guess < 20; guess++)
+    await withKioskCalls(central.kioskUrl("1"), (calls) => calls.signIn(`55570${String(guess).padStart(2, "0")}`, "0".repeat(64)));
   const elsewhere = createAccounts({ kioskUrl: central.kioskUrl("2"), office: null, hasher, log: silentLog });
   expect([await codeOf(accounts.signIn(PHONE, PIN)), await codeOf(elsewhere.signIn(PHONE, PIN))]).toEqual(["locked", "signed in"]);
 });
@@ -109,7 +135,10 @@ test("PINs are shown for the demonstration shop alone", async () => {
   await central.owner.updateTable("company").set({ demonstration: false }).execute();
   const real = await accounts.demonstrationPins();
   await central.owner.updateTable("company").set({ demonstration: true }).execute();
-  expect([shown, real]).toEqual([{ shoppers: [{ firstName: "Ana", phone: PHONE, pin: PIN }], staff: [] }, { shoppers: [], staff: [] }]);
+  expect([shown, real]).toEqual([
+    { shoppers: [{ firstName: "Ana", phone: PHONE, pin: PIN }], staff: [] },
+    { shoppers: [], staff: [] },
+  ]);
 });
 
 test("without central nobody signs in, and it says so within two seconds", async () => {

@@ -46,21 +46,36 @@ const caller: Caller = { person: clerk, closed: new AbortController().signal, co
 
 test("an order comes from the inbox to the counter and is collected; each move is told and recorded", async () => {
   const [first, second] = [orderOf([{ product: kettle, quantity: 1 }]), orderOf([{ product: lamp, quantity: 9 }])];
-  await withKioskCalls(central.kioskUrl("1"), (calls) => calls.push({ protocol: 1, rows: [first, second].map((order) => ({ id: order.id, kind: "order", body: { order, customerId: null, asOf: order.placedAt } })) }));
+  await withKioskCalls(central.kioskUrl("1"), (calls) =>
+    calls.push({
+      protocol: 1,
+      rows: [first, second].map((order) => ({ id: order.id, kind: "order", body: { order, customerId: null, asOf: order.placedAt } })),
+    }),
+  );
   const waiting = (await staff["staff.health"](null, caller)).unacceptedOrders;
   await workOnce();
   const orders = await staff["staff.orders"](null, caller);
   await staff["staff.moveOrder"]({ orderId: first.id, from: "new", to: "ready" }, caller);
   const collected = await staff["staff.moveOrder"]({ orderId: first.id, from: "ready", to: "collected" }, caller);
   const audit = await central.owner.selectFrom("audit").select("what").orderBy("id").execute();
-  expect({ waiting, orders: orders.map(({ status, alert, kioskId, lines }) => ({ status, alert, kioskId, aisle: lines[0]?.aisle })), collected: collected.status, told, audit, fits: requests["staff.orders"].output.safeParse(orders).success }).toEqual({
+  expect({
+    waiting,
+    orders: orders.map(({ status, alert, kioskId, lines }) => ({ status, alert, kioskId, aisle: lines[0]?.aisle })),
+    collected: collected.status,
+    told,
+    audit,
+    fits: requests["staff.orders"].output.safeParse(orders).success,
+  }).toEqual({
     waiting: 2,
     orders: [
       { status: "new", alert: null, kioskId: "1", aisle: 4 },
       { status: "short", alert: "Thing LAM-001: 3 of 9 in stock.", kioskId: "1", aisle: 4 },
     ],
     collected: "collected",
-    told: [["staff.ordersChanged", { open: 2 }], ["staff.ordersChanged", { open: 1 }]],
+    told: [
+      ["staff.ordersChanged", { open: 2 }],
+      ["staff.ordersChanged", { open: 1 }],
+    ],
     audit: [{ what: "order ready" }, { what: "order collected" }],
     fits: true,
   });
@@ -70,7 +85,9 @@ test("a move that another station made first, or that makes no sense, is refused
   const [order] = await staff["staff.orders"](null, caller);
   if (!order) throw new Error("an order is open");
   await expect(staff["staff.moveOrder"]({ orderId: order.id, from: "ready", to: "collected" }, caller)).rejects.toMatchObject({ code: "changed" });
-  await expect((async () => staff["staff.moveOrder"]({ orderId: order.id, from: "short", to: "collected" }, caller))()).rejects.toMatchObject({ code: "bad-input" });
+  await expect((async () => staff["staff.moveOrder"]({ orderId: order.id, from: "short", to: "collected" }, caller))()).rejects.toMatchObject({
+    code: "bad-input",
+  });
 });
 
 test("a count is taken only against the figure that the screen showed", async () => {
@@ -89,7 +106,11 @@ test("health names the kiosks that were heard of, and without central it still a
   const away = await cut["staff.health"](null, caller);
   await expect((async () => cut["staff.orders"](null, caller))()).rejects.toMatchObject({ code: "offline" });
   await nowhere.destroy();
-  expect({ kiosks: here.kiosks.map(({ id, version, outbox }) => ({ id, version, outbox })), central: away.central, fits: requests["staff.health"].output.safeParse(here).success }).toEqual({
+  expect({
+    kiosks: here.kiosks.map(({ id, version, outbox }) => ({ id, version, outbox })),
+    central: away.central,
+    fits: requests["staff.health"].output.safeParse(here).success,
+  }).toEqual({
     kiosks: [{ id: "2", version: "9.9.9", outbox: 3 }],
     central: "offline",
     fits: true,

@@ -39,7 +39,14 @@ test("with central away the kiosk starts, takes an order, and sends it when cent
   await sync.start();
   await sync.now();
   const order = orderOf([{ product: kettle, quantity: 1 }]);
-  await placeInLedger(kiosk.ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode: () => ({ order, receipt: "", asOf: null }) });
+  await placeInLedger(kiosk.ledger, {
+    id: order.id,
+    kioskId: "1",
+    day: "2026-03-01",
+    customerId: null,
+    at: new Date(),
+    withCode: () => ({ order, receipt: "", asOf: null }),
+  });
   await sync.now();
   const away = { online: sync.status().online, asOf: sync.status().asOf, waiting: (await sync.outbox()).waiting };
   proxy.heal();
@@ -59,7 +66,12 @@ test("a network that swallows everything costs at most three seconds and is told
   await sync.now();
   const took = performance.now() - startedAt;
   await sync.now();
-  expect({ before, soon: took < 3200, online: sync.status().online, warnings }).toEqual({ before: true, soon: true, online: false, warnings: ["central does not answer"] });
+  expect({ before, soon: took < 3200, online: sync.status().online, warnings }).toEqual({
+    before: true,
+    soon: true,
+    online: false,
+    warnings: ["central does not answer"],
+  });
 });
 
 test("the status of an order finds its way back to the kiosk that placed it", async () => {
@@ -67,7 +79,14 @@ test("the status of an order finds its way back to the kiosk that placed it", as
   const sync = syncWith(central.kioskUrl("1"), { onOrders: (ids) => changed.push(...ids) });
   await sync.now();
   const order = orderOf([{ product: kettle, quantity: 99 }]);
-  await placeInLedger(kiosk.ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode: () => ({ order, receipt: "", asOf: null }) });
+  await placeInLedger(kiosk.ledger, {
+    id: order.id,
+    kioskId: "1",
+    day: "2026-03-01",
+    customerId: null,
+    at: new Date(),
+    withCode: () => ({ order, receipt: "", asOf: null }),
+  });
   await sync.now();
   const lease = await takeLease(central.office, { name: "back-office", holder: "test", seconds: 60 });
   if (!lease) throw new Error("the lease was not free");

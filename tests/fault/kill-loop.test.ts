@@ -57,9 +57,14 @@ async function killLoop(variant: string, kills: number): Promise<Outcome> {
     await central.drop();
     rmSync(folder, { recursive: true, force: true });
   });
-  await fillShelf(central.owner, [{ ...kettle, stock: FULL }, { ...lamp, stock: FULL }]);
+  await fillShelf(central.owner, [
+    { ...kettle, stock: FULL },
+    { ...lamp, stock: FULL },
+  ]);
   const start = (task: string) =>
-    fork(resolve(import.meta.dirname, "kiosk-process.ts"), [join(folder, "ledger.db"), join(folder, "acks"), central.kioskUrl("1"), variant, task], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    fork(resolve(import.meta.dirname, "kiosk-process.ts"), [join(folder, "ledger.db"), join(folder, "acks"), central.kioskUrl("1"), variant, task], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
   for (let kill = 0; kill < kills; kill++) {
     const kiosk = start("place");
     const gone = once(kiosk, "exit");
@@ -96,5 +101,11 @@ async function compare(central: TestCentral, folder: string): Promise<Outcome> {
   let integrity = "ok";
   const ledger = await openLedger({ path: join(folder, "ledger.db"), now: new Date(), onDamage: ({ why }) => (integrity = why) });
   await ledger.destroy();
-  return { confirmed: acks.length, lost: acks.filter((id) => !times.has(id)).length, doubled: [...times.values()].filter((n) => n > 1).length, stockDrift: gone - sold, integrity };
+  return {
+    confirmed: acks.length,
+    lost: acks.filter((id) => !times.has(id)).length,
+    doubled: [...times.values()].filter((n) => n > 1).length,
+    stockDrift: gone - sold,
+    integrity,
+  };
 }

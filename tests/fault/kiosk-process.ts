@@ -23,14 +23,16 @@ const confirmed = openSync(acks, "a");
 /** The broken variants that the test must catch. */
 const variants: Readonly<Record<string, (calls: KioskCalls) => Promise<unknown>>> = {
   whole: (calls) => pushAll(calls, { ledger, clock: systemClock, log: silentLog, signal: new AbortController().signal }),
-  "no-idempotency": (calls) => eachUnsent(ledger, async (row) => {
-    await calls.push({ protocol: 1, rows: [{ ...row, id: randomUUID() }] });
-    await markSent(ledger, [row.id], new Date());
-  }),
-  "mark-first": (calls) => eachUnsent(ledger, async (row) => {
-    await markSent(ledger, [row.id], new Date());
-    await calls.push({ protocol: 1, rows: [row] });
-  }),
+  "no-idempotency": (calls) =>
+    eachUnsent(ledger, async (row) => {
+      await calls.push({ protocol: 1, rows: [{ ...row, id: randomUUID() }] });
+      await markSent(ledger, [row.id], new Date());
+    }),
+  "mark-first": (calls) =>
+    eachUnsent(ledger, async (row) => {
+      await markSent(ledger, [row.id], new Date());
+      await calls.push({ protocol: 1, rows: [row] });
+    }),
 };
 
 const push = variants[variant];

@@ -41,7 +41,7 @@ export const trade: Migration = {
       );
 
       create table kiosk (
-        id text primary key check (id ~ '^[A-Za-z0-9]{1,8}$'),
+        id text primary key check (id ~ '^[A-Za-z0-9]{1,12}$'),
         store_id text not null,
         login text not null unique,
         last_seen_at timestamptz,
