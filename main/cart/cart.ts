@@ -102,6 +102,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
       const guest = lines;
       lines = (await unsent(who)) ?? central;
       customerId = who;
+      undoable = null; // what was taken back would be another person's cart
       return guest.length > 0 ? change(merged(lines, guest), null) : tell();
     });
   }
@@ -143,12 +144,17 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   async function shown(held: Lines): Promise<Cart> {
     const products = new Map((await cards(held.map(({ productId }) => productId))).map((product) => [String(product.id), product]));
     const known = held.filter(({ productId }) => products.has(productId));
-    const toPrice = known.map(({ productId, quantity }) => ({ productId, quantity, list: products.get(productId)?.price.list ?? cents(0), stock: products.get(productId)?.stock ?? 0 }));
+    const toPrice = known.flatMap(({ productId, quantity }) => {
+      const { stock = 0, price } = products.get(productId) ?? {};
+      // What is sold out cannot be ordered, so no total and no threshold counts it.
+      return stock > 0 && price ? [{ productId, quantity, list: price.list, stock }] : [];
+    });
     const priced = priceCart(toPrice, await offers());
+    const linesById = new Map(priced.lines.map((line) => [line.productId, line]));
     const undoNow = undoable !== null && clock.monotonic() <= undoable.until ? { token: undoable.token, what: undoable.what, productName: undoable.productName } : null;
     const { count, subtotal, discounts, total, saved, currency, nudge } = priced;
     return {
-      lines: priced.lines.flatMap((line) => lineOf(line, products.get(line.productId), known)),
+      lines: known.flatMap((line) => lineOf(line, products.get(line.productId), linesById.get(line.productId))),
       count, subtotal, total, saved, currency,
       discounts: discounts.map(({ name, amount }) => ({ name, amount })),
       nudge: nudge && { ...nudge, productId: nudge.productId === null ? null : ProductId.parse(nudge.productId) },
@@ -157,9 +163,10 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   }
 }
 
-function lineOf({ productId, quantity, total, saved, promotion }: PricedLine, product: ProductCard | undefined, held: Lines): CartLine[] {
+function lineOf({ quantity, addedCents }: StoredLine, product: ProductCard | undefined, priced: PricedLine | undefined): CartLine[] {
   if (product === undefined) return [];
-  const addedAt = cents(held.find((line) => line.productId === productId)?.addedCents ?? product.price.now);
+  const { total = cents(0), saved = cents(0), promotion = null } = priced ?? {};
+  const addedAt = cents(addedCents);
   return [{ product, quantity, total, saved, promotion: promotion && { name: promotion.name, ticket: promotion.ticket }, notice: noticeOf(product, quantity, addedAt), addedAt }];
 }
 

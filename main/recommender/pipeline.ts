@@ -2,22 +2,14 @@
 import { readFile } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { noteRun, putSimilarity } from "../../db/central/interactions.ts";
+import type { Lease } from "../../db/central/lease.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
+import type { EtlRun } from "../../preload/contract/staff.ts";
+import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
 import type { RunResult } from "./etl/run.ts";
 import type { WorkerData, WorkerReply } from "./etl/worker.ts";
-
-export interface EtlRun {
-  /** "skipped": a run was still going on. */
-  readonly outcome: "published" | "nothing-new" | "failed" | "skipped";
-  readonly startedAt: string;
-  readonly ms: number;
-  readonly interactions: number;
-  readonly products: number;
-  /** What went wrong, for staff. */
-  readonly why: string | null;
-}
 
 export interface PipelineNeeds {
   readonly central: CentralWriter;
@@ -28,10 +20,8 @@ export interface PipelineNeeds {
   readonly workerFile: string;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Epoch of the lease under which this process works. */
-  readonly epoch: () => number;
-  /** Throws, inside the write, where another process holds the lease by now. */
-  readonly guard?: (transaction: CentralWriter) => Promise<void>;
+  /** What this process may work under; null while another one does the work of the fleet. */
+  readonly lease: () => Lease | null;
   /** After new lists are in central. */
   readonly onPublished?: () => void;
 }
@@ -41,43 +31,54 @@ export type Pipeline = ReturnType<typeof createPipeline>;
 export function createPipeline(needs: PipelineNeeds) {
   const { central, clock, log } = needs;
   let worker: Worker | null = null;
-  let running = false;
+  let running: Promise<EtlRun> | null = null;
   let last: EtlRun | null = null;
 
-  return { run, last: () => last, stop };
+  return { tick, run, last: () => last, stop };
 
-  /** Never throws: a failed run is recorded, and what was published before goes on serving. */
-  async function run(): Promise<EtlRun> {
+  /** Every few minutes: left out while a run goes on, and where another process does the work. */
+  async function tick(): Promise<EtlRun | null> {
+    if (needs.lease() === null) return null;
+    if (running === null) return run();
+    log.warn("recommender run skipped: still running");
+    return null;
+  }
+
+  /** Now; joins a run that goes on. A failed run is an answer, not an exception: what was published before goes on serving. */
+  function run(): Promise<EtlRun> {
+    const lease = needs.lease();
+    if (lease === null) return Promise.reject(new AppError("not-allowed", "Another machine does this work."));
+    running ??= runUnder(lease).finally(() => (running = null));
+    return running;
+  }
+
+  async function runUnder(lease: Lease): Promise<EtlRun> {
     const startedAt = clock.now();
     const from = clock.monotonic();
-    const nothing = { startedAt: startedAt.toISOString(), ms: 0, interactions: 0, products: 0, why: null };
-    if (running) return { ...nothing, outcome: "skipped" };
-    running = true;
+    const told = { startedAt: startedAt.toISOString(), interactions: 0, products: 0, why: null };
+    const ms = (): number => Math.round(clock.monotonic() - from);
     try {
       const result = await work(startedAt);
-      if (result.outcome === "published") await share(result);
-      last = { ...nothing, ...countsOf(result), ms: Math.round(clock.monotonic() - from) };
+      if (result.outcome === "published") await share(result, lease);
+      last = { ...told, outcome: result.outcome, interactions: result.interactions, products: result.products, ms: ms() };
     } catch (error) {
-      last = { ...nothing, outcome: "failed", ms: Math.round(clock.monotonic() - from), why: error instanceof Error ? error.message : String(error) };
+      last = { ...told, outcome: "failed", ms: ms(), why: error instanceof Error ? error.message : String(error) };
       log.error("recommender run failed", { error });
-    } finally {
-      running = false;
     }
-    await record(last);
+    await record(last, lease);
     return last;
   }
 
-  async function share({ file }: Extract<RunResult, { outcome: "published" }>): Promise<void> {
+  async function share({ file }: Extract<RunResult, { outcome: "published" }>, lease: Lease): Promise<void> {
     const bytes = await readFile(file.path);
-    await putSimilarity(central, { generation: file.generation, sha256: file.sha256, madeAt: new Date(file.madeAt), bytes }, needs.guard);
+    await putSimilarity(central, { generation: file.generation, sha256: file.sha256, madeAt: new Date(file.madeAt), bytes }, lease);
     log.info("recommender published", { generation: file.generation, bytes: file.bytes });
     needs.onPublished?.();
   }
 
-  async function record({ outcome, startedAt, ...run }: EtlRun): Promise<void> {
-    if (outcome === "skipped") return;
+  async function record({ outcome, startedAt, ...run }: EtlRun, { epoch }: Lease): Promise<void> {
     try {
-      await noteRun(central, { started_at: new Date(startedAt), outcome, epoch: needs.epoch(), ...run });
+      await noteRun(central, { started_at: new Date(startedAt), outcome, epoch, ...run });
     } catch (error) {
       log.warn("recommender run not recorded", { error }); // central is away: that is why the run failed, too
     }
@@ -97,7 +98,8 @@ export function createPipeline(needs: PipelineNeeds) {
         worker = null;
         reject(new Error(`The recommender's thread ended: ${cause instanceof Error ? cause.message : String(cause)}`));
       };
-      const done = (): void => void thread.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
+      const done = (): void => thread.off("message", onMessage).off("error", onEnd).off("exit", onEnd).unref();
+      thread.ref(); // a process that waits for a run does not end before it
       thread.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
       thread.postMessage(now.toISOString());
     });
@@ -117,8 +119,4 @@ export function createPipeline(needs: PipelineNeeds) {
     await worker?.terminate();
     worker = null;
   }
-}
-
-function countsOf({ outcome, interactions, products }: RunResult): Pick<EtlRun, "outcome" | "interactions" | "products"> {
-  return { outcome, interactions, products };
 }

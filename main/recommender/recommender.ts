@@ -1,5 +1,5 @@
 /** The shelves of the screen: what the lists say, told by this catalogue, for the person who is here. */
-import type { Shelf } from "../../preload/contract/recommendations.ts";
+import type { Reason, Shelf } from "../../preload/contract/recommendations.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Clock } from "../clock.ts";
@@ -14,7 +14,7 @@ export interface RecommenderNeeds {
   readonly clock: Clock;
   readonly broadcast: Broadcast;
   /** Products in the cart of the one who is here. */
-  readonly inCart: () => readonly string[];
+  readonly inCart: () => Promise<readonly string[]>;
   /** Into the outbox. */
   readonly keep: RecordInteraction;
 }
@@ -68,10 +68,10 @@ export function createRecommender({ similarity, catalogue, clock, broadcast, inC
   async function shelf(limit: number, choose: (serving: Serving) => Chosen): Promise<Shelf> {
     const goods: ReadonlyMap<string, Goods> = await catalogue.goods();
     const lists = similarity.current();
-    const { scenario, items } = choose({ similarity: lists, goods, limit, without: new Set(inCart()), taste: { events, now: clock.now() } });
+    const { scenario, items } = choose({ similarity: lists, goods, limit, without: new Set(await inCart()), taste: { events, now: clock.now() } });
     const cards = await catalogue.cards(items.map(({ productId }) => productId));
-    const reasons = new Map<string, (typeof items)[number]["reason"]>(items.map(({ productId, reason }) => [productId, reason]));
-    return { scenario, items: cards.flatMap((product) => { const reason = reasons.get(product.id); return reason ? [{ product, reason }] : []; }), madeAt: lists?.madeAt ?? null };
+    const reasons = new Map<string, Reason>(items.map(({ productId, reason }) => [productId, reason]));
+    return { scenario, items: cards.map((product) => ({ product, reason: reasons.get(product.id) ?? { kind: "similar" } })), madeAt: lists?.madeAt ?? null };
   }
 
   function changed(): void {

@@ -24,7 +24,7 @@ export function createExtract(central: CentralWriter) {
     else await takeAll();
     const { products, version } = await soldProducts(central);
     const held = log.read();
-    return { log: held, products, signature: `${newestOf(held)} ${held.size} ${products.length} ${version}`, generation: await newestGeneration(central) };
+    return { log: held, products, signature: `${sumOfTimes(held)} ${held.size} ${products.length} ${version}`, generation: await newestGeneration(central) };
   }
 
   /** Rows went away (a customer was erased, a shop loaded): what is held is read anew. */
@@ -39,7 +39,7 @@ export function createExtract(central: CentralWriter) {
   }
 }
 
-/** The order of arrival is that of the ids, so sizes and the sum of times tell two states apart. */
-function newestOf({ at }: InteractionLog): number {
-  return Math.round(at.reduce((sum, time) => sum + time, 0));
+/** Of the rows alone, whatever order they came in: a late commit has a low id. */
+function sumOfTimes({ at }: InteractionLog): number {
+  return at.reduce((sum, time) => sum + (Math.floor(time) % 1_000_003), 0);
 }
