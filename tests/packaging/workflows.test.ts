@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { packageFile, workflows } from "./files.ts";
+
+const found = workflows();
+
+test("there is a workflow for every change, for releases and for the night", () => {
+  expect(found.map(({ name }) => name).sort()).toEqual(["check.yml", "nightly.yml", "release.yml"]);
+});
+
+describe.each(found)("$name", ({ source, workflow }) => {
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test("calls only scripts that package.json has", () => {
+    const called = steps.flatMap(({ run }) => scriptsIn(run ?? ""));
+    expect(called).not.toEqual([]);
+    expect(called.filter((name) => !(name in packageFile().scripts))).toEqual([]);
+  });
+
+  test("pins every action to a whole commit and names its version beside it", () => {
+    const uses = source.match(/uses: .*/g) ?? [];
+    expect(uses).toHaveLength(steps.filter((step) => step.uses).length);
+    expect(uses.filter((line) => !/^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  test("asks for no rights, and each job for reading the sources alone", () => {
+    expect(workflow.permissions).toEqual({});
+    expect(jobs.map(({ permissions }) => permissions)).toEqual(jobs.map(() => ({ contents: "read" })));
+  });
+
+  test("leaves no token behind in the checkout", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual(jobs.map(() => false));
+  });
+
+  test("ends by itself", () => {
+    expect(jobs.filter((job) => !job["timeout-minutes"])).toEqual([]);
+  });
+
+  test("puts nothing that a stranger can write into a command", () => {
+    expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
+  });
+});
+
+test("one commit stands for one version of an action, in every workflow", () => {
+  const pins = found.flatMap(({ source }) => source.match(/[\w-]+\/[\w-]+@[0-9a-f]{40} # v[\d.]+/g) ?? []);
+  const actions = pins.map((pin) => pin.split("@")[0]);
+  expect(new Set(pins).size).toBe(new Set(actions).size);
+});
+
+/** `npm test` and `npm run NAME`, wherever they stand in the command. */
+function scriptsIn(command: string): string[] {
+  return [...command.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(([, named, known]) => named ?? known ?? "");
+}
