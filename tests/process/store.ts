@@ -50,7 +50,7 @@ export function startStore({ data, flags = [], environment = {}, place = root, w
     for (;;) {
       const found = /http:\/\/127\.0\.0\.1:\d+\/launch\/[\w-]+/.exec(out)?.[0];
       if (found) return found;
-      if (child.exitCode !== null) throw new Error(`The store ended with ${child.exitCode}: ${err}`);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The store ended with ${child.exitCode ?? child.signalCode}: ${err}`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
