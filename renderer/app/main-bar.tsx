@@ -39,7 +39,7 @@ function CartButton() {
   const { currency } = useShopStatus();
   const total = formatMoney(cartTotal, currency, i18n.language);
   return (
-    <button type="button" className={styles.cart} aria-current={/^\/(cart|checkout)/.test(path) ? "page" : undefined} onClick={() => go("/cart")}>
+    <button type="button" data-cart className={styles.cart} aria-current={/^\/(cart|checkout)/.test(path) ? "page" : undefined} onClick={() => go("/cart")}>
       {cartCount === 0 ? t("cart") : t("cartWith", { count: cartCount, total })}
     </button>
   );

@@ -59,7 +59,7 @@ function Frame() {
         <SystemBar />
       </div>
       {orientation === "landscape" && (
-        <aside className={styles.cart} aria-label={t("cart")}>
+        <aside className={styles.cart} data-cart aria-label={t("cart")}>
           <CartPanel />
         </aside>
       )}

@@ -4,30 +4,36 @@ import { useTranslation } from "react-i18next";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { AppError } from "../../preload/errors.ts";
 import { call } from "../bridge/call.ts";
+import { flyTicket } from "../ui/fly-ticket.ts";
 import { useToast } from "../ui/toast.tsx";
 
 type Named = Pick<ProductCard, "id" | "name">;
 
-export function useAddToCart(): (product: Named) => void {
+/** Resolves to whether it was added; never rejects. */
+export function useAddToCart(): (product: Named) => Promise<boolean> {
   const { t } = useTranslation("shell");
   const toast = useToast();
+  const warn = useCallback((text: string) => toast.show({ text, tone: "warning" }), [toast]);
   const undo = useCallback(
     (token: string) =>
       void call("cart.undo", { token }).then(
         () => toast.show({ text: t("undone") }),
-        () => toast.show({ text: t("addFailed.other"), tone: "warning" }),
+        () => warn(t("undoFailed")),
       ),
-    [t, toast],
+    [t, toast, warn],
   );
   return useCallback(
-    ({ id, name }: Named) =>
-      void call("cart.add", { productId: id }).then(
-        ({ undo: change }) => toast.show({ text: t("added", { name }), ...(change && { action: { label: t("undo"), run: () => undo(change.token) } }) }),
-        (error) => {
-          const code = error instanceof AppError && error.code === "sold-out" ? "sold-out" : "other";
-          toast.show({ text: t(`addFailed.${code}`, { name }), tone: "warning" });
-        },
-      ),
-    [t, toast, undo],
+    async ({ id, name }: Named) => {
+      try {
+        const { undo: change } = await call("cart.add", { productId: id });
+        flyTicket(id);
+        toast.show({ text: t("added", { name }), ...(change && { action: { label: t("undo"), run: () => undo(change.token) } }) });
+        return true;
+      } catch (error) {
+        warn(t(error instanceof AppError && error.code === "sold-out" ? "addFailed.sold-out" : "addFailed.other", { name }));
+        return false;
+      }
+    },
+    [t, toast, undo, warn],
   );
 }

@@ -12,7 +12,7 @@ import styles from "./price-band.module.scss";
 export function PriceBand({ product }: { readonly product: ProductDetails }) {
   return (
     <div className={styles.band}>
-      <div className={styles.ticket}>
+      <div className={styles.ticket} data-ticket-of={product.id}>
         <Ticket price={product.price} size="large" />
       </div>
       <div className={styles.words}>

@@ -1,4 +1,5 @@
 /** One product on a shelf: the goods, the line they stand on, their ticket, their name, and what else is worth saying. */
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { formatMoney } from "./money.ts";
@@ -12,36 +13,52 @@ interface Props {
   readonly onOpen: () => void;
   /** Why it is on this shelf; else its stars and stock. */
   readonly reason?: string;
-  /** Adds one to the cart; no button without it. */
-  readonly onAdd?: () => void;
+  /** Adds one to the cart and says whether it did; no button without it. */
+  readonly onAdd?: () => Promise<boolean>;
 }
 
 export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
-  const { t } = useTranslation("ui");
   return (
     <li className={styles.tile}>
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.goods}>
           <ProductPicture product={product} />
         </span>
-        <span className={styles.ticket}>
+        <span className={styles.ticket} data-ticket-of={product.id}>
           <Ticket price={product.price} />
         </span>
         <span className={styles.name}>{product.name}</span>
         {reason === undefined ? <Facts product={product} /> : <span className={styles.reason}>{reason}</span>}
       </button>
-      {onAdd !== undefined && (
-        <button
-          type="button"
-          className={styles.add}
-          disabled={product.stock === 0}
-          aria-label={t(product.stock === 0 ? "soldOutNamed" : "addNamed", { name: product.name })}
-          onClick={onAdd}
-        >
-          {product.stock === 0 ? t("soldOut") : t("add")}
-        </button>
-      )}
+      {onAdd !== undefined && <AddButton product={product} onAdd={onAdd} />}
     </li>
+  );
+}
+
+const ADDED_MS = 1_600; // long enough to be read, short enough to add another
+
+/** The button says what it did: "Add", then "Added". */
+function AddButton({ product: { name, stock }, onAdd }: Pick<Props, "product"> & { readonly onAdd: NonNullable<Props["onAdd"]> }) {
+  const { t } = useTranslation("ui");
+  const [added, setAdded] = useState(false);
+  useEffect(() => {
+    if (!added) return;
+    const timer = setTimeout(() => setAdded(false), ADDED_MS);
+    return () => clearTimeout(timer);
+  }, [added]);
+  const press = () => void onAdd().then(setAdded);
+  const word = stock === 0 ? "soldOut" : added ? "added" : "add";
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      data-added={added || undefined}
+      disabled={stock === 0}
+      aria-label={t(`${word}Named`, { name })}
+      onClick={press}
+    >
+      {t(word)}
+    </button>
   );
 }
 
