@@ -15,9 +15,10 @@ export function lastBasketsHeldOut({ interactions }: Pick<Shop, "interactions">)
   const isBefore = ({ customerId, at }: ShopInteraction) => at.slice(0, 10) < (lastAt.get(customerId) ?? "9999").slice(0, 10);
   const training = interactions.filter(isBefore);
   const known = Map.groupBy(training, ({ customerId }) => customerId);
+  const all = Map.groupBy(interactions, ({ customerId }) => customerId);
   const tests = [...lastAt].flatMap(([customerId, at]) => {
     const owned = new Set((known.get(customerId) ?? []).filter(({ kind }) => kind === "purchase").map(({ productId }) => productId));
-    const basket = new Set(interactions.filter((each) => each.customerId === customerId && each.kind === "purchase" && each.at === at && !owned.has(each.productId)).map(({ productId }) => productId));
+    const basket = new Set((all.get(customerId) ?? []).filter((each) => each.kind === "purchase" && each.at === at && !owned.has(each.productId)).map(({ productId }) => productId));
     return basket.size > 0 && (known.get(customerId)?.length ?? 0) >= 2 ? [{ customerId, basket, at }] : [];
   });
   return { training, tests };
