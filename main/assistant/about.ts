@@ -18,6 +18,8 @@ const makers = /\b(brand|maker|manufacturer|producer|make)s?\b(?! (coffee|toast|
 const store = /\b(return|refund|exchange|send(ing)? back|bring(ing)? back|take(n)? back|change my mind|warrant(y|ies)|guarantee|guaranteed|deliver(y|ed|ies)?|shipping|ship|opening|open|close|closing|closed|hours|loyalty|points?|member(ship)?|repair(s|ed)?|fix(ed)?|mend|gift card|gift wrap|recycl(e|ing)|old (device|appliance|machine)|privacy|personal data|price (match|promise)|cheaper elsewhere|wheelchair|accessib(le|ility)|toilets?|parking|install(ation|ed)?|pay(ment|ing)?|cash|credit card|instal?ments|click and collect|collect|receipt|complain(t)?|manager|policy|policies|holiday|sunday|christmas)\b/;
 const shopping = /\b(do|did|does|have|got|sell|stock|carry|keep) you|\byou (have|got|sell|stock|carry|do|keep)\b|\b(looking for|look for|need|want|buy|get me|find|show|recommend|suggest|search|gift|present|something|anything|cheap(est|er)?|dear(est|er)|expensive|best|top|rated|compare|which|price of|cost|how much|in stock|aisle|where (is|are|can i find)|under|below|less than|more than|over|between|up to|around)\b|[$€£]\s?\d/;
 
+export const isShopping = (question: string): boolean => shopping.test(plain(question));
+
 /** `productWords`: the question names a kind, a product, a department or a filter of the catalogue. */
 export function aboutByRules(question: string, vocabulary: Vocabulary, productWords: boolean): About | null {
   const text = plain(question);

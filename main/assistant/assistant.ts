@@ -11,6 +11,7 @@ import { composers } from "./compose.ts";
 import { type Draft, factsOf } from "./draft.ts";
 import { type Memory, nothingSaid } from "./follow-up.ts";
 import type { Lookups } from "./lookups.ts";
+import { withoutMeasure } from "./measure.ts";
 import { spoken } from "./sentences.ts";
 import { noFilters, understand, type Understood } from "./understand.ts";
 
@@ -101,7 +102,7 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
   }
 
   async function understanding(question: string, signal: AbortSignal): Promise<Understood> {
-    const [vocabulary, filters, filled] = await Promise.all([lookups.vocabulary(), lookups.filtersFromWords(question), filledBy(question, signal)]);
+    const [vocabulary, filters, filled] = await Promise.all([lookups.vocabulary(), lookups.filtersFromWords(withoutMeasure(question)), filledBy(question, signal)]);
     return understand({ question, vocabulary, filters, memory, filled });
   }
 

@@ -6,7 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 const MOST_MAKERS = 3; // "not Orno" means all the others: too many to list
 
-export function chipsFor({ about, filters, sort }: Understood, { manufacturers, currency }: Vocabulary): string[] {
+export function chipsFor({ about, filters, sort, measure }: Understood, { manufacturers, currency }: Vocabulary): string[] {
   if (about === "smalltalk" || about === "offtopic" || about === "unsafe") return [];
   const names = manufacturers.filter(({ id }) => filters.manufacturerIds.includes(id)).map(({ name }) => name);
   const left = manufacturers.filter(({ id }) => !filters.manufacturerIds.includes(id)).map(({ name }) => `not ${name}`);
@@ -17,6 +17,7 @@ export function chipsFor({ about, filters, sort }: Understood, { manufacturers, 
     ...filters.colours.map(capital),
     ...(filters.minCents === null ? [] : [`from ${formatMoney(filters.minCents, currency)}`]),
     ...(filters.maxCents === null ? [] : [`up to ${formatMoney(filters.maxCents, currency)}`]),
+    ...(measure === null ? [] : [capital(measure.said)]),
     ...(filters.onOffer ? ["On offer"] : []),
     ...(filters.inStock ? ["In stock"] : []),
     ...(sort === "best-match" ? [] : [{ cheapest: "Cheapest first", dearest: "Dearest first", "best-reviewed": "Best reviewed first", newest: "Newest first" }[sort]]),

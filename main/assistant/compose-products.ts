@@ -5,10 +5,13 @@ import type { ProductCard, ProductDetails } from "../../preload/domain/product.t
 import { comparisonOf } from "./comparison.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Found, Lookups } from "./lookups.ts";
+import { meets } from "./measure.ts";
 import { specificationOf } from "./named.ts";
 import { counted, plural, sentence, type Sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
+import { stems } from "./vocabulary.ts";
 
+const MEASURED = 48; // products whose specifications are looked at for "at least 16 GB": as many as a page holds
 const CARDS = 4; // beside each other in landscape; more are one tap away
 
 export async function aboutProducts(understood: Understood, lookups: Lookups): Promise<Draft> {
@@ -72,22 +75,43 @@ async function compared(products: readonly ProductDetails[], lookups: Lookups): 
 }
 
 async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
-  const { filters, sort, howMany } = understood;
-  const result = await lookups.find(filters, sort, CARDS);
+  const { sort, howMany } = understood;
+  const result = await search(understood, lookups);
   if (result.total === 0) return nothing(understood, result, lookups);
   const [first] = result.products;
   if (first === undefined) throw new Error("a total without products");
   const slots = { ...named(first), things: counted(result.total, thing(understood)), stars: first.stars.mean.toFixed(1), reviews: counted(first.stars.count, "review") };
   const replies = result.total > 1 ? ["Which is the cheapest?", "Which is best reviewed?", "Compare the first two"] : [];
-  return cards(sentence(howMany ? "We have {things}." : templates[sort](result.total), slots), result.products, { replies, total: result.total, lookups });
+  const template = howMany ? "We have {things}." : isOpen(understood) ? OPEN : templates[sort](result.total);
+  return cards(sentence(template, slots), result.products.slice(0, CARDS), { replies, total: result.total, lookups });
+}
+
+/** Nothing was said but "show me something": the best there is, and a question back. */
+const OPEN = "Tell me a little more: what kind of thing, for how much? Buyers like the {name} best.";
+
+function isOpen({ filters, sort, measure }: Understood): boolean {
+  const { query, kinds, colours, manufacturerIds, departmentId, minCents, maxCents, minStars, onOffer } = filters;
+  const chosen = query !== "" || kinds.length + colours.length + manufacturerIds.length > 0 || onOffer || measure !== null;
+  return sort === "best-match" && !chosen && [departmentId, minCents, maxCents, minStars].every((value) => value === null);
+}
+
+/** What fits the filters, and the measure where one was said. */
+async function search(understood: Understood, lookups: Lookups): Promise<Found> {
+  const { filters, sort, measure } = understood;
+  if (measure === null) return lookups.find(filters, isOpen(understood) ? "best-reviewed" : sort, CARDS);
+  const all = await lookups.find(filters, sort, MEASURED);
+  const details = await Promise.all(all.products.map(({ id }) => lookups.product(id)));
+  const fitting = details.filter(({ specifications }) => meets(specifications, measure));
+  const relaxations = [{ drop: "measure", label: measure.said, count: all.total }];
+  return fitting.length > 0 ? { ...all, products: fitting, total: fitting.length } : { ...all, products: [], total: 0, relaxations, nearest: all.products };
 }
 
 const templates: Readonly<Record<Understood["sort"], (total: number) => string>> = {
   "best-match": (total) => (total === 1 ? "One fits: the {name} at {price}." : "{things} fit. The closest is the {name} at {price}."),
-  cheapest: () => "The {name} is the cheapest at {price}. {things} fit in all.",
-  dearest: () => "The {name} is the dearest at {price}. {things} fit in all.",
+  cheapest: (total) => (total === 1 ? "One fits: the {name} at {price}." : "The {name} is the cheapest at {price}. {things} fit in all."),
+  dearest: (total) => (total === 1 ? "One fits: the {name} at {price}." : "The {name} is the dearest at {price}. {things} fit in all."),
   "best-reviewed": () => "Buyers rate the {name} best: {stars} of 5 from {reviews}. It costs {price}.",
-  newest: () => "The {name} is the newest, at {price}. {things} fit in all.",
+  newest: (total) => (total === 1 ? "One fits: the {name} at {price}." : "The {name} is the newest, at {price}. {things} fit in all."),
 };
 
 /** Nothing fits all that was asked: say so, and what would. */
@@ -104,10 +128,14 @@ async function nothing(understood: Understood, { relaxations, nearest }: Found, 
 async function notCarried(unknown: string, { filters }: Understood, lookups: Lookups): Promise<Draft> {
   const { products, nearest, total } = await lookups.find({ ...filters, query: unknown }, "best-match", CARDS);
   const slots = { unknown };
-  // The index finds words in descriptions too: "gift for a cook" is a find, "aprons" is not.
-  if (total > 0) return cards(sentence("This is what I find for “{unknown}”.", slots), products, { replies: [], total, lookups });
-  if (nearest.length === 0) return draft(sentence("We do not sell {unknown}. The departments on the home screen show all we have.", slots));
-  return cards(sentence("We do not sell {unknown}. The nearest things we have are these.", slots), nearest.slice(0, CARDS), { replies: [], total: 0, lookups });
+  // The index forgives typos and reads descriptions; only a name that says it is what was asked for.
+  const words = stems(unknown);
+  if (products.some(({ name, kind }) => stems(`${name} ${kind}`).some((word) => words.includes(word)))) {
+    return cards(sentence("This is what I find for “{unknown}”.", slots), products, { replies: [], total, lookups });
+  }
+  const near = products.length > 0 ? products : nearest;
+  if (near.length === 0) return draft(sentence("We do not sell {unknown}. The departments on the home screen show all we have.", slots));
+  return cards(sentence("We do not sell {unknown}. The nearest things we have are these.", slots), near.slice(0, CARDS), { replies: [], total: 0, lookups });
 }
 
 interface Around {

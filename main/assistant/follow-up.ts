@@ -25,6 +25,8 @@ export function referred(question: string, { shown }: Memory): ProductId[] {
   if (shown.length === 0) return [];
   const text = plain(question);
   const pick = (product: ProductCard | undefined) => (product ? [product.id] : []);
+  const several = /\b(?:first|top) (two|2|three|3|four|4)\b/.exec(text)?.[1];
+  if (several !== undefined) return shown.slice(0, /three|3/.test(several) ? 3 : /four|4/.test(several) ? 4 : 2).map(({ id }) => id);
   const counted = ordinals.filter(([pattern]) => pattern.test(text)).flatMap(([, index]) => pick(shown[index]));
   if (counted.length > 0) return counted;
   if (/\blast (one)?\b/.test(text)) return pick(shown.at(-1));

@@ -4,7 +4,8 @@ import { About } from "../../preload/domain/chat.ts";
 import type { ManufacturerId } from "../../preload/domain/manufacturer.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Filled } from "../llm/llm.ts";
-import { aboutByRules } from "./about.ts";
+import { aboutByRules, isShopping } from "./about.ts";
+import { measureIn, type Measure } from "./measure.ts";
 import { followsUp, type Memory, referred } from "./follow-up.ts";
 import { namedProducts, namedSpecification } from "./named.ts";
 import { mentions, plain, stems, type Vocabulary } from "./vocabulary.ts";
@@ -17,6 +18,8 @@ export interface Understood {
   readonly named: readonly ProductId[];
   /** A specification asked for: "noise". */
   readonly specification: string | null;
+  /** "at least 16 GB" */
+  readonly measure: Measure | null;
   readonly compare: boolean;
   readonly howMany: boolean;
   /** What buyers say is asked for. */
@@ -41,16 +44,18 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
   const words = stems(question);
   const named = namedProducts(words, vocabulary);
   const meant = named.length > 0 ? named : referred(question, memory);
-  const said = { ...filters, manufacturerIds: wantedManufacturers(question, vocabulary, filters) };
-  const ownWords = hasFilter(said) || named.length > 0;
+  const said = { ...filters, query: withoutWishes(filters.query), manufacturerIds: wantedManufacturers(question, vocabulary, filters) };
+  const namesGoods = named.length > 0 || hasFilter({ ...said, manufacturerIds: [] });
+  const ownWords = namesGoods || said.manufacturerIds.length > 0;
   const follows = followsUp(question, memory, ownWords);
-  const about = decide({ byRules: aboutByRules(question, vocabulary, ownWords), follows, meant: meant.length > 0, filled, memory });
+  const about = decide({ byRules: aboutByRules(question, vocabulary, namesGoods), shopping: isShopping(question), follows, meant: meant.length > 0, filled, memory });
   return {
     about,
     filters: follows ? merge(memory.filters, said, question) : said,
     sort: sortOf(question) ?? (follows ? memory.sort : "best-match"),
     named: meant,
     specification: namedSpecification(question, vocabulary),
+    measure: measureIn(question),
     compare: /\b(compare|comparison|difference|differ|versus|vs|better|or)\b/.test(plain(question)) && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(plain(question))),
     reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others) (say|think))\b/.test(plain(question)),
     howMany: /\bhow many\b|\bnumber of\b/.test(plain(question)),
@@ -61,17 +66,21 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
 
 interface Signs {
   readonly byRules: About | null;
+  /** The words of somebody who wants to buy. */
+  readonly shopping: boolean;
   readonly follows: boolean;
   readonly meant: boolean;
   readonly filled: Filled | null;
   readonly memory: Memory;
 }
 
-function decide({ byRules, follows, meant, filled, memory }: Signs): About {
+function decide({ byRules, shopping, follows, meant, filled, memory }: Signs): About {
+  const read = About.safeParse(filled?.["about"]);
+  // "Who won the world cup": a word of the shop in a question that wants nothing of it.
+  if (byRules === "products" && !shopping && !follows && !meant && read.data === "offtopic") return "offtopic";
   if (byRules !== null) return byRules;
   if (meant || follows) return memory.about ?? "products";
-  const said = About.safeParse(filled?.["about"]);
-  return said.success ? said.data : "offtopic";
+  return read.data ?? "offtopic";
 }
 
 /** True where the words name anything that the catalogue knows. */
@@ -106,6 +115,11 @@ function merge(before: Filters, now: Filters, question: string): Filters {
   };
 }
 
+/** Words that say how to order, not what to look for. */
+function withoutWishes(query: string): string {
+  return query.split(" ").filter((word) => !/^(cheap|dear|expensive|pric|best|top|popular|new|late|most|least|gift|present)/.test(word)).join(" ");
+}
+
 function sortOf(question: string): Sort | null {
   const text = plain(question);
   if (/\b(cheapest|least expensive|lowest price|cheaper|most affordable|budget)\b/.test(text)) return "cheapest";
@@ -115,7 +129,7 @@ function sortOf(question: string): Sort | null {
 }
 
 const asking = new Set(
-  "hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(" "),
+  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(" "),
 );
 
 /** The thing asked for, in the shopper's words, without the asking around it; four words at most. */

@@ -37,13 +37,22 @@ export function slotFiller(slots: Readonly<Record<string, string>>) {
   const values = new Map(Object.entries(slots).map(([name, value]) => [name.toLowerCase(), value]));
   let waiting = "";
   let said = "";
-  return { take, end: () => said };
+  return { take, end };
 
   /** The text that can be shown now: an open slot waits for its end. */
   function take(piece: string): string {
     waiting += piece;
     const open = waiting.lastIndexOf("{");
-    const ready = open >= 0 && !waiting.includes("}", open) ? waiting.slice(0, open) : waiting;
+    const whole = open >= 0 && !waiting.includes("}", open) ? waiting.slice(0, open) : waiting;
+    return say(whole.replace(/\bi$/, "")); // the next piece tells whether it is a word of its own
+  }
+
+  function end(): string {
+    say(waiting);
+    return said;
+  }
+
+  function say(ready: string): string {
     waiting = waiting.slice(ready.length);
     const before = said.length;
     for (const part of ready.split(/(\{\w+\})/)) said += begun(said === "" ? part.trimStart() : part);
@@ -52,8 +61,8 @@ export function slotFiller(slots: Readonly<Record<string, string>>) {
 
   /** A slot's value or the model's own words, with a capital where a sentence begins. */
   function begun(part: string): string {
-    const text = values.get(part.slice(1, -1)) ?? sentences(part);
-    return /(^|[.!?]\s+)$/.test(said) ? text.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+    const text = part.startsWith("{") ? (values.get(part.slice(1, -1)) ?? part) : sentences(part);
+    return /(^|[.!?]\s*)$/.test(said) ? text.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
   }
 }
 

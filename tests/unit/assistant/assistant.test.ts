@@ -52,6 +52,9 @@ describe("without a model", () => {
     ["dearest laptop", "products", ["LAP-2", "LAP-1"]],
     ["kettle but not Orno", "products", ["KET-2", "KET-3"]],
     ["tindra slate 16", "products", ["LAP-2"]],
+    ["which laptops have at least 32 GB", "products", ["LAP-2"]],
+    ["kettle under 65 dB", "products", ["KET-2"]],
+    ["whats the cheapest thing you have", "products", ["MUG-1", "KET-1", "KET-2", "KET-3"]],
     ["Harbor Hush kettel", "products", ["KET-2"]],
     ["orno 1.7 kettle", "products", ["KET-1"]],
   ] as const)("%j is answered with the right cards", async (question, about, cards) => {
@@ -61,6 +64,7 @@ describe("without a model", () => {
   test.each([
     ["what is on offer today", "promotions"],
     ["who makes the best kettles", "manufacturers"],
+    ["tell me about Harbour", "manufacturers"],
     ["which brands do you have", "manufacturers"],
     ["can I return a kettle", "store"],
     ["when do you open", "store"],
@@ -118,6 +122,12 @@ describe("a conversation", () => {
     expect((await answered("which one is better, the first or the second?")).types).toContain("comparison");
   });
 
+  test("the first two are compared, and a measure nobody meets is said", async () => {
+    await answered("show me kettles");
+    expect((await answered("compare the first two")).types).toContain("comparison");
+    expect((await answered("a kettle under 20 dB")).text).toMatch(/^No kettles here fit all of that. Without “under 20 dB” 3 would/);
+  });
+
   test("a new subject drops the old filters", async () => {
     await answered("red kettles");
     expect((await answered("do you have laptops")).cards).toEqual(["LAP-1", "LAP-2"]);
@@ -138,6 +148,11 @@ describe("a conversation", () => {
 });
 
 describe("with a model", () => {
+  test("hears that a question with a word of the shop is not about it", async () => {
+    assistant = createAssistant({ llm: llmThat({ fill: async () => ({ about: "offtopic" }) }), lookups: smallShop(), clock, log: silentLog });
+    expect([(await answered("who won the mug race")).about, (await answered("do you have mugs")).about]).toEqual(["offtopic", "products"]);
+  });
+
   test("decides where the rules cannot, and never against them", async () => {
     assistant = createAssistant({ llm: llmThat({ fill: async () => ({ about: "store", topic: "opening hours" }) }), lookups: smallShop(), clock, log: silentLog });
     expect([(await answered("until what time could one come round")).about, (await answered("kettles under $40")).about]).toEqual(["store", "products"]);

@@ -27,9 +27,15 @@ test("slots are filled while the text streams in, never half shown", () => {
   const filler = slotFiller({ name: "Halden Kettle", tooClose: "2" });
   const shown = [" the {na", "me} is h", "ere. {tooclose", "} more, i", " think. it is."].map(filler.take);
   expect({ shown, end: filler.end() }).toEqual({
-    shown: ["The ", "Halden Kettle is h", "ere. ", "2 more, I", " think. It is."],
+    shown: ["The ", "Halden Kettle is h", "ere. ", "2 more, ", "I think. It is."],
     end: "The Halden Kettle is here. 2 more, I think. It is.",
   });
+});
+
+test("words are put together whatever their pieces, and a word is never taken for a slot", () => {
+  const filler = slotFiller({ ehin: "wrong" });
+  for (const piece of ["it stands", ".", " the", " mug is", " beh", "i", "nd it", ".", " i", " see"]) filler.take(piece);
+  expect(filler.end()).toBe("It stands. The mug is behind it. I see");
 });
 
 test("a sentence that begins with a slot begins with a capital", () => {
