@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 1;
+export const cacheVersion = 2;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -10,7 +10,7 @@ const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
 
 export const cacheSchema: readonly string[] = [
   `create table sync (
-    id integer primary key check (id = 1), cursor integer not null, progress text, central_id text, as_of text,
+    id integer primary key check (id = 1), cursor integer not null, progress text, central_id text, as_of text, checked_at text,
     company_name text not null, currency text not null, demonstration integer not null
   ) strict`,
   "insert into sync (id, cursor, company_name, currency, demonstration) values (1, 0, '', 'USD', 0)",

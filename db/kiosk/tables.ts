@@ -45,6 +45,7 @@ export interface CacheTables {
     progress: string | null;
     central_id: string | null;
     as_of: string | null;
+    checked_at: string | null;
     company_name: string;
     currency: string;
     demonstration: number;

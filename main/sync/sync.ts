@@ -7,6 +7,7 @@ import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
 import { nextPullAfter, retryAfter } from "./backoff.ts";
 import type { SimilarityNews } from "./messages.ts";
+import { hasDrifted } from "./drift.ts";
 import { pullAll } from "./pull.ts";
 import { pushAll } from "./push.ts";
 
@@ -82,7 +83,10 @@ export function createSync(needs: SyncNeeds) {
         const sent = await pushAll(calls, { ledger, clock, log, signal: stopping.signal });
         if (sent > 0) needs.onSent?.();
         const heartbeat = { version: needs.appVersion, outbox: (await outboxDepth(ledger)).waiting };
-        const { tables, orders, similarity } = await pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
+        const pull = () => pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
+        let pulled = await pull();
+        if (await hasDrifted(calls, { cache, clock, log })) pulled = await pull();
+        const { tables, orders, similarity } = pulled;
         failures = 0;
         report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
         if (tables.size > 0) needs.onChanged?.(tables);

@@ -155,3 +155,25 @@ async function faultProxy(url: string) {
   if (address && typeof address === "object") target.port = String(address.port);
   return { url: target.href, cut: () => (mode = "cut"), heal: () => (mode = "pass"), swallow: () => (mode = "swallow") };
 }
+
+test("a copy that was altered on disk is found within a day and made anew", async () => {
+  const errors: string[] = [];
+  let today = new Date();
+  const clock = { now: () => today, monotonic: () => performance.now() };
+  const sync = syncWith(central.kioskUrl("1"), { clock, log: { ...silentLog, error: (event) => void errors.push(event) } });
+  await sync.now();
+  await kiosk.cache.updateTable("product").set({ price_cents: 1 }).where("id", "=", kettle.id).execute();
+  await kiosk.cache.insertInto("document").values({ id: "ghost", title: "t", body: "b" }).execute();
+  await sync.now();
+  const sameDay = errors.length;
+  today = new Date(today.getTime() + 25 * 3600 * 1000);
+  await sync.now();
+  const { price_cents } = await kiosk.cache.selectFrom("product").select("price_cents").where("id", "=", kettle.id).executeTakeFirstOrThrow();
+  const ghosts = await kiosk.cache.selectFrom("document").select("id").execute();
+  expect({ sameDay, errors, right: price_cents > 1, ghosts }).toEqual({
+    sameDay: 0,
+    errors: ["the copy differs from central and is pulled anew"],
+    right: true,
+    ghosts: [],
+  });
+});

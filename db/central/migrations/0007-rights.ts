@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Migration } from "kysely/migration";
 
 /**
- * Two groups without a login of their own; logins are made members (logins.ts). A kiosk executes nine
+ * Two groups without a login of their own; logins are made members (logins.ts). A kiosk executes ten
  * functions and reads no table. The office reads and writes the business, never a secret.
  */
 export const rights: Migration = {

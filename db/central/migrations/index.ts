@@ -7,6 +7,7 @@ import { pull } from "./0004-pull.ts";
 import { push } from "./0005-push.ts";
 import { signIn } from "./0006-sign-in.ts";
 import { rights } from "./0007-rights.ts";
+import { drift } from "./0008-drift.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0005-push": push,
   "0006-sign-in": signIn,
   "0007-rights": rights,
+  "0008-drift": drift,
 };

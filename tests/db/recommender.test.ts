@@ -1,0 +1,139 @@
+/** The pipeline in its real thread over a real PostgreSQL. */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { type Lease, takeLease } from "../../db/central/lease.ts";
+import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
+import { loadShop } from "../../db/seed/load.ts";
+import { systemClock } from "../../main/clock.ts";
+import { silentLog } from "../../main/log.ts";
+import { similarityFiles } from "../../main/recommender/etl/publish.ts";
+import { createPipeline, type Pipeline } from "../../main/recommender/pipeline.ts";
+import { receiveSimilarity } from "../../main/recommender/receive.ts";
+import { createSimilarity, readSimilarity } from "../../main/recommender/similarity.ts";
+import { freshCentral, storeId, type TestCentral } from "./database.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "ecomgo-pipeline-"));
+let central: TestCentral;
+let pipeline: Pipeline;
+let lease: Lease | null;
+
+beforeAll(async () => {
+  central = await freshCentral();
+  const shop = demonstrationShop({ now: new Date() });
+  await loadShop(central.owner, { ...shop, reviews: [] }, { storeId, textHash: (text) => text, hashPin: async (pin, salt) => `${pin}${salt}`.padEnd(64, "0").slice(0, 64) });
+  lease = await takeLease(central.office, { name: "back-office", holder: randomUUID(), seconds: 600 });
+  pipeline = pipelineIn(directory);
+}, 120_000);
+
+afterAll(async () => {
+  await pipeline.stop();
+  await central.drop();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function pipelineIn(folder: string, officeUrl = central.officeUrl): Pipeline {
+  return createPipeline({
+    central: central.office, officeUrl, directory: folder, workerFile: join(import.meta.dirname, "../../main/recommender/etl/worker.ts"),
+    clock: systemClock, log: silentLog, lease: () => lease,
+  });
+}
+
+const runs = () => central.office.selectFrom("etl_run").select(["outcome", "interactions", "why", "epoch"]).orderBy("id").execute();
+const interactionsHeld = async () => (await central.office.selectFrom("interaction").select(({ fn }) => fn.countAll<number>().as("count")).executeTakeFirstOrThrow()).count;
+const buy = (customerId: string, productIds: readonly string[]) =>
+  central.owner.insertInto("interaction").values(productIds.map((product_id) => ({ customer_id: customerId, product_id, kind: "purchase" as const, value: 1, at: new Date() }))).execute();
+
+test("the first run publishes lists of every product, here and in central", async () => {
+  const { outcome, interactions, products, why } = await pipeline.run();
+  expect({ outcome, interactions, why }).toEqual({ outcome: "published", interactions: await interactionsHeld(), why: null });
+  const lists = createSimilarity({ directory, log: silentLog }).current();
+  expect([lists?.generation, lists?.productIds.length, interactions > 50_000]).toEqual([1, products, true]);
+});
+
+test("a second run finds nothing new, writes nothing, and both are recorded", async () => {
+  const before = readdirSync(directory);
+  expect((await pipeline.run()).outcome).toBe("nothing-new");
+  expect(readdirSync(directory)).toEqual(before);
+  expect((await runs()).map(({ outcome, epoch }) => [outcome, epoch])).toEqual([["published", lease?.epoch], ["nothing-new", lease?.epoch]]);
+});
+
+test("a restarted process makes no new file of the same", async () => {
+  const restarted = pipelineIn(directory);
+  expect((await restarted.run()).outcome).toBe("nothing-new");
+  await restarted.stop();
+});
+
+test("a tick during a run is left out", async () => {
+  const running = pipeline.run();
+  expect(await pipeline.tick()).toBeNull();
+  expect((await running).outcome).toBe("nothing-new");
+});
+
+test("what customers do is in the next lists, also where a transaction committed late", async () => {
+  const [one, other] = (await central.owner.selectFrom("customer").select("id").orderBy("id").limit(2).execute()).map(({ id }) => id);
+  let commit = (): void => undefined;
+  const held = new Promise<void>((resolve) => (commit = resolve));
+  const late = central.owner.transaction().execute(async (trx) => {
+    await trx.insertInto("interaction").values({ customer_id: other!, product_id: "KET-001", kind: "purchase", value: 1, at: new Date() }).execute();
+    await held;
+  });
+  await sql`select pg_sleep(0.05)`.execute(central.office);
+  await buy(one!, ["KET-001", "KET-001"]);
+  const meanwhile = await pipeline.run();
+  commit();
+  await late;
+  const { outcome, interactions } = await pipeline.run();
+  expect([outcome, interactions, meanwhile.interactions < interactions]).toEqual(["published", await interactionsHeld(), true]);
+});
+
+test("an erased customer is out of the lists after the next run, and lists brought up to date equal lists made anew", async () => {
+  const { customer_id: busiest } = await central.owner.selectFrom("interaction").select("customer_id").groupBy("customer_id").orderBy(({ fn }) => fn.countAll(), "desc").limit(1).executeTakeFirstOrThrow();
+  await central.owner.deleteFrom("interaction").where("customer_id", "=", busiest).execute();
+  expect((await pipeline.run()).interactions).toBe(await interactionsHeld());
+  const [newest] = similarityFiles(directory);
+  const folder = join(directory, "anew");
+  const anew = pipelineIn(folder);
+  await anew.run();
+  await anew.stop();
+  const [fresh] = similarityFiles(folder);
+  const { generation: _, madeAt: __, ...lists } = readSimilarity(newest!.path, newest!.sha256);
+  const { generation: ___, madeAt: ____, ...same } = readSimilarity(fresh!.path, fresh!.sha256);
+  expect(same).toEqual(lists);
+});
+
+test("a kiosk fetches the newest file in parts with its own login", async () => {
+  const { generation, sha256, bytes } = await central.office.selectFrom("similarity").selectAll().orderBy("generation", "desc").limit(1).executeTakeFirstOrThrow();
+  const folder = join(directory, "kiosk");
+  await withKioskCalls(central.kioskUrl("1"), (calls) => receiveSimilarity({ generation, sha256, bytes }, { directory: folder, part: calls.similarityPart }));
+  expect([bytes > 1_000_000, createSimilarity({ directory: folder, log: silentLog }).current()?.generation]).toEqual([true, generation]);
+});
+
+test("whoever has lost the lease publishes nothing for the fleet", async () => {
+  const before = await central.office.selectFrom("similarity").select(({ fn }) => fn.max("generation").as("newest")).executeTakeFirstOrThrow();
+  const mine = lease;
+  await central.office.updateTable("lease").set({ expires_at: new Date(0) }).execute();
+  await takeLease(central.office, { name: "back-office", holder: randomUUID(), seconds: 600 });
+  const [customer] = await central.owner.selectFrom("customer").select("id").orderBy("id").limit(1).execute();
+  await buy(customer!.id, ["KET-001"]);
+  const { outcome, why } = await pipeline.run();
+  expect([outcome, why]).toEqual(["failed", expect.stringContaining("lease")]);
+  expect(await central.office.selectFrom("similarity").select(({ fn }) => fn.max("generation").as("newest")).executeTakeFirstOrThrow()).toEqual(before);
+  lease = null;
+  expect(await pipeline.tick()).toBeNull();
+  await expect(pipeline.run()).rejects.toMatchObject({ code: "not-allowed" });
+  lease = mine;
+});
+
+test("with central away a run fails, is told, and the lists go on serving", async () => {
+  const gone = pipelineIn(directory, "postgres://nobody:nothing@127.0.0.1:1/none");
+  const { outcome, why } = await gone.run();
+  expect([outcome, why === null]).toEqual(["failed", false]);
+  expect((await runs()).at(-1)).toMatchObject({ outcome: "failed", why });
+  expect(createSimilarity({ directory, log: silentLog }).current()).not.toBeNull();
+  await gone.stop();
+});
