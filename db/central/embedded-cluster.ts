@@ -158,8 +158,12 @@ function freePort(): Promise<number> {
   });
 }
 
-/** 0600 from its first byte, and never half-written. */
+/** 0600 from its first byte, never half-written, and its folder's owner's: the store may run as root today and as a user tomorrow. */
 export async function writePrivately(path: string, text: string): Promise<void> {
   await writeFile(`${path}.draft`, text, { mode: 0o600 });
+  if (runsAsRoot()) {
+    const { uid, gid } = await stat(dirname(path));
+    await chown(`${path}.draft`, uid, gid);
+  }
   await rename(`${path}.draft`, path);
 }

@@ -7,6 +7,7 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { AppError } from "../../preload/errors.ts";
 import { type Cluster, findOrMakeCluster, runningPort, startCluster, stopCluster, writePrivately } from "./embedded-cluster.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 
@@ -79,8 +80,14 @@ export async function joinEmbeddedServer(home: string, log: Told): Promise<Embed
 
 async function findCluster(home: string, lock: string): Promise<Cluster> {
   // The folder must be there before the lock in it can be.
-  await mkdir(home, { recursive: true, mode: 0o700 });
-  return oneAtATime(lock, () => findOrMakeCluster(home));
+  try {
+    await mkdir(home, { recursive: true, mode: 0o700 });
+    return await oneAtATime(lock, () => findOrMakeCluster(home));
+  } catch (error) {
+    const { code = "" } = error as { code?: string }; // `as`: system errors carry a code
+    if (!["EACCES", "EPERM", "EROFS"].includes(code)) throw error;
+    throw new AppError("not-allowed", `This user may not use ${home}: start the store as its owner, or choose another folder with --data.`, { cause: error });
+  }
 }
 
 async function startOrFind(cluster: Cluster, home: string, before: number | null): Promise<{ port: number; started: boolean }> {
