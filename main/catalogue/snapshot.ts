@@ -2,7 +2,7 @@
 import type { GoodsRow } from "../../db/kiosk/catalogue.ts";
 import { ManufacturerId } from "../../preload/domain/manufacturer.ts";
 import { type Cents, cents } from "../../preload/domain/money.ts";
-import { DepartmentId, ProductId } from "../../preload/domain/product.ts";
+import { DepartmentId, type ProductId } from "../../preload/domain/product.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 export interface Entry {

@@ -22,21 +22,30 @@ const DAY_MS = 86_400_000;
 /** All products that the lists lead to, the best first; ties by id, so that two readings agree. Nothing is left out yet. */
 export function rankFor(similarity: Similarity, taste: Taste): Scored[] {
   const { start, ids, scores, productIds } = similarity;
-  const sums = new Map<number, { score: number; most: number; because: ShopperEvent }>();
+  const sums = new Map<number, Sum>();
   for (const { event, number, weight } of profileOf(similarity, taste)) {
-    for (let at = start[number] ?? 0; at < (start[number + 1] ?? 0); at += 1) {
-      const part = weight * (scores[at] ?? 0);
-      const known = sums.get(ids[at] ?? 0);
-      if (known === undefined) sums.set(ids[at] ?? 0, { score: part, most: part, because: event });
-      else {
-        known.score += part;
-        if (part > known.most) [known.most, known.because] = [part, event];
-      }
-    }
+    for (let at = start[number] ?? 0; at < (start[number + 1] ?? 0); at += 1) addTo(sums, ids[at] ?? 0, { part: weight * (scores[at] ?? 0), event });
   }
   return [...sums]
     .map(([number, { score, because }]) => ({ productId: productIds[number] ?? "", score, because }))
     .sort((a, b) => b.score - a.score || (a.productId < b.productId ? -1 : 1));
+}
+
+interface Sum {
+  score: number;
+  /** The largest part of it, and what brought that. */
+  most: number;
+  because: ShopperEvent;
+}
+
+function addTo(sums: Map<number, Sum>, number: number, { part, event }: { part: number; event: ShopperEvent }): void {
+  const known = sums.get(number);
+  if (known === undefined) {
+    sums.set(number, { score: part, most: part, because: event });
+    return;
+  }
+  known.score += part;
+  if (part > known.most) [known.most, known.because] = [part, event];
 }
 
 /** One weighted event per product: the one that says most. Disliked products say nothing. */

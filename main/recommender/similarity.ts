@@ -1,8 +1,8 @@
 /** The newest good similarity file in flat arrays. A damaged one is refused, and the one before it serves. */
-import Database from "better-sqlite3";
 import { readFileSync } from "node:fs";
+import { type ListRow, readSimilarityFile } from "../../db/kiosk/similarity-file.ts";
 import type { Logger } from "../log.ts";
-import { sha256Of, similarityFiles } from "./etl/publish.ts";
+import { FORM, sha256Of, similarityFiles } from "./etl/publish.ts";
 
 export interface Similarity {
   readonly generation: number;
@@ -47,48 +47,33 @@ export function createSimilarity({ directory, log }: { readonly directory: strin
   }
 }
 
-interface Row {
-  readonly product_id: string;
-  readonly ids: Buffer;
-  readonly scores: Buffer;
-}
-
-/** The very bytes that were checked are read: the file may change meanwhile. Throws where anything is wrong. */
+/** Throws where the file is not what its name says, or its lists are not whole. */
 export function readSimilarity(path: string, sha256: string): Similarity {
   const bytes = readFileSync(path);
   if (sha256Of(bytes) !== sha256) throw new Error("its content is not what its name says");
-  const file = new Database(bytes);
-  try {
-    // `as` thrice: the tables are those that publish.ts makes, and the checksum says that it made this file.
-    const meta = new Map((file.prepare("select name, value from meta").all() as { name: string; value: string }[]).map(({ name, value }) => [name, value]));
-    const rows = file.prepare("select product_id, ids, scores from neighbours order by number").all() as Row[];
-    const popular = file.prepare("select score, bought from popularity order by number").all() as { score: number; bought: number }[];
-    if (meta.get("form") !== "1" || rows.length === 0 || rows.length !== Number(meta.get("products")) || popular.length !== rows.length) throw new Error("its lists are not complete");
-    const productIds = rows.map(({ product_id }) => product_id);
-    return {
-      generation: Number(meta.get("generation")),
-      madeAt: meta.get("made_at") ?? "",
-      signature: meta.get("signature") ?? "",
-      productIds,
-      numberOf: new Map(productIds.map((id, number) => [id, number])),
-      ...flatLists(rows),
-      popularity: Int32Array.from(popular, ({ score }) => score),
-      bought: Int32Array.from(popular, ({ bought }) => bought),
-    };
-  } finally {
-    file.close();
-  }
+  const { meta, rows } = readSimilarityFile(bytes);
+  if (meta.get("form") !== FORM || rows.length === 0 || rows.length !== Number(meta.get("products"))) throw new Error("its lists are not complete");
+  const productIds = rows.map(({ productId }) => productId);
+  return {
+    generation: Number(meta.get("generation")),
+    madeAt: meta.get("made_at") ?? "",
+    signature: meta.get("signature") ?? "",
+    productIds,
+    numberOf: new Map(productIds.map((id, number) => [id, number])),
+    ...flatLists(rows),
+    popularity: Int32Array.from(rows, ({ popularity }) => popularity),
+    bought: Int32Array.from(rows, ({ bought }) => bought),
+  };
 }
 
-function flatLists(rows: readonly Row[]): Pick<Similarity, "start" | "ids" | "scores"> {
+function flatLists(rows: readonly ListRow[]): Pick<Similarity, "start" | "ids" | "scores"> {
   const start = new Int32Array(rows.length + 1);
-  rows.forEach(({ ids }, number) => (start[number + 1] = (start[number] ?? 0) + ids.length / 4));
+  rows.forEach(({ ids }, number) => (start[number + 1] = (start[number] ?? 0) + ids.length));
   const ids = new Int32Array(start[rows.length] ?? 0);
   const scores = new Float32Array(ids.length);
   rows.forEach((row, number) => {
-    // A copy: what SQLite hands out need not lie at a multiple of four.
-    ids.set(new Int32Array(Uint8Array.from(row.ids).buffer), start[number]);
-    scores.set(new Float32Array(Uint8Array.from(row.scores).buffer), start[number]);
+    ids.set(row.ids, start[number]);
+    scores.set(row.scores, start[number]);
   });
   if (!ids.every((id) => id >= 0 && id < rows.length) || !scores.every(Number.isFinite)) throw new Error("a list holds what is no product or no score");
   return { start, ids, scores };

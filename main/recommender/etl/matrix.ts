@@ -44,14 +44,15 @@ interface Cells {
 }
 
 /** One cell per customer and product: the largest weight of any interaction between them, and the newest time. */
-function heaviestCells({ log, numberOf, nowSeconds, settings }: MatrixInput): Cells {
+function heaviestCells(input: MatrixInput): Cells {
+  const { log, numberOf } = input;
   const width = numberOf.size;
   const products = Int32Array.from(log.products, (id) => numberOf.get(id) ?? -1);
   const cellOf = new Map<number, number>();
   const cells = { customer: new Int32Array(log.size), product: new Int32Array(log.size), weight: new Uint8Array(log.size), at: new Float64Array(log.size) };
   for (let row = 0; row < log.size; row += 1) {
     const product = products[log.product[row] ?? 0] ?? -1;
-    const weight = product < 0 ? 0 : fadedWeight(log, row, nowSeconds, settings);
+    const weight = product < 0 ? 0 : fadedWeight(input, row);
     if (weight === 0) continue;
     const customer = log.customer[row] ?? 0;
     const cell = cellOf.get(customer * width + product) ?? cellOf.size;
@@ -64,7 +65,7 @@ function heaviestCells({ log, numberOf, nowSeconds, settings }: MatrixInput): Ce
   return { ...cells, count: cellOf.size };
 }
 
-function fadedWeight(log: InteractionLog, row: number, nowSeconds: number, { halfLife }: Settings): number {
+function fadedWeight({ log, nowSeconds, settings: { halfLife } }: MatrixInput, row: number): number {
   const weight = weightOf({ kind: kinds[log.kind[row] ?? 0] ?? "view", value: log.value[row] ?? 1 });
   if (weight === 0) return 0;
   const days = Math.max(0, Math.floor((nowSeconds - (log.at[row] ?? 0)) / DAY));

@@ -1,9 +1,9 @@
 /** Writes lists as `similarity-<generation>-<sha256>.db`: whole or not at all, named by what is in it. */
-import Database from "better-sqlite3";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { type ListRow, writeSimilarityFile } from "../../../db/kiosk/similarity-file.ts";
 import type { Similarities } from "./transform.ts";
 
 export interface Published {
@@ -23,7 +23,8 @@ export interface ToPublish {
 }
 
 const KEPT = 5;
-const FORM = 1; // of the tables below
+/** Of the file: a reader refuses one that it does not know. */
+export const FORM = "1";
 
 /** Throws, and leaves nothing new behind, where a list is not fit to serve. */
 export async function publish(similarities: Similarities, { directory, generation, madeAt, signature }: ToPublish): Promise<Published> {
@@ -31,7 +32,8 @@ export async function publish(similarities: Similarities, { directory, generatio
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const draft = join(directory, `similarity-${generation}.draft`);
   rmSync(draft, { force: true });
-  writeFile(draft, similarities, { form: FORM, generation, made_at: madeAt.toISOString(), signature, products: similarities.productIds.length });
+  const meta = new Map([["form", FORM], ["generation", String(generation)], ["made_at", madeAt.toISOString()], ["signature", signature], ["products", String(similarities.productIds.length)]]);
+  writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
   const bytes = await readFile(draft);
   const { sha256, path } = await settle(draft, { directory, generation, bytes });
   return { generation, sha256, path, bytes: bytes.length, madeAt: madeAt.toISOString() };
@@ -89,26 +91,6 @@ function assertSound({ productIds, neighbours, popularity }: Similarities): void
   }
 }
 
-function writeFile(path: string, { productIds, neighbours, popularity, bought }: Similarities, meta: Record<string, string | number>): void {
-  const file = new Database(path);
-  try {
-    // The rename is what makes it safe; a draft that is cut short is never read.
-    file.pragma("journal_mode = OFF");
-    file.pragma("synchronous = OFF");
-    file.exec(`create table meta (name text primary key, value text not null) strict, without rowid;
-      create table neighbours (number integer primary key, product_id text not null, origin text not null, ids blob not null, scores blob not null) strict;
-      create table popularity (number integer primary key, score integer not null, bought integer not null) strict`);
-    const addMeta = file.prepare("insert into meta values (?, ?)");
-    const addList = file.prepare("insert into neighbours values (?, ?, ?, ?, ?)");
-    const addPopularity = file.prepare("insert into popularity values (?, ?, ?)");
-    file.transaction(() => {
-      for (const [name, value] of Object.entries(meta)) addMeta.run(name, String(value));
-      neighbours.forEach(({ numbers, scores, from }, number) => addList.run(number, productIds[number], from, bytesOf(numbers), bytesOf(scores)));
-      popularity.forEach((score, number) => addPopularity.run(number, score, bought[number] ?? 0));
-    })();
-  } finally {
-    file.close();
-  }
+function rowsOf({ productIds, neighbours, popularity, bought }: Similarities): ListRow[] {
+  return neighbours.map(({ numbers, scores, from }, number) => ({ productId: productIds[number] ?? "", origin: from, ids: numbers, scores, popularity: popularity[number] ?? 0, bought: bought[number] ?? 0 }));
 }
-
-const bytesOf = (numbers: Int32Array | Float32Array): Buffer => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);

@@ -12,7 +12,7 @@ export type RunResult =
 
 export function createRun({ central, directory }: { readonly central: CentralWriter; readonly directory: string }): (now: Date) => Promise<RunResult> {
   const extract = createExtract(central);
-  let published: string | null = null;
+  let published: Known | null = null;
 
   return async (now) => {
     const extracted = await extract.run();
@@ -20,11 +20,12 @@ export function createRun({ central, directory }: { readonly central: CentralWri
     const counts = { interactions: log.size, products: products.length };
     const settings = settingsFor(products.length);
     const signature = signatureOf(extracted, settings, now);
-    published ??= newestSignature(directory, extracted.generation);
-    if (signature === published) return { outcome: "nothing-new", ...counts };
+    published ??= newestIn(directory);
+    // Lists that did not get as far as central are made again.
+    if (published?.signature === signature && published.generation <= extracted.generation) return { outcome: "nothing-new", ...counts };
     const generation = Math.max(extracted.generation, similarityFiles(directory)[0]?.generation ?? 0) + 1;
     const file = await publish(transform({ log, products, now, settings }), { directory, generation, madeAt: now, signature });
-    published = signature;
+    published = { signature, generation };
     return { outcome: "published", file, ...counts };
   };
 }
@@ -34,12 +35,16 @@ function signatureOf({ signature }: Extracted, settings: Settings, now: Date): s
   return `${signature} ${now.toISOString().slice(0, 10)} ${JSON.stringify(settings)}`;
 }
 
-/** What an earlier process published here, unless central has moved on or never got it. */
-function newestSignature(directory: string, generation: number): string | null {
+interface Known {
+  readonly signature: string;
+  readonly generation: number;
+}
+
+/** What an earlier process published here. */
+function newestIn(directory: string): Known | null {
   const [newest] = similarityFiles(directory);
-  if (newest?.generation !== generation) return null;
   try {
-    return readSimilarity(newest.path, newest.sha256).signature;
+    return newest ? readSimilarity(newest.path, newest.sha256) : null;
   } catch {
     return null; // a damaged file is made again
   }
