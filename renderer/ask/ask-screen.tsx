@@ -17,7 +17,9 @@ export function AskScreen() {
   useAskedOnTheWay(talk.loaded, talk.ask);
   const last = useRef<HTMLLIElement>(null);
   const newest = talk.turns.at(-1);
-  useEffect(() => last.current?.scrollIntoView({ block: "start" }), [newest?.id]);
+  useEffect(() => {
+    last.current?.scrollIntoView({ block: "start" }); // in braces: newer browsers return a promise, which is no way to clean up
+  }, [newest?.id]);
   return (
     <Page counter={<AskBar onAsk={talk.ask} onStop={talk.running === null ? null : talk.stop} />}>
       <h1 className={styles.title}>{t("title")}</h1>
