@@ -1,0 +1,108 @@
+/** A shopper at the kiosk: a touch screen in a real browser, a session of one's own, and an eye on everything that goes wrong unseen. */
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type RunningStore, runningStore } from "./running-store.ts";
+
+export const browserPath = process.env["TEST_BROWSER"] ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : "");
+
+export const sizes = { portrait: { width: 1080, height: 1920 }, landscape: { width: 1920, height: 1080 } } as const;
+export type Orientation = keyof typeof sizes;
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What went wrong unseen so far; taking it empties it. */
+  takeTroubles(): string[];
+}
+
+let browser: Browser;
+
+/** Registers a test that a shopper does by touch on a fresh session; any console error, CSP violation or foreign request fails it. */
+export function shopper(name: string, run: (page: Page, visit: Visit) => Promise<void>, orientation: Orientation = "portrait"): void {
+  const told = browserPath === "" ? `${name} (skipped: no browser on this machine)` : name;
+  test.skipIf(browserPath === "")(told, async () => {
+    const store = await runningStore(inject("storeFolder"));
+    const visit = await open(store, orientation);
+    try {
+      await finishSession(visit.page);
+      await run(visit.page, visit);
+      expect(visit.takeTroubles(), "console errors, CSP violations, page errors and foreign requests").toEqual([]);
+    } finally {
+      await visit.context.close();
+    }
+  });
+}
+
+/** Call once in every file: the browser, and the store unless the file has its own. */
+export function useKiosk(): void {
+  beforeAll(async () => {
+    if (browserPath === "") return;
+    const args = ["--disable-gpu", "--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])];
+    browser = await chromium.launch({ executablePath: browserPath, args });
+    await runningStore(inject("storeFolder"));
+  });
+  afterAll(() => browser?.close());
+}
+
+/** A page on a store, wherever its session is. */
+export async function open(store: Pick<RunningStore, "origin" | "cookie">, orientation: Orientation = "portrait"): Promise<Visit> {
+  const context = await browser.newContext({ viewport: sizes[orientation], hasTouch: true, locale: "en-US" });
+  const [name = "", value = ""] = store.cookie.split("=");
+  await context.addCookies([{ name, value, url: store.origin, httpOnly: true, sameSite: "Strict" }]);
+  const troubles: string[] = [];
+  const page = await context.newPage();
+  watch(page, store.origin, troubles);
+  await page.goto(store.origin);
+  return { page, context, takeTroubles: () => troubles.splice(0) };
+}
+
+export function watch(page: Page, origin: string, troubles: string[]): void {
+  const ours = new RegExp(`^(data:|blob:|${origin.replace("http", "(http|ws)")})`);
+  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => troubles.push(`page: ${error.message}`));
+  page.on("request", (request) => !ours.test(request.url()) && troubles.push(`request: ${request.url()}`));
+  page.on("websocket", (socket) => !ours.test(socket.url()) && troubles.push(`socket: ${socket.url()}`));
+}
+
+/** The one before is gone, as after Finish. */
+export async function finishSession(page: Page): Promise<void> {
+  await page.locator("main").waitFor();
+  await ask(page, "session.finish", null);
+  await startButton(page).waitFor();
+}
+
+export const startButton = (page: Page) => page.getByRole("button", { name: /Touch to start/ });
+
+/** From the attract screen to the home page. */
+export async function begin(page: Page): Promise<void> {
+  await startButton(page).tap();
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+}
+
+/** One request to main, as the page itself makes it; for setting a scene, never for what the test is about. */
+export async function ask(page: Page, name: string, input: unknown): Promise<unknown> {
+  const reply = await page.evaluate(([name, input]) => window.kiosk.invoke(name as string, input as never), [name, input] as const); // any name: main refuses what it does not know
+  if (!reply.ok) throw new Error(`${name}: ${reply.code}`);
+  return reply.value;
+}
+
+/** Presses keys of the on-screen keyboard, one after the other. */
+export async function typeByTouch(page: Page, text: string): Promise<void> {
+  const keyboard = page.getByRole("region", { name: "Keyboard" });
+  for (const letter of text) await keyboard.locator(`[data-skbtn="${letter === " " ? "{space}" : letter}"]`).tap();
+}
+
+/** To a page by its address, as a reload after a crash would: main keeps the place, the page draws it. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await ask(page, "session.visit", { page: place });
+  await page.reload();
+  await settled(page);
+}
+
+/** Nothing is being fetched and the page takes touches. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("[data-settled=true]").waitFor();
+  await expect.poll(() => page.getByRole("status").filter({ hasText: "Fetching" }).count(), { timeout: 15_000 }).toBe(0);
+  await page.evaluate(() => document.fonts.ready.then(() => null));
+}

@@ -1,0 +1,95 @@
+/** Every screen a shopper can stand in front of, and how a page comes to show it. */
+import type { Page } from "playwright";
+import type { Output } from "../../preload/contract/index.ts";
+import { ask, begin, finishSession, goTo, settled } from "./kiosk.ts";
+
+export interface Place {
+  readonly name: string;
+  show(page: Page): Promise<void>;
+}
+
+/** In this order: a guest first, who then puts something in the cart, asks, orders, and signs in. */
+export const places: readonly Place[] = [
+  { name: "attract", show: finishSession },
+  { name: "home as a guest", show: async (page) => (await begin(page), settled(page)) },
+  { name: "shop", show: at("/shop") },
+  { name: "department", show: at("/shop/kitchen") },
+  { name: "filters", show: async (page) => (await at("/shop/kitchen")(page), openSheet(page, "Filter")) },
+  { name: "search", show: at("/search") },
+  { name: "search results", show: at("/search?q=kettle") },
+  { name: "search without a result", show: at("/search?q=zzqxj%20wwvk") },
+  { name: "product", show: async (page) => at(`/product/${(await reviewed(page)).id}`)(page) },
+  { name: "reviews", show: async (page) => at(`/product/${(await reviewed(page)).id}/reviews`)(page) },
+  { name: "write a review", show: async (page) => at(`/product/${(await reviewed(page)).id}/write-review`)(page) },
+  { name: "offers", show: at("/offers") },
+  { name: "offer", show: async (page) => at(`/offers/${(await offer(page)).id}`)(page) },
+  { name: "manufacturer", show: async (page) => at(`/manufacturer/${(await reviewed(page)).manufacturer.id}`)(page) },
+  { name: "store", show: at("/store") },
+  { name: "orders", show: at("/orders") },
+  { name: "sign-in", show: at("/sign-in") },
+  { name: "nowhere", show: at("/nowhere") },
+  { name: "ask", show: at("/ask") },
+  { name: "ask with a talk", show: async (page) => (await talk(page), at("/ask")(page)) },
+  { name: "cart, empty", show: async (page) => (await ask(page, "cart.clear", null), at("/cart")(page)) },
+  { name: "cart, full", show: async (page) => (await fillCart(page), at("/cart")(page)) },
+  { name: "checkout", show: at("/checkout") },
+  { name: "order placed", show: async (page) => at(`/checkout/${crypto.randomUUID()}`)(page) },
+  { name: "language", show: async (page) => (await at("/")(page), openSheet(page, "English")) },
+  { name: "access", show: async (page) => (await at("/")(page), openSheet(page, "Access")) },
+  { name: "call staff", show: async (page) => (await at("/")(page), openSheet(page, "Call staff")) },
+  { name: "finish", show: async (page) => (await at("/")(page), openSheet(page, "Finish")) },
+  { name: "home, signed in", show: async (page) => (await signIn(page), at("/")(page)) },
+  { name: "account", show: at("/sign-in") },
+  { name: "my orders", show: at("/orders") },
+];
+
+function at(place: string): (page: Page) => Promise<void> {
+  return (page) => goTo(page, place);
+}
+
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).tap();
+  await page.getByRole("dialog").waitFor();
+}
+
+type Product = Output<"catalogue.find">["products"][number];
+
+/** In stock, and with many things said of it. */
+export async function reviewed(page: Page): Promise<Product> {
+  const { products } = await find(page, { query: "kettle", inStock: true });
+  return first(products.toSorted((a, b) => b.stars.count - a.stars.count));
+}
+
+export async function find(page: Page, filters: object, sort = "best-match"): Promise<Output<"catalogue.find">> {
+  return (await ask(page, "catalogue.find", { filters, sort })) as Output<"catalogue.find">; // main has parsed it
+}
+
+async function offer(page: Page): Promise<Output<"catalogue.promotions">[number]> {
+  const offers = (await ask(page, "catalogue.promotions", null)) as Output<"catalogue.promotions">; // main has parsed it
+  return first(offers.filter(({ products }) => products > 2));
+}
+
+export async function fillCart(page: Page): Promise<void> {
+  const cheap = await find(page, { inStock: true, onOffer: true }, "dearest");
+  for (const { id } of cheap.products.slice(0, 4)) await ask(page, "cart.add", { productId: id, quantity: 2 });
+}
+
+async function talk(page: Page): Promise<void> {
+  const about = (await reviewed(page)).name;
+  for (const question of ["quiet kettle under $40", `What do buyers say about ${about}?`, "Compare the first two", "What is on offer today?"]) {
+    await ask(page, "assistant.ask", { turnId: crypto.randomUUID(), question });
+  }
+}
+
+export async function signIn(page: Page): Promise<string> {
+  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { firstName, phone, pin } = first(shoppers);
+  await ask(page, "session.signIn", { phone, pin });
+  return firstName;
+}
+
+export function first<T>(all: readonly T[]): T {
+  const [one] = all;
+  if (one === undefined) throw new Error("The demonstration shop has none of these.");
+  return one;
+}
