@@ -12,6 +12,8 @@ import { textHash } from "./reviews/prepare.ts";
 export interface Company {
   /** Staff screens, back office, pipeline; null where this machine has no office login. */
   readonly office: CentralWriter | null;
+  /** For the recommender's thread, which opens its own connection; null with `office`. */
+  readonly officeUrl: string | null;
   readonly kioskUrl: string | null;
   close(): Promise<void>;
 }
@@ -29,7 +31,7 @@ export async function openCompany(needs: Needs): Promise<Company> {
   if (central.ownerUrl !== null) await fillIfEmpty(central.ownerUrl, needs);
   const onError = (error: Error) => log.warn("a connection to central broke", { error });
   const office = central.officeUrl === null ? null : openCentral(central.officeUrl, { applicationName: `ecomgo-${config.role}`, onError });
-  return { office, kioskUrl: central.kioskUrl, close: () => close(office, central) };
+  return { office, officeUrl: central.officeUrl, kioskUrl: central.kioskUrl, close: () => close(office, central) };
 }
 
 async function reach({ config, log, kioskId }: Needs): Promise<Central> {

@@ -1,0 +1,118 @@
+/** The features of the shop, each made once and given what it needs. Read top to bottom to see who needs whom. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { storeCart, unsentCart } from "../db/kiosk/carts.ts";
+import { putInOutbox } from "../db/kiosk/outbox.ts";
+import { createAccounts } from "./accounts/accounts.ts";
+import type { HostGives } from "./application.ts";
+import { createAssistant } from "./assistant/assistant.ts";
+import type { Lookups } from "./assistant/lookups.ts";
+import type { Base } from "./base.ts";
+import { createCart } from "./cart/cart.ts";
+import { createCatalogue } from "./catalogue/catalogue.ts";
+import type { Broadcast } from "./ipc/handlers.ts";
+import { createOrders } from "./orders/orders.ts";
+import { createRecommender } from "./recommender/recommender.ts";
+import { createSimilarity } from "./recommender/similarity.ts";
+import { createReviews } from "./reviews/reviews.ts";
+import { createSession } from "./session/session.ts";
+import { createStatus } from "./status/handlers.ts";
+import type { Sync } from "./sync/sync.ts";
+
+export interface FeatureNeeds {
+  readonly gives: HostGives;
+  readonly base: Base;
+  readonly sync: Sync;
+  readonly broadcast: Broadcast;
+  /** The folder of the similarity files. */
+  readonly lists: string;
+}
+
+export type Features = ReturnType<typeof createFeatures>;
+
+export const listsFolder = (roleFolder: string): string => join(roleFolder, "similarity");
+
+// eslint-disable-next-line house/own-lines -- long on purpose: it is one list, and the order of the list is what a reader looks for
+export function createFeatures({ gives: { config, clock, log }, base, sync, broadcast, lists }: FeatureNeeds) {
+  const { ledger, cache, llm, kioskId } = base;
+  const send = () => void sync.now();
+  const status = createStatus({ cache, config, kioskId, sync, llm, log: log.child("page") });
+  const accounts = createAccounts({ ...base, log: log.child("accounts") });
+  const session = createSession({
+    clock,
+    log: log.child("session"),
+    broadcast,
+    signIn: accounts.signIn,
+    staffSignIn: accounts.staffSignIn,
+    languages: config.languages,
+    idle: { idleMs: config.idleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
+    staffIdle: { idleMs: config.staffIdleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
+  });
+  const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
+  const reviews = createReviews({
+    llm,
+    ledger,
+    cache,
+    clock,
+    log: log.child("reviews"),
+    language: () => session.current().language,
+    productExists: async (id) => (await catalogue.cards([id])).length > 0,
+    asOf: catalogue.asOf,
+    send,
+  });
+  const recommender = createRecommender({
+    similarity: createSimilarity({ directory: lists, log: log.child("recommender") }),
+    catalogue,
+    clock,
+    broadcast,
+    inCart: async () => (await cart.current()).lines.map(({ product }) => product.id),
+    keep: (interaction) => putInOutbox(ledger, { id: randomUUID(), kind: "interaction", body: { ...interaction }, at: clock.now() }),
+  });
+  const cart = createCart({
+    cards: catalogue.cards,
+    offers: catalogue.offers,
+    clock,
+    store: (customerId, lines) => storeCart(ledger, { customerId, lines, messageId: randomUUID(), at: clock.now() }).then(send),
+    unsent: (customerId) => unsentCart(ledger, customerId),
+    onAdded: ({ customerId, productId }) => void recommender.record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() }),
+    onChanged: (changed) => {
+      session.cartChanged({ count: changed.count, total: changed.total });
+      broadcast("cart.changed", changed);
+    },
+  });
+  const orders = createOrders({
+    ledger,
+    kioskId,
+    clock,
+    log: log.child("orders"),
+    cart: { current: cart.current, clear: cart.empty },
+    shop: async () => ({ name: (await status.status()).shopName, asOf: sync.status().asOf }),
+    send: sync.now,
+    fromCentral: () => accounts.bundle().orders,
+  });
+  const lookups: Lookups = {
+    ...catalogue,
+    find: (filters, sort, limit) => catalogue.find({ filters, sort, page: 0, pageSize: limit }),
+    reviewCounts: reviews.counts,
+    myOrders: async () => {
+      const person = session.person();
+      return person.who === "shopper" ? orders.mine(person.customerId) : null;
+    },
+  };
+  const assistant = createAssistant({ llm, lookups, clock, log: log.child("assistant") });
+
+  session.whenSignedIn(async (person) => {
+    if (person.who !== "shopper") return;
+    const { events, cart: kept } = accounts.bundle();
+    recommender.begin(person.customerId, events);
+    await cart.signIn(person.customerId, kept);
+  });
+  session.whenEnded(async (left) => {
+    recommender.end();
+    await cart.end();
+    if (left.who === "shopper") void accounts.signOut(left.token);
+    accounts.forget();
+    await assistant.end();
+  });
+  return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant };
+}
