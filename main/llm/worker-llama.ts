@@ -21,7 +21,7 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
   const { metadata } = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false });
   if (metadata.general.architecture !== "llama") throw new Error(`the file holds a ${metadata.general.architecture} model, not a llama`);
   const native: string[] = []; // llama.cpp says why in its log, and only there
-  const logger = (_: unknown, message: string) => void native.push(message.trim());
+  const logger = (_: unknown, message: string) => void (native.length < 10 && native.push(message.trim()));
   const llama = await getLlama({ gpu: gpu ? "auto" : false, build: "never", maxThreads: threads, logLevel: LlamaLogLevel.error, logger });
   const model = await llama.loadModel({ modelPath: path }).catch((error: unknown) => {
     throw new Error([String(error), ...native.slice(0, 3)].join(" | "), { cause: error });
