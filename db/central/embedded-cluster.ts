@@ -29,11 +29,19 @@ export async function findOrMakeCluster(home: string): Promise<Cluster> {
   const place = known?.folder ?? join(await placeFor(home), "cluster");
   const password = known?.password ?? randomBytes(24).toString("base64url");
   const cluster: Cluster = { folder: place, password, ...(await programsFor(place)) };
+  if (!known) await setAside(cluster);
   if (!existsSync(join(place, "PG_VERSION"))) await makeCluster(cluster);
   const version = readFileSync(join(place, "PG_VERSION"), "utf8").trim();
   if (version !== "18") throw new Error(`The database in ${place} is of PostgreSQL ${version}; this store brings PostgreSQL 18.`);
   if (!known) await writePrivately(pointer, JSON.stringify({ folder: place, password }));
   return cluster;
+}
+
+/** Left by a data folder that was removed: nobody has its password any more. Kept under another name, never deleted. */
+async function setAside(cluster: Cluster): Promise<void> {
+  if (!existsSync(join(cluster.folder, "PG_VERSION"))) return;
+  if (runningPort(cluster) !== null) await stopCluster(cluster);
+  await rename(cluster.folder, `${cluster.folder}.left-${new Date().toISOString().replaceAll(/[:.]/g, "-")}`);
 }
 
 /** As root, a place that the server's user can enter whatever the data folder's parents allow. */

@@ -145,3 +145,14 @@ export async function ordersForStaff(db: CentralReader, storeId: string): Promis
   const closed = await ofStore.select(columns).where("status", "not in", open).orderBy("placed_at", "desc").orderBy("id").limit(50).execute();
   return [...waiting, ...closed].map(({ body, kiosk_id, alert }) => ({ order: Order.parse(body), kioskId: kiosk_id, alert }));
 }
+
+/** How many orders are open, and a figure that changes whenever any order does. */
+export async function orderPulse(db: CentralReader, storeId: string): Promise<{ open: number; newest: number }> {
+  const ofStore = db.selectFrom("order").where("store_id", "=", storeId);
+  const { open } = await ofStore
+    .select((row) => row.fn.countAll<number>().as("open"))
+    .where("status", "in", ["new", "short", "ready"])
+    .executeTakeFirstOrThrow();
+  const latest = await ofStore.select("updated_version").orderBy("updated_version", "desc").limit(1).executeTakeFirst();
+  return { open, newest: latest?.updated_version ?? 0 };
+}

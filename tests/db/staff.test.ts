@@ -8,6 +8,7 @@ import { offersAt } from "../../main/pricing/offers.ts";
 import { createStaffHandlers, type StaffNeeds } from "../../main/staff/handlers.ts";
 import { requests } from "../../preload/contract/index.ts";
 import { ProductId } from "../../preload/domain/product.ts";
+import { createOrdersWatch } from "../../main/staff/watch.ts";
 import { openCentral } from "../../db/central/open.ts";
 import { freshCentral, storeId, type TestCentral } from "./database.ts";
 import { orderOf } from "./message.ts";
@@ -115,6 +116,20 @@ test("health names the kiosks that were heard of, and without central it still a
     central: "offline",
     fits: true,
   });
+});
+
+test("a staff screen hears of an order that another machine accepted, once", async () => {
+  const heard: unknown[] = [];
+  const watch = createOrdersWatch({ office: central.office, storeId, broadcast: (name, data) => void heard.push([name, data]) });
+  await watch.look();
+  const order = orderOf([{ product: kettle, quantity: 1 }]);
+  await withKioskCalls(central.kioskUrl("2"), (calls) =>
+    calls.push({ protocol: 1, rows: [{ id: order.id, kind: "order", body: { order, customerId: null, asOf: order.placedAt } }] }),
+  );
+  await workOnce();
+  await watch.look();
+  await watch.look();
+  expect(heard).toEqual([["staff.ordersChanged", { open: 2 }]]);
 });
 
 test("of two back offices one works, and when it ends the other takes over at a higher epoch", async () => {

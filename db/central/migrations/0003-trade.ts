@@ -23,6 +23,7 @@ export const trade: Migration = {
       );
       create unique index order_id on "order" (id);
       create index order_kiosk_version on "order" (kiosk_id, updated_version);
+      create index order_store_version on "order" (store_id, updated_version);
       create index order_customer on "order" (customer_id, placed_at desc);
       create index order_open on "order" (placed_at) where status in ('new', 'short', 'ready');
       create table order_line (
