@@ -1,7 +1,8 @@
 /** The frame around every screen: bars below in portrait; rail, content and cart side by side in landscape. */
 import { useTranslation } from "react-i18next";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { CartPanel } from "../cart/cart-panel.tsx";
+import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
 import { KeyboardTray } from "../ui/keyboard/keyboard-tray.tsx";
 import { Toasts } from "../ui/toast.tsx";
 import { useWorkstationPlace } from "../workstation/use-workstation-place.ts";
@@ -25,7 +26,7 @@ const alone = /^\/(attract|workstation)/;
 
 export function Shell() {
   const [path] = useLocation();
-  const settled = useSettled(path);
+  const settled = useSettled(`${path}?${useSearch()} ${useKeyboard().target === null}`); // what a hidden keyboard uncovers is not touched by accident either
   useScanner();
   useWorkstationPlace();
   useTouches();

@@ -30,6 +30,8 @@ export function useRequest<N extends RequestName>(name: N, input: Input<N>, opti
     queryKey: [name, key],
     queryFn: () => call(name, JSON.parse(key) as Input<N>).catch(asAppError),
     enabled: when,
+    // Events told while nobody listened are missed: what lives by them is shown at once and asked again.
+    ...((follow !== undefined || refreshOn !== undefined) && { staleTime: 0 }),
   });
 
   useEffect(() => {

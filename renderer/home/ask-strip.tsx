@@ -11,15 +11,20 @@ export function AskStrip() {
   const { t } = useTranslation("home");
   const go = useGo();
   const suggestions = useRequest("assistant.suggestions", null);
-  const questions = suggestions.state === "ready" && suggestions.value.length > 0 ? suggestions.value : [t("askExample")];
+  const questions = suggestions.state === "ready" && suggestions.value.length > 0 ? shortest(suggestions.value) : [t("askExample")];
   return (
     <section className={styles.strip} aria-label={t("ask")}>
       <h2 className={styles.title}>{t("ask")}</h2>
-      {questions.slice(0, CHIPS).map((question) => (
+      {questions.map((question) => (
         <Button key={question} kind="plain" onPress={() => go(`/ask?question=${encodeURIComponent(question)}`)}>
           {question}
         </Button>
       ))}
     </section>
   );
+}
+
+/** The strip has one row, and a question that is cut off is none. */
+function shortest(questions: readonly string[]): string[] {
+  return questions.toSorted((a, b) => a.length - b.length).slice(0, CHIPS);
 }

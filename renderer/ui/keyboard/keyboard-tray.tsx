@@ -32,6 +32,7 @@ function Tray({ target, close }: { readonly target: KeyboardTarget; readonly clo
         buttonTheme={keyThemes(layoutName)}
         onKeyPress={press}
         useButtonTag
+        useMouseEvents // a key acts when it is let go, and by a real keyboard too; by pointer events it acts when it is touched
         preventMouseDownDefault
         disableCaretPositioning
       />
