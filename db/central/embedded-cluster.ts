@@ -122,7 +122,7 @@ export function runningPort({ folder }: Cluster): number | null {
 /** A killed server leaves its lock file; PostgreSQL trusts it where the number belongs to another program by now. */
 async function clearStaleLock({ folder }: Cluster): Promise<void> {
   const pid = Number(lockLines(folder)?.[0] ?? 0);
-  if (pid > 0 && isAlive(pid) && existsSync("/proc/self") && !commandOf(pid).includes("postgres")) await rm(join(folder, "postmaster.pid"), { force: true });
+  if (pid > 0 && isAlive(pid) && existsSync("/proc/self") && !commandOf(pid).includes(folder)) await rm(join(folder, "postmaster.pid"), { force: true });
 }
 
 function lockLines(folder: string): string[] | null {

@@ -1,5 +1,5 @@
 /** Our own PostgreSQL, apart from the suite's: started, joined, killed, left. As root it lives where its user can reach it. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -26,8 +26,7 @@ const serverPid = (): number => Number(readFileSync(join(clusterFolder(), "postm
 const portOf = (url: string): string => new URL(url).port;
 
 test("two processes of a machine share one server; the last one to leave stops it; data and passwords stay", async () => {
-  const kiosk = await start("1");
-  const workstation = await start("2");
+  const [kiosk, workstation] = await Promise.all([start("1"), start("2")]);
   await asClient(kiosk.ownerUrl, (client) => client.query("update company set name = 'Kept'"));
   await kiosk.stop();
   const { rows } = await asClient(workstation.kioskUrl, (client) => client.query("select schema_version() as v"));
@@ -61,6 +60,15 @@ test("a server killed under a running store comes back on its port with everythi
   }
   await central.stop();
   expect(name).toBe("Confirmed");
+});
+
+test("a lock left by a process that died does not keep the store closed, though its number lives on in another", async () => {
+  for (const holder of [`${process.pid}`, `${process.ppid} 1`, "999999999 7"]) {
+    writeFileSync(join(dataDir, "central", "lock"), holder);
+    const startedAt = performance.now();
+    await (await start()).stop();
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
+  }
 });
 
 test("what a killed server left behind does not keep the next start from working", async () => {
@@ -146,4 +154,15 @@ test("an owner's address migrates and makes a kiosk's login; a kiosk's address i
     kiosk: [null, null],
     older: "The database has the form 9999-later, this store expects 0008-drift: update this kiosk.",
   });
+});
+
+test("a data folder that was emptied begins anew; the old cluster is kept beside the new one", async () => {
+  await (await start()).stop();
+  const before = clusterFolder();
+  for (const file of ["cluster.json", "owner.json", "logins.json"]) rmSync(join(dataDir, "central", file));
+  const central = await start();
+  const { rows } = await asClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company"));
+  await central.stop();
+  const kept = readdirSync(dirname(before)).filter((name) => name.startsWith("cluster.left-"));
+  expect({ fresh: rows[0]?.name !== "Confirmed", kept: kept.length }).toEqual({ fresh: true, kept: 1 });
 });
