@@ -41,6 +41,8 @@ const BARCODE = /^\d{8,14}$/;
 export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   let held: Promise<Held> | null = null;
   let heldStamp = "";
+  let names: { readonly stamp: string; readonly specifications: readonly string[] } | null = null;
+  let before: Snapshot | null = null;
   const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
   let priced: (Prices & { readonly snapshot: Snapshot; readonly until: number }) | null = null;
 
@@ -104,9 +106,11 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   }
 
   async function vocabulary(): Promise<Vocabulary> {
-    const { currency, kinds, colours, departments, manufacturers, specifications, entries } = (await current()).snapshot;
+    const { snapshot } = await current();
+    if (names?.stamp !== snapshot.stamp) names = { stamp: snapshot.stamp, specifications: await specificationNames(cache) };
+    const { currency, kinds, colours, departments, manufacturers, entries } = snapshot;
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
-    return { currency, kinds, colours, departments, manufacturers, specifications, products };
+    return { currency, kinds, colours, departments, manufacturers, products, specifications: names.specifications };
   }
 
   /** Every product with what tells it apart, for the recommender. Made once for as long as prices stand. */
@@ -150,7 +154,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   async function read(stamp: string): Promise<Held> {
     const startedAt = clock.monotonic();
     const state = await copyState(cache);
-    const rows = { state, goods: await goods(cache), departments: await departmentRows(cache), manufacturers: await manufacturerNames(cache), stars: await starsOfProducts(cache), specifications: await specificationNames(cache) };
+    const rows = { state, goods: await goods(cache), departments: await departmentRows(cache), manufacturers: await manufacturerNames(cache), stars: await starsOfProducts(cache) };
     const { promotions: all, unreadable } = await promotionsOf(cache);
     // A pull may have written between two of these reads.
     const after = await copyState(cache);
@@ -159,7 +163,8 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
       return read(after.stamp);
     }
     if (unreadable.length > 0) log.warn("promotions left out", { ids: unreadable });
-    const snapshot = snapshotOf(rows);
+    const snapshot = snapshotOf(rows, before);
+    before = snapshot;
     log.info("catalogue read", { products: rows.goods.length, promotions: all.length, ms: Math.round(clock.monotonic() - startedAt) });
     return { snapshot, promotions: all };
   }

@@ -42,7 +42,6 @@ export interface Snapshot {
   readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
   readonly kinds: readonly string[];
   readonly colours: readonly string[];
-  readonly specifications: readonly string[];
   readonly words: WordIndex;
 }
 
@@ -52,14 +51,14 @@ export interface SnapshotRows {
   readonly departments: readonly { readonly id: string; readonly name: string; readonly aisle: number }[];
   readonly manufacturers: readonly { readonly id: string; readonly name: string }[];
   readonly stars: readonly { readonly product_id: string; readonly sum: number; readonly count: number }[];
-  readonly specifications: readonly string[];
 }
 
 const NEVER = new Date(0).toISOString();
 /** Reviews that the mean of all counts for: below about five, one lucky review would lead every list. */
 const PRIOR_REVIEWS = 5;
 
-export function snapshotOf({ state, goods, departments, manufacturers, stars, specifications }: SnapshotRows): Snapshot {
+/** `before`: the snapshot that this one replaces. Most pulls bring stock and prices, and leave every word as it is. */
+export function snapshotOf({ state, goods, departments, manufacturers, stars }: SnapshotRows, before: Snapshot | null): Snapshot {
   const starsById = new Map(stars.map((row) => [row.product_id, row]));
   const reviews = stars.reduce((total, { count }) => total + count, 0);
   const meanOfAll = reviews === 0 ? 0 : stars.reduce((total, { sum }) => total + sum, 0) / reviews;
@@ -82,8 +81,7 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars, sp
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),
     colours: distinct(entries.map(({ colour }) => colour)),
-    specifications,
-    words: createWordIndex(entries),
+    words: before !== null && saySame(entries, before.entries) ? before.words : createWordIndex(entries),
   };
 }
 
@@ -105,6 +103,13 @@ function entryOf(row: GoodsRow, number: number): Omit<Entry, "article" | "stars"
     picture: row.picture_sha256,
     createdAt: row.created_at,
   };
+}
+
+function saySame(now: readonly Entry[], before: readonly Entry[]): boolean {
+  return now.length === before.length && now.every((entry, at) => {
+    const old = before[at];
+    return old !== undefined && entry.id === old.id && entry.name === old.name && entry.kind === old.kind && entry.colour === old.colour && entry.variant === old.variant && entry.manufacturer.name === old.manufacturer.name;
+  });
 }
 
 /** Numbers articles in the order in which they are met; a product without an article is one by itself. */

@@ -53,11 +53,15 @@ export function ticketOf(rule: PromotionRule, currency: string): string {
   }
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+const written = new Map<string, string>();
 
-/** Short, for a ticket: "$8", "$7.50". */
+/** Short, for a ticket: "$8", "$7.50". The few amounts that promotions name are written once each. */
 function inMoney(amount: number, currency: string): string {
-  const format = formats.get(currency) ?? new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
-  formats.set(currency, format);
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const key = `${amount} ${currency}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
+  const text = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  written.set(key, text);
+  return text;
 }

@@ -129,3 +129,22 @@ test("promotions of lines and of the whole cart are in the total, and every chan
   const { total, discounts, saved } = await add("pan");
   expect({ total, discounts, saved, told }).toEqual({ total: 6300, discounts: [{ name: "Big basket", amount: 700 }], saved: 1700, told: [3, 4] });
 });
+
+test("what has sold out meanwhile stays to be seen, and counts in no total, number or threshold", async () => {
+  promotions = [PromotionShape.parse({ id: "t", name: "Ten from forty", rule: { kind: "threshold", minimumCents: 4000, value: 10 }, startsAt: "2026-11-01T00:00:00Z", endsAt: "2026-12-01T00:00:00Z", priority: 1, productIds: [] })];
+  await add("mug", 2);
+  expect((await add("pan")).discounts).toEqual([{ name: "Ten from forty", amount: 700 }]);
+  stocks["pan"] = 0;
+  const { lines, count, subtotal, total, discounts } = await cart.current();
+  expect({ lines: lines.map(({ product, notice, total: each }) => [product.id, notice, each]), count, subtotal, total, discounts }).toEqual({
+    lines: [["mug", "none", 2000], ["pan", "sold-out", 0]], count: 2, subtotal: 2000, total: 2000, discounts: [],
+  });
+});
+
+test("what a guest cleared cannot be taken back into the cart of the one who signed in since", async () => {
+  await add("mug");
+  const { undo } = await cart.clear();
+  await cart.signIn("c1", [{ productId: "pan", quantity: 1, addedCents: 5000 }]);
+  await expect(cart.undo(undo?.token ?? "")).rejects.toMatchObject({ code: "changed" });
+  expect(await held()).toEqual({ pan: 1 });
+});
