@@ -21,7 +21,11 @@ export async function storeCart(ledger: LedgerWriter, { customerId, lines, messa
   await ledger.transaction().execute(async (transaction) => {
     await transaction.deleteFrom("signed_in_cart").where("customer_id", "=", customerId).execute();
     const rows = lines.map(({ productId, quantity, addedCents }) => ({
-      customer_id: customerId, product_id: productId, quantity, added_cents: addedCents, updated_at: at.toISOString(),
+      customer_id: customerId,
+      product_id: productId,
+      quantity,
+      added_cents: addedCents,
+      updated_at: at.toISOString(),
     }));
     if (rows.length > 0) await transaction.insertInto("signed_in_cart").values(rows).execute();
     await dropUnsentCarts(transaction, customerId);

@@ -11,7 +11,13 @@ export interface LabelledReview {
   readonly language: string;
   readonly written_at: string;
   readonly verified: number;
-  readonly label: { readonly modelId: string; readonly negative: number; readonly neutral: number; readonly positive: number; readonly tooClose: boolean } | null;
+  readonly label: {
+    readonly modelId: string;
+    readonly negative: number;
+    readonly neutral: number;
+    readonly positive: number;
+    readonly tooClose: boolean;
+  } | null;
 }
 
 interface Of {
@@ -25,7 +31,21 @@ export async function reviewsOf(db: CacheReader, { productId, modelId }: Of): Pr
   const rows = await db
     .selectFrom("review")
     .leftJoin("review_label", (join) => join.onRef("review_label.review_id", "=", "review.id").onRef("review_label.text_sha256", "=", "review.text_sha256"))
-    .select(["review.id", "product_id", "author", "stars", "body", "language", "written_at", "verified", "model_id", "negative", "neutral", "positive", "too_close"])
+    .select([
+      "review.id",
+      "product_id",
+      "author",
+      "stars",
+      "body",
+      "language",
+      "written_at",
+      "verified",
+      "model_id",
+      "negative",
+      "neutral",
+      "positive",
+      "too_close",
+    ])
     .where("product_id", "=", productId)
     .orderBy("written_at", "desc")
     .orderBy("review.id")

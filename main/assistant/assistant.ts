@@ -90,19 +90,37 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
     const drafted = await composers[understood.about](understood, lookups);
     signal.throwIfAborted();
     const chips = chipsFor(understood, await lookups.vocabulary());
-    const before = keep({ ...turn, about: understood.about, chips, blocks: [...drafted.blocks], state: "writing", readFrom: drafted.readFrom, quick: !ready() });
+    const before = keep({
+      ...turn,
+      about: understood.about,
+      chips,
+      blocks: [...drafted.blocks],
+      state: "writing",
+      readFrom: drafted.readFrom,
+      quick: !ready(),
+    });
     hear.onTurn(before);
     const cardsMs = clock.monotonic() - startedAt;
     const words = await wording(turn.question, drafted, { hear, signal });
     remember(understood, drafted);
     const done = keep({ ...before, blocks: assembled(words, drafted), state: "done" });
     hear.onTurn(done);
-    log.info("turn answered", { about: understood.about, cards: drafted.shown.length, cardsMs: Math.round(cardsMs), ms: Math.round(clock.monotonic() - startedAt), quick: done.quick });
+    log.info("turn answered", {
+      about: understood.about,
+      cards: drafted.shown.length,
+      cardsMs: Math.round(cardsMs),
+      ms: Math.round(clock.monotonic() - startedAt),
+      quick: done.quick,
+    });
     return done;
   }
 
   async function understanding(question: string, signal: AbortSignal): Promise<Understood> {
-    const [vocabulary, filters, filled] = await Promise.all([lookups.vocabulary(), lookups.filtersFromWords(withoutMeasure(question)), filledBy(question, signal)]);
+    const [vocabulary, filters, filled] = await Promise.all([
+      lookups.vocabulary(),
+      lookups.filtersFromWords(withoutMeasure(question)),
+      filledBy(question, signal),
+    ]);
     return understand({ question, vocabulary, filters, memory, filled });
   }
 
@@ -122,7 +140,12 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
   async function wording(question: string, drafted: Draft, { hear, signal }: { hear: Hear; signal: AbortSignal }): Promise<string> {
     const own = spoken(drafted.sentence);
     const text = (await freeWords(question, drafted, signal)) ?? own;
-    const wrong = ungrounded(text, { facts: factsOf(drafted), mayPromise: drafted.mayPromise, sentence: drafted.sentence, vocabulary: await lookups.vocabulary() });
+    const wrong = ungrounded(text, {
+      facts: factsOf(drafted),
+      mayPromise: drafted.mayPromise,
+      sentence: drafted.sentence,
+      vocabulary: await lookups.vocabulary(),
+    });
     if (wrong !== null) log.warn("wording replaced by the fixed sentence", { length: text.length });
     const said = wrong === null ? text : own;
     hear.onWords(said);

@@ -20,7 +20,9 @@ export function chipsFor({ about, filters, sort, measure }: Understood, { manufa
     ...(measure === null ? [] : [capital(measure.said)]),
     ...(filters.onOffer ? ["On offer"] : []),
     ...(filters.inStock ? ["In stock"] : []),
-    ...(sort === "best-match" ? [] : [{ cheapest: "Cheapest first", dearest: "Dearest first", "best-reviewed": "Best reviewed first", newest: "Newest first" }[sort]]),
+    ...(sort === "best-match" || about !== "products"
+      ? []
+      : [{ cheapest: "Cheapest first", dearest: "Dearest first", "best-reviewed": "Best reviewed first", newest: "Newest first" }[sort]]),
   ];
 }
 

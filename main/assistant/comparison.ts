@@ -24,7 +24,9 @@ export function comparisonOf(products: readonly ProductDetails[]): Comparison {
 }
 
 function priceRow(products: readonly ProductDetails[]): Row {
-  const cells = products.map(({ price: { now, list, currency } }) => (now < list ? `${formatMoney(now, currency)}, was ${formatMoney(list, currency)}` : formatMoney(now, currency)));
+  const cells = products.map(({ price: { now, list, currency } }) =>
+    now < list ? `${formatMoney(now, currency)}, was ${formatMoney(list, currency)}` : formatMoney(now, currency),
+  );
   return row("price today", cells, bestOf(products.map(({ price }) => -price.now)));
 }
 

@@ -16,19 +16,30 @@ export async function aboutManufacturers({ filters, howMany }: Understood, looku
   const [id] = filters.manufacturerIds;
   if (id !== undefined && filters.manufacturerIds.length === 1) return oneManufacturer(id, lookups);
   const { facets, products } = await lookups.find(filters, "best-match", TICKETS);
-  const makers = filters.kinds.length > 0 || filters.departmentId !== null ? facets.manufacturers.map(({ label }) => label) : manufacturers.map(({ name }) => name);
+  const makers =
+    filters.kinds.length > 0 || filters.departmentId !== null ? facets.manufacturers.map(({ label }) => label) : manufacturers.map(({ name }) => name);
   const things = filters.kinds[0] === undefined ? "what we sell" : plural(filters.kinds[0]);
   const slots = { count: counted(makers.length, "maker"), things, names: listed(makers.slice(0, NAMES)) };
-  const template = howMany ? "{count} stand behind {things} here." : makers.length > NAMES ? "{count} stand behind {things} here, {names} among them." : "{things} here come from {names}.";
+  const template = howMany
+    ? "{count} stand behind {things} here."
+    : makers.length > NAMES
+      ? "{count} stand behind {things} here, {names} among them."
+      : "{things} here come from {names}.";
   const said = sentence(template, slots);
-  return draft({ ...said, template: capitalised(said.template, slots) }, { readFrom: source(makers.length), blocks: filters.kinds.length > 0 ? [{ type: "products", products }] : [], shown: products });
+  return draft(
+    { ...said, template: capitalised(said.template, slots) },
+    { readFrom: source(makers.length), blocks: filters.kinds.length > 0 ? [{ type: "products", products }] : [], shown: products },
+  );
 }
 
 async function oneManufacturer(id: string, lookups: Lookups): Promise<Draft> {
   const { total, products, ...manufacturer } = await lookups.manufacturer(id);
   const slots = { name: manufacturer.name, country: manufacturer.country, things: counted(total, "product") };
   return draft(sentence("{name} is based in {country}. We sell {things} of theirs.", slots), {
-    blocks: [{ type: "manufacturer", manufacturer, products: total }, { type: "products", products: products.slice(0, TICKETS) }],
+    blocks: [
+      { type: "manufacturer", manufacturer, products: total },
+      { type: "products", products: products.slice(0, TICKETS) },
+    ],
     readFrom: [{ source: "manufacturers", count: 1, asOf: await lookups.asOf() }],
     replies: [`What is on offer from ${manufacturer.name}?`],
     shown: products.slice(0, TICKETS),
@@ -41,11 +52,15 @@ export async function aboutPromotions({ filters }: Understood, lookups: Lookups)
   const narrowed = filters.kinds.length + filters.manufacturerIds.length > 0 || filters.departmentId !== null;
   const { products, total } = await lookups.find({ ...filters, query: "", onOffer: true }, "best-match", TICKETS);
   const touching = narrowed ? running.filter(({ id }) => products.some(({ price }) => price.promotion?.id === id)) : running;
-  if (touching.length === 0) return draft(fixed.noPromotions, { readFrom: [{ source: "promotions", count: running.length, asOf }], replies: ["What is on offer today?"] });
+  if (touching.length === 0)
+    return draft(fixed.noPromotions, { readFrom: [{ source: "promotions", count: running.length, asOf }], replies: ["What is on offer today?"] });
   const slots = { offers: counted(touching.length, "offer"), things: counted(total, filters.kinds[0] ?? "product"), first: touching[0]?.name ?? "" };
   const said = sentence(touching.length === 1 ? "One offer runs: {first}." : "{offers} run today. The soonest to end is {first}.", slots);
   return draft(said, {
-    blocks: [{ type: "promotions", promotions: touching.slice(0, TICKETS) }, { type: "products", products }],
+    blocks: [
+      { type: "promotions", promotions: touching.slice(0, TICKETS) },
+      { type: "products", products },
+    ],
     readFrom: [{ source: "promotions", count: touching.length, asOf }],
     shown: products,
     mayPromise: true,

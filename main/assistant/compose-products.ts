@@ -51,9 +51,23 @@ function specified(product: ProductDetails, asked: string): Sentence {
 async function reviewed(product: ProductDetails, lookups: Lookups): Promise<Draft> {
   const { positive, neutral, negative, tooClose } = await lookups.reviewCounts(product.id);
   const count = positive + neutral + negative + tooClose;
-  const slots = { name: product.name, reviews: counted(count, "review"), positive: String(positive), neutral: String(neutral), negative: String(negative), tooClose: String(tooClose) };
-  const split = tooClose === 0 ? "{positive} positive, {neutral} neutral, {negative} negative." : "{positive} positive, {neutral} neutral, {negative} negative, {tooClose} too close to call.";
-  const drafted = await cards(sentence(count === 0 ? "Nobody has reviewed the {name} yet." : `The {name} has {reviews}: ${split}`, slots), [product], { replies: [], total: 1, lookups });
+  const slots = {
+    name: product.name,
+    reviews: counted(count, "review"),
+    positive: String(positive),
+    neutral: String(neutral),
+    negative: String(negative),
+    tooClose: String(tooClose),
+  };
+  const split =
+    tooClose === 0
+      ? "{positive} positive, {neutral} neutral, {negative} negative."
+      : "{positive} positive, {neutral} neutral, {negative} negative, {tooClose} too close to call.";
+  const drafted = await cards(sentence(count === 0 ? "Nobody has reviewed the {name} yet." : `The {name} has {reviews}: ${split}`, slots), [product], {
+    replies: [],
+    total: 1,
+    lookups,
+  });
   return { ...drafted, readFrom: [...drafted.readFrom, { source: "reviews", count, asOf: await lookups.asOf() }] };
 }
 
@@ -80,7 +94,12 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
   if (result.total === 0) return nothing(understood, result, lookups);
   const [first] = result.products;
   if (first === undefined) throw new Error("a total without products");
-  const slots = { ...named(first), things: counted(result.total, thing(understood)), stars: first.stars.mean.toFixed(1), reviews: counted(first.stars.count, "review") };
+  const slots = {
+    ...named(first),
+    things: counted(result.total, thing(understood)),
+    stars: first.stars.mean.toFixed(1),
+    reviews: counted(first.stars.count, "review"),
+  };
   const replies = result.total > 1 ? ["Which is the cheapest?", "Which is best reviewed?", "Compare the first two"] : [];
   const template = howMany ? "We have {things}." : isOpen(understood) ? OPEN : templates[sort](result.total);
   return cards(sentence(template, slots), result.products.slice(0, CARDS), { replies, total: result.total, lookups });
@@ -121,7 +140,11 @@ async function nothing(understood: Understood, { relaxations, nearest }: Found, 
   const said =
     best === undefined
       ? sentence(nearest.length > 0 ? "No {things} here fit all of that. These come closest." : "No {things} here fit all of that.", slots)
-      : sentence("No {things} here fit all of that. Without “{drop}” {count} would.", { ...slots, drop: best.label, count: String(best.count) });
+      : sentence("No {things} here fit all of that. Without “{drop}” {count} would.", {
+          ...slots,
+          drop: best.label.replace(/[“”]/g, ""),
+          count: String(best.count),
+        });
   return cards(said, nearest.slice(0, CARDS), { replies: [], total: 0, lookups });
 }
 

@@ -39,14 +39,19 @@ export function referred(question: string, { shown }: Memory): ProductId[] {
   return /\b(it|its|this|that|this one|that one)\b/.test(text) && text.split(" ").length <= 10 ? pick(shown[0]) : [];
 }
 
-const linking = /^(and|what about|how about|or|but|also|only|just|in|from|by|with|without|not|under|below|over|cheaper|dearer|smaller|bigger|something|anything|any|more|less|show me (more|cheaper|others?)|others?)\b/;
+const linking =
+  /^(and|what about|how about|or|but|also|only|just|in|from|by|with|without|not|under|below|over|cheaper|dearer|smaller|bigger|something|anything|any|more|less|show me (more|cheaper|others?)|others?)\b/;
 
 /** True where the question leans on the one before: it starts like a continuation and names no new kind of thing. */
 export function followsUp(question: string, { about, filters, shown }: Memory, ownWords: boolean): boolean {
   if (about !== "products" || (shown.length === 0 && filters.kinds.length === 0)) return false;
   const text = plain(question);
   const short = text.split(" ").length <= 6;
-  return linking.test(text) || /\b(cheaper|dearer|more expensive|instead|ones?)\b/.test(text) || (short && ownWords && !/\b(do you|have you|show|find|looking|need|want)\b/.test(text));
+  return (
+    linking.test(text) ||
+    /\b(cheaper|dearer|more expensive|instead|ones?)\b/.test(text) ||
+    (short && ownWords && !/\b(do you|have you|show|find|looking|need|want)\b/.test(text))
+  );
 }
 
 export const nothingSaid = (filters: Filters): Memory => ({ about: null, filters, sort: "best-match", shown: [] });

@@ -17,7 +17,10 @@ export function createAssistantHandlers({ assistant, lookups, hold }: Needs): Ha
     "assistant.ask": async ({ turnId, question }, { emit, closed }) => {
       const release = hold();
       try {
-        const hear = { onTurn: (turn: Parameters<typeof emit<"assistant.turn">>[1]) => emit("assistant.turn", turn), onWords: (text: string) => emit("assistant.words", { turnId, text }) };
+        const hear = {
+          onTurn: (turn: Parameters<typeof emit<"assistant.turn">>[1]) => emit("assistant.turn", turn),
+          onWords: (text: string) => emit("assistant.words", { turnId, text }),
+        };
         return await assistant.ask(turnId, question, { hear, closed });
       } finally {
         release();

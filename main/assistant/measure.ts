@@ -8,7 +8,24 @@ export interface Measure {
 }
 
 const units: Readonly<Record<string, string>> = {
-  litre: "l", litres: "l", liter: "l", liters: "l", watt: "w", watts: "w", hour: "h", hours: "h", hrs: "h", inches: "inch", kilo: "kg", kilos: "kg", decibel: "db", decibels: "db", lumen: "lm", lumens: "lm", gram: "g", grams: "g",
+  litre: "l",
+  litres: "l",
+  liter: "l",
+  liters: "l",
+  watt: "w",
+  watts: "w",
+  hour: "h",
+  hours: "h",
+  hrs: "h",
+  inches: "inch",
+  kilo: "kg",
+  kilos: "kg",
+  decibel: "db",
+  decibels: "db",
+  lumen: "lm",
+  lumens: "lm",
+  gram: "g",
+  grams: "g",
 };
 const unitWords = "tb|gb|db|decibels?|kg|kilos?|grams?|g|w|watts?|l|lit(?:re|er)s?|ml|cm|mm|inch(?:es)?|h|hrs|hours?|mah|hz|lm|lumens?";
 const pattern = new RegExp(

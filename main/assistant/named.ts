@@ -8,7 +8,9 @@ const figure = /\d|^(l|ml|litre|cm|mm|m|inch|in|g|kg|w|gb|tb|pack|set|of|x)$/;
 
 /** The products whose names are said, in full or with a word left out or mistyped; the best match first. */
 export function namedProducts(words: readonly string[], { products }: Vocabulary): ProductId[] {
-  const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ full, distinctive, share }) => distinctive && (full || share >= ENOUGH));
+  const scored = products
+    .map((product) => ({ id: product.id, ...said(words, product) }))
+    .filter(({ full, distinctive, share }) => distinctive && (full || share >= ENOUGH));
   const best = Math.max(0, ...scored.map(({ matched }) => matched));
   const whole = scored.filter(({ full }) => full);
   const chosen = whole.length > 0 ? whole : scored.filter(({ matched }) => matched === best);
@@ -60,5 +62,14 @@ export function namedSpecification(question: string, { specifications }: Vocabul
 export function specificationOf<S extends { name: string; value: string }>(specifications: readonly S[], asked: string): S | null {
   const wanted = plain(asked);
   const exact = specifications.find(({ name }) => plain(name) === wanted);
-  return exact ?? specifications.find(({ name }) => plain(name).split(" ").map(singular).includes(singular(wanted.split(" ")[0] ?? ""))) ?? null;
+  return (
+    exact ??
+    specifications.find(({ name }) =>
+      plain(name)
+        .split(" ")
+        .map(singular)
+        .includes(singular(wanted.split(" ")[0] ?? "")),
+    ) ??
+    null
+  );
 }

@@ -5,7 +5,10 @@ import { plural } from "./sentences.ts";
 import { formatMoney } from "../../preload/domain/money.ts";
 
 export async function suggestionsFrom(lookups: Lookups): Promise<string[]> {
-  const [best, offers] = await Promise.all([lookups.find({ ...noFilters, inStock: true }, "best-reviewed", 12), lookups.find({ ...noFilters, onOffer: true, inStock: true }, "best-match", 12)]);
+  const [best, offers] = await Promise.all([
+    lookups.find({ ...noFilters, inStock: true }, "best-reviewed", 12),
+    lookups.find({ ...noFilters, onOffer: true, inStock: true }, "best-match", 12),
+  ]);
   const [first] = best.products;
   const cheap = best.products.find(({ kind }) => kind !== first?.kind);
   const offer = offers.products.find(({ kind }) => kind !== first?.kind && kind !== cheap?.kind);

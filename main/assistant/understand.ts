@@ -48,7 +48,14 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
   const namesGoods = named.length > 0 || hasFilter({ ...said, manufacturerIds: [] });
   const ownWords = namesGoods || said.manufacturerIds.length > 0;
   const follows = followsUp(question, memory, ownWords);
-  const about = decide({ byRules: aboutByRules(question, vocabulary, namesGoods), shopping: isShopping(question), follows, meant: meant.length > 0, filled, memory });
+  const about = decide({
+    byRules: aboutByRules(question, vocabulary, namesGoods),
+    shopping: isShopping(question),
+    follows,
+    meant: meant.length > 0,
+    filled,
+    memory,
+  });
   return {
     about,
     filters: follows ? merge(memory.filters, said, question) : said,
@@ -56,7 +63,9 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
     named: meant,
     specification: namedSpecification(question, vocabulary),
     measure: measureIn(question),
-    compare: /\b(compare|comparison|difference|differ|versus|vs|better|or)\b/.test(plain(question)) && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(plain(question))),
+    compare:
+      /\b(compare|comparison|difference|differ|versus|vs|better|or)\b/.test(plain(question)) &&
+      (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(plain(question))),
     reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others) (say|think))\b/.test(plain(question)),
     howMany: /\bhow many\b|\bnumber of\b/.test(plain(question)),
     unknown: ownWords || follows || meant.length > 0 ? "" : unknownThing(question),
@@ -90,7 +99,9 @@ function hasFilter({ kinds, colours, departmentId, manufacturerIds, minCents, ma
 
 /** "not Samsung": every maker but those behind a "not", "no", "except" or "other than". */
 function wantedManufacturers(question: string, { manufacturers }: Vocabulary, { manufacturerIds }: Filters): ManufacturerId[] {
-  const after = plain(question).split(/\b(?:not|no|except|without|other than|but not|anything but|besides)\b(?: (?:from|by|a|an|the))?/).slice(1);
+  const after = plain(question)
+    .split(/\b(?:not|no|except|without|other than|but not|anything but|besides)\b(?: (?:from|by|a|an|the))?/)
+    .slice(1);
   const refused = manufacturers.filter(({ name }) => after.some((part) => mentions(stems(part).slice(0, 3), name))).map(({ id }) => id);
   if (refused.length === 0) return manufacturerIds;
   const wanted = manufacturerIds.filter((id) => !refused.includes(id));
@@ -117,7 +128,10 @@ function merge(before: Filters, now: Filters, question: string): Filters {
 
 /** Words that say how to order, not what to look for. */
 function withoutWishes(query: string): string {
-  return query.split(" ").filter((word) => !/^(cheap|dear|expensive|pric|best|top|popular|new|late|most|least|gift|present)/.test(word)).join(" ");
+  return query
+    .split(" ")
+    .filter((word) => !/^(cheap|dear|expensive|pric|best|top|popular|new|late|most|least|gift|present)/.test(word))
+    .join(" ");
 }
 
 function sortOf(question: string): Sort | null {
@@ -129,16 +143,21 @@ function sortOf(question: string): Sort | null {
 }
 
 const asking = new Set(
-  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(" "),
+  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(
+    " ",
+  ),
 );
+
+const around = /\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*)$/;
 
 /** The thing asked for, in the shopper's words, without the asking around it; four words at most. */
 export function unknownThing(question: string): string {
-  const words = plain(question.replace(/[’']m\b/g, " am")).split(" ");
+  const words = plain(question.replace(/[’']m\b/g, " am"))
+    .replace(around, "")
+    .trim()
+    .split(" ");
   const start = words.findIndex((word) => !asking.has(word));
-  if (start < 0) return "";
-  const thing = words.slice(start).join(" ");
-  return thing.replace(/\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the) .*)$/g, "").trim().split(" ").slice(0, 4).join(" ");
+  return start < 0 ? "" : words.slice(start, start + 4).join(" ");
 }
 
 export const noFilters: Filters = Filters.parse({});

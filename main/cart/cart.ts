@@ -151,11 +151,16 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
     });
     const priced = priceCart(toPrice, await offers());
     const linesById = new Map(priced.lines.map((line) => [line.productId, line]));
-    const undoNow = undoable !== null && clock.monotonic() <= undoable.until ? { token: undoable.token, what: undoable.what, productName: undoable.productName } : null;
+    const undoNow =
+      undoable !== null && clock.monotonic() <= undoable.until ? { token: undoable.token, what: undoable.what, productName: undoable.productName } : null;
     const { count, subtotal, discounts, total, saved, currency, nudge } = priced;
     return {
       lines: known.flatMap((line) => lineOf(line, products.get(line.productId), linesById.get(line.productId))),
-      count, subtotal, total, saved, currency,
+      count,
+      subtotal,
+      total,
+      saved,
+      currency,
       discounts: discounts.map(({ name, amount }) => ({ name, amount })),
       nudge: nudge && { ...nudge, productId: nudge.productId === null ? null : ProductId.parse(nudge.productId) },
       undo: undoNow,
@@ -167,7 +172,17 @@ function lineOf({ quantity, addedCents }: StoredLine, product: ProductCard | und
   if (product === undefined) return [];
   const { total = cents(0), saved = cents(0), promotion = null } = priced ?? {};
   const addedAt = cents(addedCents);
-  return [{ product, quantity, total, saved, promotion: promotion && { name: promotion.name, ticket: promotion.ticket }, notice: noticeOf(product, quantity, addedAt), addedAt }];
+  return [
+    {
+      product,
+      quantity,
+      total,
+      saved,
+      promotion: promotion && { name: promotion.name, ticket: promotion.ticket },
+      notice: noticeOf(product, quantity, addedAt),
+      addedAt,
+    },
+  ];
 }
 
 function noticeOf({ stock, price }: ProductCard, quantity: number, addedAt: number): CartLine["notice"] {

@@ -77,7 +77,15 @@ function authorOf({ person }: Caller): string {
 }
 
 export function reviewOf({ id, product_id, body, written_at, verified, label, ...rest }: LabelledReview): Review {
-  return Review.parse({ ...rest, id: ReviewId.parse(id), productId: product_id, text: body, writtenAt: written_at, verified: verified === 1, ...shown(rest.stars, label) });
+  return Review.parse({
+    ...rest,
+    id: ReviewId.parse(id),
+    productId: product_id,
+    text: body,
+    writtenAt: written_at,
+    verified: verified === 1,
+    ...shown(rest.stars, label),
+  });
 }
 
 export function countsOf(reviews: readonly Review[]): ReviewCounts {

@@ -44,7 +44,12 @@ export const catalogueRequests = {
 
   /** Search and listing are one thing: a query, filters, a sort, a page of twelve. One card per article. */
   "catalogue.find": request({
-    input: z.object({ filters: Filters, sort: Sort.default("best-match"), page: z.int().min(0).max(10_000).default(0), pageSize: z.int().min(1).max(48).default(12) }),
+    input: z.object({
+      filters: Filters,
+      sort: Sort.default("best-match"),
+      page: z.int().min(0).max(10_000).default(0),
+      pageSize: z.int().min(1).max(48).default(12),
+    }),
     output: z.object({
       products: z.array(ProductCard),
       total: z.int(),
@@ -70,7 +75,10 @@ export const catalogueRequests = {
 
   "catalogue.byBarcode": request({ input: z.object({ barcode: z.string().regex(/^\d{8,14}$/) }), output: ProductCard }),
 
-  "catalogue.manufacturer": request({ input: z.object({ manufacturerId: ManufacturerId }), output: Manufacturer.extend({ products: z.array(ProductCard), total: z.int() }) }),
+  "catalogue.manufacturer": request({
+    input: z.object({ manufacturerId: ManufacturerId }),
+    output: Manufacturer.extend({ products: z.array(ProductCard), total: z.int() }),
+  }),
 
   /** Those that run now, the soonest to end first. */
   "catalogue.promotions": request({ input: z.null(), output: z.array(PromotionTicket) }),

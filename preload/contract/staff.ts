@@ -5,7 +5,14 @@ import { everyStaffRole, request } from "./request.ts";
 
 const moves = ["clerk", "manager", "technician"] as const;
 
-export const LogLine = z.object({ at: z.string(), level: z.enum(["info", "warn", "error"]), scope: z.string(), event: z.string(), correlationId: z.string().nullable(), fields: z.string() });
+export const LogLine = z.object({
+  at: z.string(),
+  level: z.enum(["info", "warn", "error"]),
+  scope: z.string(),
+  event: z.string(),
+  correlationId: z.string().nullable(),
+  fields: z.string(),
+});
 export type LogLine = z.infer<typeof LogLine>;
 
 export const EtlRun = z.object({
@@ -62,7 +69,11 @@ export const staffRequests = {
 
   "staff.logs": request({
     allowed: ["manager", "technician"],
-    input: z.object({ level: z.enum(["info", "warn", "error"]).default("info"), text: z.string().max(100).default(""), limit: z.int().min(1).max(500).default(200) }),
+    input: z.object({
+      level: z.enum(["info", "warn", "error"]).default("info"),
+      text: z.string().max(100).default(""),
+      limit: z.int().min(1).max(500).default(200),
+    }),
     output: z.array(LogLine),
   }),
 };

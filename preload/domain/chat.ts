@@ -35,6 +35,8 @@ export const Turn = z.object({
   /** True where rules and templates answered without a model. */
   quick: z.boolean(),
   /** "catalogue 10:44, 14 reviews", as data. */
-  readFrom: z.array(z.object({ source: z.enum(["catalogue", "manufacturers", "promotions", "documents", "reviews", "orders"]), count: z.int(), asOf: z.iso.datetime() })),
+  readFrom: z.array(
+    z.object({ source: z.enum(["catalogue", "manufacturers", "promotions", "documents", "reviews", "orders"]), count: z.int(), asOf: z.iso.datetime() }),
+  ),
 });
 export type Turn = z.infer<typeof Turn>;

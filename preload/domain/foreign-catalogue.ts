@@ -53,7 +53,10 @@ export const ForeignReview = z.object({
   stars: z.int().min(1).max(5),
   text: Text.min(1).max(2000),
   author: Text.max(40).optional(),
-  language: z.string().regex(/^[a-z]{2}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
   writtenAt: z.iso.datetime().optional(),
 });
 export type ForeignReview = z.infer<typeof ForeignReview>;

@@ -22,7 +22,16 @@ export function AskBar({ onAsk, onStop }: Props) {
   };
   return (
     <div className={styles.bar}>
-      <Field label={t("field")} labelHidden placeholder={t("placeholder")} value={question} onChange={setQuestion} onEnter={send} enterLabel={t("send")} maxLength={LONGEST} />
+      <Field
+        label={t("field")}
+        labelHidden
+        placeholder={t("placeholder")}
+        value={question}
+        onChange={setQuestion}
+        onEnter={send}
+        enterLabel={t("send")}
+        maxLength={LONGEST}
+      />
       {onStop === null ? (
         <Button kind="primary" size="large" disabled={question.trim() === ""} onPress={send}>
           {t("send")}

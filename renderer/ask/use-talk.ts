@@ -24,10 +24,7 @@ export function useTalk(): Talk {
   const turns = asked.state === "ready" ? asked.value : [];
   const running = turns.find(({ state }) => state === "thinking" || state === "writing") ?? null;
 
-  const put = useCallback(
-    (turn: Turn) => client.setQueryData<Turn[]>(["assistant.talk", "null"], (before = []) => withTurn(before, turn)),
-    [client],
-  );
+  const put = useCallback((turn: Turn) => client.setQueryData<Turn[]>(["assistant.talk", "null"], (before = []) => withTurn(before, turn)), [client]);
   useEvent("assistant.turn", put);
   useEvent("assistant.words", ({ turnId, text }) => {
     const turn = turns.find(({ id }) => id === turnId);

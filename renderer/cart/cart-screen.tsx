@@ -12,8 +12,18 @@ import { useCart, useCartVerbs } from "./use-cart.ts";
 
 export function CartScreen() {
   const cart = useCart();
-  if (cart.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
-  if (cart.state === "failed") return <Page><ErrorState error={cart.error} onAgain={cart.again} /></Page>;
+  if (cart.state === "loading")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  if (cart.state === "failed")
+    return (
+      <Page>
+        <ErrorState error={cart.error} onAgain={cart.again} />
+      </Page>
+    );
   return cart.value.lines.length === 0 ? <Empty /> : <Full cart={cart.value} />;
 }
 

@@ -28,8 +28,18 @@ export function CheckoutScreen({ orderId }: Props) {
   const go = useGo();
   const placing = usePlacing(orderId);
   if (placing.state === "placed") return <Placed result={placing.result} />;
-  if (cart.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
-  if (cart.state === "failed") return <Page><ErrorState error={cart.error} onAgain={cart.again} /></Page>;
+  if (cart.state === "loading")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  if (cart.state === "failed")
+    return (
+      <Page>
+        <ErrorState error={cart.error} onAgain={cart.again} />
+      </Page>
+    );
   if (cart.value.lines.length === 0 && placing.state === "looking") return <Nothing />;
   return <Review cart={cart.value} placing={placing} onPlace={() => go(`/checkout/${crypto.randomUUID()}`, { replace: true })} />;
 }

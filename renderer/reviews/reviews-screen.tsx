@@ -21,8 +21,18 @@ interface Props {
 
 export function ReviewsScreen({ productId }: Props) {
   const product = useRequest("catalogue.product", { productId: productId as ProductDetails["id"] }, { refreshOn: "catalogue.changed" }); // main checks that it is one
-  if (product.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
-  if (product.state === "failed") return <Page><ErrorState error={product.error} onAgain={product.again} /></Page>;
+  if (product.state === "loading")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  if (product.state === "failed")
+    return (
+      <Page>
+        <ErrorState error={product.error} onAgain={product.again} />
+      </Page>
+    );
   return (
     <Page display={<ProductSign product={product.value} />} counter={<Counter product={product.value} />}>
       <Reviews productId={product.value.id} />

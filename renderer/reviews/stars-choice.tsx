@@ -15,7 +15,15 @@ export function StarsChoice({ stars, onChoose }: Props) {
       <legend className={styles.legend}>{t("writing.stars")}</legend>
       <div className={styles.stars}>
         {[1, 2, 3, 4, 5].map((count) => (
-          <button key={count} type="button" className={styles.star} aria-pressed={stars === count} data-lit={count <= stars} aria-label={t("writing.star", { count })} onClick={() => onChoose(count)}>
+          <button
+            key={count}
+            type="button"
+            className={styles.star}
+            aria-pressed={stars === count}
+            data-lit={count <= stars}
+            aria-label={t("writing.star", { count })}
+            onClick={() => onChoose(count)}
+          >
             <Star aria-hidden="true" />
             <span aria-hidden="true">{count}</span>
           </button>

@@ -17,8 +17,18 @@ import styles from "./write-review-screen.module.scss";
 
 export function WriteReviewScreen({ productId }: { readonly productId: string }) {
   const product = useRequest("catalogue.product", { productId: productId as ProductDetails["id"] }); // main checks that it is one
-  if (product.state === "loading") return <Page><LinesSkeleton count={4} /></Page>;
-  if (product.state === "failed") return <Page><ErrorState error={product.error} onAgain={product.again} /></Page>;
+  if (product.state === "loading")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  if (product.state === "failed")
+    return (
+      <Page>
+        <ErrorState error={product.error} onAgain={product.again} />
+      </Page>
+    );
   return <Form product={product.value} />;
 }
 

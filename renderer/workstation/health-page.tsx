@@ -101,7 +101,8 @@ function KiosksCard({ health: { kiosks } }: Props) {
       <ul className={panel.items}>
         {kiosks.map(({ id, lastSeenAt, version, outbox }) => (
           <li key={id}>
-            {t("health.kiosk", { id })} {version}: {t("health.seen", { time: momentInWords(lastSeenAt, i18n.language) })}, {t("health.waits", { count: outbox }).toLowerCase()}
+            {t("health.kiosk", { id })} {version}: {t("health.seen", { time: momentInWords(lastSeenAt, i18n.language) })},{" "}
+            {t("health.waits", { count: outbox }).toLowerCase()}
           </li>
         ))}
       </ul>

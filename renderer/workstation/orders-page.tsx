@@ -112,7 +112,12 @@ function OrderRow({ order, onMove }: { readonly order: StaffOrder; readonly onMo
         <div className={panel.actions}>
           {isOpen(status) &&
             nextSteps[status].map((to) => (
-              <Button key={to} kind={to === "cancelled" ? "second" : "primary"} label={t("orders.moveNamed", { what: t(`orders.move.${to}`), code })} onPress={() => onMove(to)}>
+              <Button
+                key={to}
+                kind={to === "cancelled" ? "second" : "primary"}
+                label={t("orders.moveNamed", { what: t(`orders.move.${to}`), code })}
+                onPress={() => onMove(to)}
+              >
                 {t(`orders.move.${to}`)}
               </Button>
             ))}

@@ -21,9 +21,24 @@ export function StaffSignIn() {
       <div className={styles.pad}>
         <h1 className={panel.title}>{t("signIn.title")}</h1>
         {step === "badge" ? (
-          <PinPad label={t("signIn.badge")} value={badge} onChange={setBadge} longest={LONGEST_BADGE} doneLabel={t("signIn.next")} onDone={badge.length < 2 ? null : () => setStep("pin")} />
+          <PinPad
+            label={t("signIn.badge")}
+            value={badge}
+            onChange={setBadge}
+            longest={LONGEST_BADGE}
+            doneLabel={t("signIn.next")}
+            onDone={badge.length < 2 ? null : () => setStep("pin")}
+          />
         ) : (
-          <PinPad label={t("signIn.pin")} value={pin} onChange={setPin} longest={PIN_DIGITS} secret doneLabel={t("signIn.done")} onDone={pin.length < PIN_DIGITS ? null : () => signIn(badge, pin)} />
+          <PinPad
+            label={t("signIn.pin")}
+            value={pin}
+            onChange={setPin}
+            longest={PIN_DIGITS}
+            secret
+            doneLabel={t("signIn.done")}
+            onDone={pin.length < PIN_DIGITS ? null : () => signIn(badge, pin)}
+          />
         )}
         <p className={panel.error} role="alert">
           {error === null ? "" : t(`signIn.errors.${told.includes(error) ? error : "other"}`)}

@@ -46,7 +46,13 @@ function Rail({ current, firstName, role }: RailProps) {
     <nav className={styles.rail} aria-label={t("title")}>
       <p className={styles.shop}>{shopName}</p>
       {names.map((name) => (
-        <button key={name} type="button" className={styles.link} aria-current={name === current ? "page" : undefined} onClick={() => go(`/workstation/${name}`)}>
+        <button
+          key={name}
+          type="button"
+          className={styles.link}
+          aria-current={name === current ? "page" : undefined}
+          onClick={() => go(`/workstation/${name}`)}
+        >
           {t(`pages.${name}`)}
         </button>
       ))}

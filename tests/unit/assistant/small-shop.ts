@@ -7,7 +7,16 @@ import { DepartmentId, ProductDetails } from "../../../preload/domain/product.ts
 
 const asOf = "2026-11-22T10:44:00.000Z";
 
-type Row = readonly [id: string, name: string, maker: string, kind: string, colour: string, cents: number, stock: number, specifications: Record<string, string>];
+type Row = readonly [
+  id: string,
+  name: string,
+  maker: string,
+  kind: string,
+  colour: string,
+  cents: number,
+  stock: number,
+  specifications: Record<string, string>,
+];
 
 const rows: readonly Row[] = [
   ["KET-1", "Orno 1.7 litre kettle", "Orno", "kettle", "red", 2490, 6, { noise: "71 dB", capacity: "1.7 l" }],
@@ -23,11 +32,22 @@ const noiseOffer = { id: "P1", name: "Kettle week", ticket: "-28%", endsAt: "202
 const idOf = (name: string) => name.toLowerCase();
 const products = rows.map(([id, name, maker, kind, colour, amount, stock, specifications]) =>
   ProductDetails.parse({
-    id, name, kind, colour, stock, asOf,
+    id,
+    name,
+    kind,
+    colour,
+    stock,
+    asOf,
     manufacturer: { id: idOf(maker), name: maker },
     departmentId: "all",
     price: { list: id === "KET-1" ? 3490 : amount, now: amount, currency: "USD", promotion: id === "KET-1" ? noiseOffer : null },
-    aisle: 4, bay: 2, stars: { mean: amount > 3000 ? 4.4 : 4.1, count: 12 }, variants: 1, picture: null, description: "", barcode: "2000000000008",
+    aisle: 4,
+    bay: 2,
+    stars: { mean: amount > 3000 ? 4.4 : 4.1, count: 12 },
+    variants: 1,
+    picture: null,
+    description: "",
+    barcode: "2000000000008",
     specifications: Object.entries(specifications).map(([label, value]) => ({ name: label, value })),
     variantsOfArticle: [],
   }),
@@ -58,15 +78,38 @@ export function smallShop(calls: string[] = []): Lookups {
       calls.push("find");
       const found = matching(filters).sort(order[sort]);
       return {
-        products: found.slice(0, limit), total: found.length, relaxations: [], nearest: found.length === 0 && filters.query === "" ? products.slice(0, 2) : [],
-        facets: { kinds: [], colours: [], price: { minCents: 0, maxCents: 0 }, inStock: 0, onOffer: 0, fourStars: 0, manufacturers: [...new Set(found.map(({ manufacturer }) => manufacturer.name))].map((label) => ({ value: idOf(label), label, count: 1 })) },
+        products: found.slice(0, limit),
+        total: found.length,
+        relaxations: [],
+        nearest: found.length === 0 && filters.query === "" ? products.slice(0, 2) : [],
+        facets: {
+          kinds: [],
+          colours: [],
+          price: { minCents: 0, maxCents: 0 },
+          inStock: 0,
+          onOffer: 0,
+          fourStars: 0,
+          manufacturers: [...new Set(found.map(({ manufacturer }) => manufacturer.name))].map((label) => ({ value: idOf(label), label, count: 1 })),
+        },
       };
     },
     product: async (id) => products.find((product) => product.id === id)!,
     reviewCounts: async () => ({ positive: 9, neutral: 1, negative: 2, tooClose: 0, unread: 0, byStars: [1, 1, 1, 3, 6] }),
-    manufacturer: async (id) => ({ id: ManufacturerId.parse(id), name: vocabulary.manufacturers.find((maker) => maker.id === id)!.name, country: "Norway", profile: "Makes things.", total: 2, products: [] }),
-    promotions: async () => [PromotionTicket.parse({ ...noiseOffer, rule: { kind: "percent", value: 28 }, startsAt: asOf, priority: 1, productIds: ["KET-1"], products: 1 })],
-    passages: async (words) => passages.filter(({ title, text }) => words.split(" ").some((word) => word.length > 3 && `${title} ${text}`.toLowerCase().includes(word.replace(/s$/, "")))),
+    manufacturer: async (id) => ({
+      id: ManufacturerId.parse(id),
+      name: vocabulary.manufacturers.find((maker) => maker.id === id)!.name,
+      country: "Norway",
+      profile: "Makes things.",
+      total: 2,
+      products: [],
+    }),
+    promotions: async () => [
+      PromotionTicket.parse({ ...noiseOffer, rule: { kind: "percent", value: 28 }, startsAt: asOf, priority: 1, productIds: ["KET-1"], products: 1 }),
+    ],
+    passages: async (words) =>
+      passages.filter(({ title, text }) =>
+        words.split(" ").some((word) => word.length > 3 && `${title} ${text}`.toLowerCase().includes(word.replace(/s$/, ""))),
+      ),
     myOrders: async () => null,
     asOf: async () => asOf,
   };

@@ -17,12 +17,31 @@ let cart: CartService;
 
 const card = (id: string) =>
   ProductCard.parse({
-    id, name: `The ${id}`, manufacturer: { id: "m", name: "M" }, departmentId: "d", kind: "mug", colour: "red", aisle: 1, bay: 1, variants: 1, picture: null,
-    stars: { mean: 0, count: 0 }, stock: stocks[id] ?? 0, price: { list: prices[id] ?? 0, now: prices[id] ?? 0, currency: "USD", promotion: null },
+    id,
+    name: `The ${id}`,
+    manufacturer: { id: "m", name: "M" },
+    departmentId: "d",
+    kind: "mug",
+    colour: "red",
+    aisle: 1,
+    bay: 1,
+    variants: 1,
+    picture: null,
+    stars: { mean: 0, count: 0 },
+    stock: stocks[id] ?? 0,
+    price: { list: prices[id] ?? 0, now: prices[id] ?? 0, currency: "USD", promotion: null },
   });
 
 beforeEach(() => {
-  [now, stocks, prices, promotions, stored, unsent, told] = [0, { mug: 10, pan: 2, last: 1 }, { mug: 1000, pan: 5000, last: 300 }, [], new Map(), new Map(), []];
+  [now, stocks, prices, promotions, stored, unsent, told] = [
+    0,
+    { mug: 10, pan: 2, last: 1 },
+    { mug: 1000, pan: 5000, last: 300 },
+    [],
+    new Map(),
+    new Map(),
+    [],
+  ];
   cart = createCart({
     cards: async (ids) => ids.filter((id) => id in prices).map(card),
     offers: async () => offersAt(promotions, { now: new Date("2026-11-22T10:00:00Z"), currency: "USD" }),
@@ -92,7 +111,10 @@ test("a line says when it sold out, ran short or changed its price; keeping the 
 
 test("what a shopper had in the cart comes back at sign-in, with what was put in as a guest", async () => {
   await add("mug", 2);
-  await cart.signIn("ann", [{ productId: "mug", quantity: 1, addedCents: 1000 }, { productId: "pan", quantity: 1, addedCents: 5000 }]);
+  await cart.signIn("ann", [
+    { productId: "mug", quantity: 1, addedCents: 1000 },
+    { productId: "pan", quantity: 1, addedCents: 5000 },
+  ]);
   expect({ held: await held(), stored: stored.get("ann")?.length }).toEqual({ held: { mug: 3, pan: 1 }, stored: 2 });
 });
 
@@ -111,8 +133,12 @@ test("a guest's cart is stored nowhere, and ends with the session", async () => 
 test("a signed-in shopper's change is stored before it is shown; what cannot be stored is not shown", async () => {
   await cart.signIn("ann", []);
   cart = createCart({
-    cards: async (ids) => ids.map(card), offers: async () => offersAt([], { now: new Date(), currency: "USD" }), clock: { now: () => new Date(), monotonic: () => now },
-    store: () => Promise.reject(new Error("disk full")), unsent: async () => null, onChanged: () => {},
+    cards: async (ids) => ids.map(card),
+    offers: async () => offersAt([], { now: new Date(), currency: "USD" }),
+    clock: { now: () => new Date(), monotonic: () => now },
+    store: () => Promise.reject(new Error("disk full")),
+    unsent: async () => null,
+    onChanged: () => {},
   });
   await cart.signIn("ann", []);
   await expect(add("mug")).rejects.toThrow("disk full");
@@ -131,13 +157,30 @@ test("promotions of lines and of the whole cart are in the total, and every chan
 });
 
 test("what has sold out meanwhile stays to be seen, and counts in no total, number or threshold", async () => {
-  promotions = [PromotionShape.parse({ id: "t", name: "Ten from forty", rule: { kind: "threshold", minimumCents: 4000, value: 10 }, startsAt: "2026-11-01T00:00:00Z", endsAt: "2026-12-01T00:00:00Z", priority: 1, productIds: [] })];
+  promotions = [
+    PromotionShape.parse({
+      id: "t",
+      name: "Ten from forty",
+      rule: { kind: "threshold", minimumCents: 4000, value: 10 },
+      startsAt: "2026-11-01T00:00:00Z",
+      endsAt: "2026-12-01T00:00:00Z",
+      priority: 1,
+      productIds: [],
+    }),
+  ];
   await add("mug", 2);
   expect((await add("pan")).discounts).toEqual([{ name: "Ten from forty", amount: 700 }]);
   stocks["pan"] = 0;
   const { lines, count, subtotal, total, discounts } = await cart.current();
   expect({ lines: lines.map(({ product, notice, total: each }) => [product.id, notice, each]), count, subtotal, total, discounts }).toEqual({
-    lines: [["mug", "none", 2000], ["pan", "sold-out", 0]], count: 2, subtotal: 2000, total: 2000, discounts: [],
+    lines: [
+      ["mug", "none", 2000],
+      ["pan", "sold-out", 0],
+    ],
+    count: 2,
+    subtotal: 2000,
+    total: 2000,
+    discounts: [],
   });
 });
 

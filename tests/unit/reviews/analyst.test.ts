@@ -18,7 +18,8 @@ function llmThatReads(probabilities: (text: string) => number[], present = () =>
     fill: () => Promise.reject(new Error("not asked")),
     word: () => Promise.reject(new Error("not asked")),
     forget: async () => {},
-    status: () => (present() ? { state: "ready", modelId: "model-1", name: "test", why: null } : { state: "absent", modelId: null, name: null, why: "no file" }),
+    status: () =>
+      present() ? { state: "ready", modelId: "model-1", name: "test", why: null } : { state: "absent", modelId: null, name: null, why: "no file" },
   };
 }
 
@@ -64,7 +65,12 @@ describe("from probabilities to a group", () => {
   });
 
   test("stars and text differ only where they contradict each other", () => {
-    expect([starsDiffer(5, "negative"), starsDiffer(1, "positive"), starsDiffer(3, "negative"), starsDiffer(5, "too-close")]).toEqual([true, true, false, false]);
+    expect([starsDiffer(5, "negative"), starsDiffer(1, "positive"), starsDiffer(3, "negative"), starsDiffer(5, "too-close")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -87,7 +93,11 @@ describe("the analyst", () => {
 
   test("cannot tell another language, a row of faces or nothing", async () => {
     const analyst = createAnalyst({ llm: llmThatReads(() => [0, 0, 1]), calibration: () => calibration });
-    const groups = [await analyst.read("Muy bueno", "es", { signal }), await analyst.read("🙂🙂", "en", { signal }), await analyst.read(" ", "en", { signal })].map(groupOf);
+    const groups = [
+      await analyst.read("Muy bueno", "es", { signal }),
+      await analyst.read("🙂🙂", "en", { signal }),
+      await analyst.read(" ", "en", { signal }),
+    ].map(groupOf);
     expect(groups).toEqual(["too-close", "too-close", "too-close"]);
   });
 
@@ -113,18 +123,26 @@ describe("the backlog", () => {
     let calls = 0;
     const analyst = createAnalyst({ llm: llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1])), calibration: () => calibration });
     const backlog = createBacklog({ analyst, unread, write, log: silentLog });
-    expect({ read: await backlog.work(signal), again: await backlog.work(signal), stored: stored.size, calls }).toEqual({ read: 450, again: 0, stored: 450, calls: 450 });
+    expect({ read: await backlog.work(signal), again: await backlog.work(signal), stored: stored.size, calls }).toEqual({
+      read: 450,
+      again: 0,
+      stored: 450,
+      calls: 450,
+    });
   });
 
   test("a model that goes away in the middle leaves no quick sort under its name, and the rest is read later", async () => {
     const { stored, unread, write } = shop(50);
     let left = 20;
     let present = true;
-    const llm = llmThatReads(() => {
-      left -= 1;
-      if (left === 0) present = false;
-      return [0.1, 0.1, 0.8];
-    }, () => present);
+    const llm = llmThatReads(
+      () => {
+        left -= 1;
+        if (left === 0) present = false;
+        return [0.1, 0.1, 0.8];
+      },
+      () => present,
+    );
     const backlog = createBacklog({ analyst: createAnalyst({ llm, calibration: () => calibration }), unread, write, log: silentLog });
     await backlog.work(signal);
     expect({ stored: stored.size, models: new Set([...stored.values()].map((row) => row.model_id)) }).toEqual({ stored: 20, models: new Set(["model-1"]) });
