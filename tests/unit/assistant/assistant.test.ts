@@ -218,7 +218,7 @@ describe("with a model", () => {
   });
 
   test("stopping a turn returns it as stopped, and the next question is answered at once", async () => {
-    const slow = llmThat({ fill: (_q, _s, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))) });
+    const slow = llmThat({ fill: (_q, _s, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("stopped", { cause: signal.reason })))) });
     assistant = createAssistant({ llm: slow, lookups: smallShop(), clock, log: silentLog });
     const turnId = crypto.randomUUID();
     const waiting = assistant.ask(turnId, "kettles", { hear, closed });
