@@ -10,6 +10,7 @@ import { joinEmbeddedServer, type Told } from "./embedded.ts";
 import { writePrivately } from "./embedded-cluster.ts";
 import { ensureLogins, type KioskPlace, type Login, newPassword, readLogins, type SavedLogins } from "./logins.ts";
 import { migrateCentral, schemaVersion } from "./migrate.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { connectionSettings, openCentral } from "./open.ts";
 
 export interface Central {
@@ -40,9 +41,12 @@ export async function startEmbeddedPostgres({ dataDir, log, ...place }: CentralN
   const home = join(dataDir, "central");
   const server = await joinEmbeddedServer(home, log);
   try {
-    const ownerUrl = await makeOwner(server.urlFor, join(home, "owner.json"));
-    const logins = await prepare(ownerUrl, join(home, "logins.json"), place);
-    return { ownerUrl, ...urlsOf(ownerUrl, logins, place), problem: null, stop: server.leave };
+    // Kiosk and workstation may start at the same moment, and both make what is missing.
+    return await oneAtATime(join(home, "lock"), async () => {
+      const ownerUrl = await makeOwner(server.urlFor, join(home, "owner.json"));
+      const logins = await prepare(ownerUrl, join(home, "logins.json"), place);
+      return { ownerUrl, ...urlsOf(ownerUrl, logins, place), problem: null, stop: server.leave };
+    });
   } catch (error) {
     await server.leave();
     throw error;
@@ -58,7 +62,7 @@ export async function useDatabase(url: string, { dataDir, log, ...place }: Centr
   const stop = async (): Promise<void> => undefined;
   try {
     if (await belongsToKiosk(url)) return { ownerUrl: null, officeUrl: null, kioskUrl: url, problem: await wrongSchema(url), stop };
-    const logins = await prepare(url, file, place);
+    const logins = await oneAtATime(`${file}.lock`, () => prepare(url, file, place));
     return { ownerUrl: url, ...urlsOf(url, logins, place), problem: null, stop };
   } catch (error) {
     const problem = error instanceof AppError ? error : new AppError("offline", sentenceFor(error, address), { cause: error });

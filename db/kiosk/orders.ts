@@ -77,6 +77,12 @@ export async function followOrders(ledger: LedgerWriter, statuses: readonly { re
   return changed;
 }
 
+/** Old ones that central has; what waits stays, however old. */
+export async function forgetOrders(ledger: LedgerWriter, before: Date): Promise<void> {
+  const waiting = ledger.selectFrom("outbox").select("id").where("sent_at", "is", null);
+  await ledger.deleteFrom("placed_order").where("placed_at", "<", before.toISOString()).where("id", "not in", waiting).execute();
+}
+
 function withSent(ledger: LedgerReader) {
   return ledger
     .selectFrom("placed_order")

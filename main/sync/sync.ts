@@ -1,5 +1,6 @@
 /** Keeps this kiosk and central alike: sends at once, asks every minute, and runs on when central is away. */
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { forgetOrders } from "../../db/kiosk/orders.ts";
 import { forgetSent, outboxDepth } from "../../db/kiosk/outbox.ts";
 import { syncState } from "../../db/kiosk/replica.ts";
 import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
@@ -43,6 +44,7 @@ export interface SyncStatus {
 export type Sync = ReturnType<typeof createSync>;
 
 const SENT_IS_KEPT_MS = 24 * 3600 * 1000;
+const ORDERS_ARE_KEPT_MS = 30 * 24 * 3600 * 1000; // central keeps them; a kiosk keeps no names for longer than it needs
 
 export function createSync(needs: SyncNeeds) {
   const { ledger, cache, clock, random, log } = needs;
@@ -57,8 +59,14 @@ export function createSync(needs: SyncNeeds) {
   /** Reads the copy's state; the first exchange runs in the background. */
   async function start(): Promise<void> {
     status = { ...status, asOf: (await syncState(cache)).asOf };
-    await forgetSent(ledger, new Date(clock.now().getTime() - SENT_IS_KEPT_MS));
+    await tidy();
     void now();
+  }
+
+  async function tidy(): Promise<void> {
+    const ago = (ms: number) => new Date(clock.now().getTime() - ms);
+    await forgetSent(ledger, ago(SENT_IS_KEPT_MS));
+    await forgetOrders(ledger, ago(ORDERS_ARE_KEPT_MS));
   }
 
   async function stop(): Promise<void> {
@@ -81,7 +89,10 @@ export function createSync(needs: SyncNeeds) {
     try {
       await withKioskCalls(needs.kioskUrl, async (calls) => {
         const sent = await pushAll(calls, { ledger, clock, log, signal: stopping.signal });
-        if (sent > 0) needs.onSent?.();
+        if (sent > 0) {
+          needs.onSent?.();
+          await tidy();
+        }
         const heartbeat = { version: needs.appVersion, outbox: (await outboxDepth(ledger)).waiting };
         const pull = () => pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
         let pulled = await pull();

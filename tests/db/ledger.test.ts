@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Damage, openCache, openLedger } from "../../db/kiosk/open.ts";
-import { placeInLedger } from "../../db/kiosk/orders.ts";
-import { putInOutbox, unsent } from "../../db/kiosk/outbox.ts";
+import { forgetOrders, placeInLedger } from "../../db/kiosk/orders.ts";
+import { markSent, putInOutbox, unsent } from "../../db/kiosk/outbox.ts";
 import { orderOf } from "./message.ts";
 import { kettle } from "./shelf.ts";
 
@@ -148,3 +148,13 @@ function overwritePage(path: string, number: number): void {
   writeSync(file, Buffer.alloc(4096, 0xff), 0, 4096, number * 4096);
   closeSync(file);
 }
+
+test("old orders that central has are forgotten; one that still waits is not", async () => {
+  const ledger = await openLedger({ path: at("ledger.db"), now });
+  const [sent, waiting] = [await placeInLedger(ledger, draft(randomUUID())), await placeInLedger(ledger, draft(randomUUID()))];
+  await markSent(ledger, [sent.order.id], now);
+  await forgetOrders(ledger, new Date(now.getTime() + 1));
+  const left = await ledger.selectFrom("placed_order").select("id").execute();
+  await ledger.destroy();
+  expect(left).toEqual([{ id: waiting.order.id }]);
+});
