@@ -10,6 +10,10 @@ export interface PageLocation {
   /** Goes there and forgets the way back: a new person, or a reload. */
   restart(page: string): void;
   current(): string;
+  /** How far each page on the way back was scrolled, by its place on that way. */
+  readonly scrolled: Map<number, number>;
+  /** The place of the current page on the way back. */
+  depth(): number;
 }
 
 const LONGEST_WAY_BACK = 50; // a shopper does not press Back more often
@@ -17,13 +21,15 @@ const LONGEST_WAY_BACK = 50; // a shopper does not press Back more often
 export function createLocation(first: string, onVisit: (page: string) => void): PageLocation {
   let pages = [first];
   const listeners = new Set<() => void>();
+  const scrolled = new Map<number, number>();
 
   const hook: BaseLocationHook = () => [useSyncExternalStore(subscribe, path), navigate];
   hook.searchHook = () => useSyncExternalStore(subscribe, search);
-  return { hook, navigate, back, restart, current };
+  return { hook, navigate, back, restart, current, scrolled, depth: () => pages.length };
 
   function navigate(page: string, { replace = false }: { readonly replace?: boolean } = {}): void {
     if (page === current()) return;
+    if (!replace) scrolled.delete(pages.length + 1); // a page come to anew starts at its top
     go(replace ? [...pages.slice(0, -1), page] : [...pages, page].slice(-LONGEST_WAY_BACK));
     onVisit(page);
   }
@@ -35,6 +41,7 @@ export function createLocation(first: string, onVisit: (page: string) => void): 
   }
 
   function restart(page: string): void {
+    scrolled.clear();
     if (page !== current() || pages.length > 1) go([page]);
   }
 

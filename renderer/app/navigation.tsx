@@ -1,5 +1,5 @@
 /** The page's place, and the ways to change it: `useGo()("/offers")`, `useBack()()`. */
-import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from "react";
+import { createContext, type ReactNode, type RefObject, useContext, useLayoutEffect, useState } from "react";
 import { Router } from "wouter";
 import { call } from "../bridge/call.ts";
 import { createLocation, type PageLocation } from "./location.ts";
@@ -27,6 +27,18 @@ export function useGo(): PageLocation["navigate"] {
 
 export function useBack(): () => void {
   return useLocationStore().back;
+}
+
+/** Comes back to where a page was left, and to the top of a new one. */
+export function useScrollMemory(ref: RefObject<HTMLElement | null>): void {
+  const { scrolled, depth } = useLocationStore();
+  useLayoutEffect(() => {
+    const element = ref.current;
+    const place = depth();
+    if (element === null) return;
+    element.scrollTop = scrolled.get(place) ?? 0;
+    return () => void scrolled.set(place, element.scrollTop);
+  }, [ref, scrolled, depth]);
 }
 
 function useLocationStore(): PageLocation {

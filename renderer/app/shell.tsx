@@ -1,4 +1,5 @@
 /** The frame around every screen: bars below in portrait; rail, content and cart side by side in landscape. */
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useSearch } from "wouter";
 import { CartPanel } from "../cart/cart-panel.tsx";
@@ -17,6 +18,7 @@ import { Routes } from "./routes.tsx";
 import styles from "./shell.module.scss";
 import { StaffSheet } from "./staff-sheet.tsx";
 import { SystemBar } from "./system-bar.tsx";
+import { useFocusOn } from "./use-focus-on.ts";
 import { useScanner } from "./use-scanner.ts";
 import { useSettled } from "./use-settled.ts";
 import { useTouches } from "./use-touches.ts";
@@ -27,13 +29,15 @@ const alone = /^\/(attract|workstation)/;
 export function Shell() {
   const [path] = useLocation();
   const settled = useSettled(`${path}?${useSearch()} ${useKeyboard().target === null}`); // what a hidden keyboard uncovers is not touched by accident either
+  const stage = useRef<HTMLElement>(null);
+  useFocusOn(stage, path);
   useScanner();
   useWorkstationPlace();
   useTouches();
   return (
     <div className={styles.shell} data-alone={alone.test(path) || undefined} data-settled={settled}>
       <LostConnection />
-      <main className={styles.stage}>
+      <main className={styles.stage} ref={stage} tabIndex={-1}>
         <div className={styles.entering} key={path}>
           <Routes />
         </div>

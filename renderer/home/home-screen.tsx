@@ -5,6 +5,7 @@ import { Departments } from "./departments.tsx";
 import { Hero } from "./hero.tsx";
 import styles from "./home-screen.module.scss";
 import { PickedShelf } from "./picked-shelf.tsx";
+import { PricesFrom } from "./prices-from.tsx";
 import { SearchRow } from "./search-row.tsx";
 import { Tickets } from "./tickets.tsx";
 
@@ -17,6 +18,7 @@ export function HomeScreen() {
         <PickedShelf />
         <Departments />
         <Tickets />
+        <PricesFrom />
       </div>
     </Page>
   );

@@ -20,6 +20,7 @@ export function ReviewSummary({ product }: { readonly product: ProductDetails })
   return (
     <Section title={total === 0 ? t("reviews.none") : t("reviews.title", { count: total })}>
       {counts !== null && total >= ENOUGH && <ToneBar counts={counts} />}
+      {counts !== null && counts.unread > 0 && <p className={styles.note}>{t("reviews.unread", { count: counts.unread })}</p>}
       <div className={styles.actions}>
         {total > 0 && (
           <Button size="large" onPress={read}>

@@ -1,5 +1,6 @@
 /** What every screen is made of: a display zone, content that scrolls, and a counter strip that stays in reach. */
 import { type ReactNode, useRef } from "react";
+import { useScrollMemory } from "../app/navigation.tsx";
 import { PageButtons } from "./page-buttons.tsx";
 import styles from "./page.module.scss";
 import { useOverflow } from "./use-overflow.ts";
@@ -18,6 +19,7 @@ interface Props {
 export function Page({ children, heading, display, counter, counterTone = "plain" }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const overflow = useOverflow(scroller);
+  useScrollMemory(scroller);
   const hasStrip = counter !== undefined || overflow.scrolls;
   return (
     <div className={styles.page}>

@@ -30,3 +30,14 @@ test("another person finds no way back to the pages of the one before", () => {
   location.back();
   expect(location.current()).toBe("/");
 });
+
+test("a page keeps how far it was scrolled on the way back, and starts at the top when come to anew", () => {
+  const { location } = locationAt("/shop/kitchen");
+  location.scrolled.set(location.depth(), 900);
+  location.navigate("/product/KET-001");
+  location.scrolled.set(location.depth(), 300);
+  location.back();
+  const back = location.scrolled.get(location.depth());
+  location.navigate("/product/KET-002");
+  expect({ back, anew: location.scrolled.get(location.depth()) }).toEqual({ back: 900, anew: undefined });
+});
