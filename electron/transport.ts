@@ -3,12 +3,12 @@ import { ipcMain, type Session, type WebContents } from "electron";
 import type { Application } from "../main/application.ts";
 import type { Connection } from "../main/ipc/connections.ts";
 import type { Logger } from "../main/log.ts";
-import type { Page } from "../main/pages.ts";
+import type { Pages } from "../main/pages.ts";
 import { isOurPage, isOurs } from "./security.ts";
 
 export interface Transport {
   readonly application: Pick<Application, "dispatch" | "connections">;
-  readonly pages: (pathname: string) => Promise<Page>;
+  readonly pages: Pages;
   readonly log: Logger;
 }
 

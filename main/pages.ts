@@ -20,11 +20,12 @@ export interface PagesNeeds {
 
 export const OUT_OF_ORDER = "/out-of-order";
 
-/** Takes the path of an address as the browser sent it, percent signs and all. */
-export type Pages = (pathname: string) => Promise<Page>;
+/** Takes path and query of an address as the browser sent them, percent signs and all. */
+export type Pages = (target: string) => Promise<Page>;
 
 export function createPages({ root, picture, bridge }: PagesNeeds): Pages {
-  return async (pathname) => {
+  return async (target) => {
+    const [pathname = "/"] = target.split("?");
     if (pathname === "/" || pathname === "/index.html") return application();
     if (pathname === OUT_OF_ORDER) return html(outOfOrder, newNonce());
     const sha256 = /^\/pictures\/([0-9a-f]{64})$/.exec(pathname)?.[1];

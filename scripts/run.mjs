@@ -30,6 +30,7 @@ const commands = {
   "test:db": tests("db"),
   "test:weights": tests("weights"),
   "test:e2e": tests("e2e"),
+  "test:electron": tests("electron"),
   "test:long": (needs) => tests("unit", "db", "weights", "e2e")({ ...needs, long: true }),
   package: async ({ runtime, args }) => (await ensureBuilt(root, runtime), module("electron-builder/cli.js", ["--publish", "never", ...args], runtime)),
 };

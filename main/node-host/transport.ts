@@ -7,7 +7,7 @@ import { REPLACED } from "../../preload/bridge.ts";
 import { type Application, StartFault } from "../application.ts";
 import type { Connection } from "../ipc/connections.ts";
 import type { Logger } from "../log.ts";
-import type { Page } from "../pages.ts";
+import type { Pages } from "../pages.ts";
 import type { Steps } from "../steps.ts";
 import type { Admission } from "./security.ts";
 
@@ -17,7 +17,7 @@ const LEAVING = 1001; // the protocol's own code for it
 
 export interface Transport {
   readonly application: Pick<Application, "dispatch" | "connections" | "beginAnew">;
-  readonly pages: (pathname: string) => Promise<Page>;
+  readonly pages: Pages;
   readonly admission: Admission;
   readonly log: Logger;
 }
@@ -71,11 +71,11 @@ export function serve(server: Server, { application, pages, admission, log }: Tr
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const { pathname, search } = new URL(request.url ?? "/", "http://localhost");
     const code = /^\/launch\/([\w-]+)$/.exec(pathname)?.[1];
     if (request.method === "GET" && code) return launch(code, response);
     if (request.method !== "GET" || !admission.admits(request)) return forbid(response);
-    const { status, headers, body } = await pages(pathname);
+    const { status, headers, body } = await pages(pathname + search);
     response.writeHead(status, headers).end(body);
   }
 

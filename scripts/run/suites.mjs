@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
+import { findElectron } from "./electron.mjs";
 import { quietly } from "./processes.mjs";
 import { say } from "./say.mjs";
 
@@ -18,6 +19,7 @@ export const SUITES = {
   db: { title: "Database tests", folders: ["db", "fault"], config: "tests/db/vitest.config.ts" },
   weights: { title: "Model tests", folders: ["weights"] },
   e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], alone: true },
+  electron: { title: "Electron tests", folders: ["electron"], alone: true },
 };
 
 const types = ["", ".main", ".renderer", ".scripts"].map((part) => [
@@ -82,8 +84,10 @@ async function runOne(name, needs) {
 async function runSuite(name, { root, runtime, args, long }) {
   /** @type {NodeJS.ProcessEnv} */
   const env = { ...runtime.env, ...(long ? { LONG: "1" } : {}) };
+  if (name === "e2e" || name === "electron") await ensureBuilt(root, runtime);
+  if (name === "electron") await findElectron(root, runtime, { forced: true });
   if (name === "e2e") {
-    await ensureBuilt(root, runtime);
+    // The tests find a browser for themselves; this one is known to be there, or none is.
     env["TEST_BROWSER"] = (await ensureBrowser(root, runtime)) ?? "";
   }
   const { folders, ...rest } = SUITES[name];

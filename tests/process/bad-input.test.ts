@@ -73,7 +73,9 @@ describe("the store opens all the same, and says what is wrong", () => {
   test("with a database that nobody answers at: it opens with its own copy", async () => {
     const store = start({ flags: ["--database", "postgres://owner:hunter2@127.0.0.1:1/shop"] });
     expect(await opens(store)).toBe(302);
-    expect(said(store)).toEqual([expect.stringMatching(/^No database answers on 127\.0\.0\.1:1: check the address, and that the server is running\. The store opens/)]);
+    expect(said(store)).toEqual([
+      expect.stringMatching(/^No database answers on 127\.0\.0\.1:1: check the address, and that the server is running\. The store opens/),
+    ]);
     expect(JSON.stringify(logLines(data))).not.toContain("hunter2");
   });
 
@@ -116,7 +118,10 @@ describe("the store opens all the same, and says what is wrong", () => {
       const before = logLines(data).length;
       const store = start({ place });
       expect(await opens(store)).toBe(302);
-      const told = () => logLines(data).slice(before).filter(({ scope }) => scope === "llm");
+      const told = () =>
+        logLines(data)
+          .slice(before)
+          .filter(({ scope }) => scope === "llm");
       await expect.poll(() => told().length, { timeout: 15_000 }).toBeGreaterThan(0);
       expect(told().map(({ event }) => event)).not.toContain("model loaded");
       expect(told()).toHaveLength(1);

@@ -79,5 +79,9 @@ export function removeData(data: string): void {
 export function logLines(data: string, role = "kiosk"): Record<string, unknown>[] {
   const path = join(data, role, "logs/kiosk.log");
   if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8").trim().split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>); // one JSON object a line
+  return readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>); // one JSON object a line
 }

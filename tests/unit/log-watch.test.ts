@@ -25,5 +25,14 @@ test.each([
 ])("%s leaves one line, and the store goes on", (_what, work, event, message) => {
   const { stdout, status, lines } = run(work);
   expect({ stdout, status }).toEqual({ stdout: "still here", status: 0 });
-  expect(lines).toEqual([{ at: expect.any(String), level: "error", scope: "process", event, correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/), fields: expect.stringContaining(message) }]);
+  expect(lines).toEqual([
+    {
+      at: expect.any(String),
+      level: "error",
+      scope: "process",
+      event,
+      correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      fields: expect.stringContaining(message),
+    },
+  ]);
 });
