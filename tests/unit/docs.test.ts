@@ -31,8 +31,8 @@ describe.each(pages)("%s", (page) => {
 
 test("a page that named a lost file or command would be found", () => {
   expect(named("see `main/lost.ts` and [a picture](.github/lost.png), not `a/b` or `GET /`").filter((path) => !exists(path, "README.md"))).toEqual([
-    "main/lost.ts",
     ".github/lost.png",
+    "main/lost.ts",
   ]);
 });
 
@@ -62,9 +62,10 @@ function isData(path: string): boolean {
   return /^(settings|central)\.json$|^(kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
 }
 
-/** From the root, from the page's own folder, or anywhere below it, as "`tables.ts` of each store". */
+/** From the root, from the page's own folder, or anywhere below a folder that is ours, as "`tables.ts` of each store". */
 function exists(path: string, page: string): boolean {
   const here = dirname(page);
-  const places = [path, join(here, path), join(here, "**", path)].map((place) => normalize(place).replaceAll("\\", "/"));
+  const below = folders.includes(here.split("/")[0] ?? "") ? [join(here, "**", path)] : [];
+  const places = [path, join(here, path), ...below].map((place) => normalize(place).replaceAll("\\", "/"));
   return places.some((place) => existsSync(join(root, place)) || globSync(place, { cwd: root }).length > 0);
 }
