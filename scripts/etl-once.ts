@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   try {
     if (central.problem) throw new Refused(central.problem.message);
     if (central.officeUrl === null) throw new Refused("This address is a kiosk's: lists are made where the office's login is known.");
-    await runOnce(central.officeUrl, config.roleFolder);
+    await runOnce(central.officeUrl, join(config.roleFolder, "similarity"));
   } finally {
     await central.stop();
   }

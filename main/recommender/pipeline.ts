@@ -8,6 +8,7 @@ import type { EtlRun } from "../../preload/contract/staff.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
+import { neverOverlapping } from "../schedule.ts";
 import type { RunResult } from "./etl/run.ts";
 import type { WorkerData, WorkerReply } from "./etl/worker.ts";
 
@@ -33,16 +34,11 @@ export function createPipeline(needs: PipelineNeeds) {
   let worker: Worker | null = null;
   let running: Promise<EtlRun> | null = null;
   let last: EtlRun | null = null;
-
-  return { tick, run, last: () => last, stop };
+  let stopped = false;
 
   /** Every few minutes: left out while a run goes on, and where another process does the work. */
-  async function tick(): Promise<EtlRun | null> {
-    if (needs.lease() === null) return null;
-    if (running === null) return run();
-    log.warn("recommender run skipped: still running");
-    return null;
-  }
+  const tick = neverOverlapping("recommender", async () => void (running === null && needs.lease() !== null && (await run())), log);
+  return { tick, run, last: () => last, stop };
 
   /** Now; joins a run that goes on. A failed run is an answer, not an exception: what was published before goes on serving. */
   function run(): Promise<EtlRun> {
@@ -63,9 +59,9 @@ export function createPipeline(needs: PipelineNeeds) {
       last = { ...told, outcome: result.outcome, interactions: result.interactions, products: result.products, ms: ms() };
     } catch (error) {
       last = { ...told, outcome: "failed", ms: ms(), why: error instanceof Error ? error.message : String(error) };
-      log.error("recommender run failed", { error });
+      if (!stopped) log.error("recommender run failed", { error });
     }
-    await record(last, lease);
+    if (!stopped) await record(last, lease);
     return last;
   }
 
@@ -115,8 +111,10 @@ export function createPipeline(needs: PipelineNeeds) {
     return thread;
   }
 
+  /** A run that this cuts short is no failure that staff should see. */
   async function stop(): Promise<void> {
+    stopped = true;
     await worker?.terminate();
-    worker = null;
+    await running;
   }
 }

@@ -25,7 +25,11 @@ let lease: Lease | null;
 beforeAll(async () => {
   central = await freshCentral();
   const shop = demonstrationShop({ now: new Date() });
-  await loadShop(central.owner, { ...shop, reviews: [] }, { storeId, textHash: (text) => text, hashPin: async (pin, salt) => `${pin}${salt}`.padEnd(64, "0").slice(0, 64) });
+  await loadShop(
+    central.owner,
+    { ...shop, reviews: [] },
+    { storeId, textHash: (text) => text, hashPin: async (pin, salt) => `${pin}${salt}`.padEnd(64, "0").slice(0, 64) },
+  );
   lease = await takeLease(central.office, { name: "back-office", holder: randomUUID(), seconds: 600 });
   pipeline = pipelineIn(directory);
 }, 120_000);
@@ -38,15 +42,29 @@ afterAll(async () => {
 
 function pipelineIn(folder: string, officeUrl = central.officeUrl): Pipeline {
   return createPipeline({
-    central: central.office, officeUrl, directory: folder, workerFile: join(import.meta.dirname, "../../main/recommender/etl/worker.ts"),
-    clock: systemClock, log: silentLog, lease: () => lease,
+    central: central.office,
+    officeUrl,
+    directory: folder,
+    workerFile: join(import.meta.dirname, "../../main/recommender/etl/worker.ts"),
+    clock: systemClock,
+    log: silentLog,
+    lease: () => lease,
   });
 }
 
 const runs = () => central.office.selectFrom("etl_run").select(["outcome", "interactions", "why", "epoch"]).orderBy("id").execute();
-const interactionsHeld = async () => (await central.office.selectFrom("interaction").select(({ fn }) => fn.countAll<number>().as("count")).executeTakeFirstOrThrow()).count;
+const interactionsHeld = async () =>
+  (
+    await central.office
+      .selectFrom("interaction")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow()
+  ).count;
 const buy = (customerId: string, productIds: readonly string[]) =>
-  central.owner.insertInto("interaction").values(productIds.map((product_id) => ({ customer_id: customerId, product_id, kind: "purchase" as const, value: 1, at: new Date() }))).execute();
+  central.owner
+    .insertInto("interaction")
+    .values(productIds.map((product_id) => ({ customer_id: customerId, product_id, kind: "purchase" as const, value: 1, at: new Date() })))
+    .execute();
 
 test("the first run publishes lists of every product, here and in central", async () => {
   const { outcome, interactions, products, why } = await pipeline.run();
@@ -59,7 +77,10 @@ test("a second run finds nothing new, writes nothing, and both are recorded", as
   const before = readdirSync(directory);
   expect((await pipeline.run()).outcome).toBe("nothing-new");
   expect(readdirSync(directory)).toEqual(before);
-  expect((await runs()).map(({ outcome, epoch }) => [outcome, epoch])).toEqual([["published", lease?.epoch], ["nothing-new", lease?.epoch]]);
+  expect((await runs()).map(({ outcome, epoch }) => [outcome, epoch])).toEqual([
+    ["published", lease?.epoch],
+    ["nothing-new", lease?.epoch],
+  ]);
 });
 
 test("a restarted process makes no new file of the same", async () => {
@@ -69,9 +90,14 @@ test("a restarted process makes no new file of the same", async () => {
 });
 
 test("a tick during a run is left out", async () => {
-  const running = pipeline.run();
-  expect(await pipeline.tick()).toBeNull();
-  expect((await running).outcome).toBe("nothing-new");
+  const before = (await runs()).length;
+  const ticks = [pipeline.tick(), pipeline.tick(), pipeline.run()];
+  await Promise.all(ticks);
+  const during = pipeline.run();
+  await pipeline.tick();
+  expect((await runs()).length).toBe(before + 1);
+  await during;
+  expect((await runs()).length).toBe(before + 2);
 });
 
 test("what customers do is in the next lists, also where a transaction committed late", async () => {
@@ -92,7 +118,13 @@ test("what customers do is in the next lists, also where a transaction committed
 });
 
 test("an erased customer is out of the lists after the next run, and lists brought up to date equal lists made anew", async () => {
-  const { customer_id: busiest } = await central.owner.selectFrom("interaction").select("customer_id").groupBy("customer_id").orderBy(({ fn }) => fn.countAll(), "desc").limit(1).executeTakeFirstOrThrow();
+  const { customer_id: busiest } = await central.owner
+    .selectFrom("interaction")
+    .select("customer_id")
+    .groupBy("customer_id")
+    .orderBy(({ fn }) => fn.countAll(), "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
   await central.owner.deleteFrom("interaction").where("customer_id", "=", busiest).execute();
   expect((await pipeline.run()).interactions).toBe(await interactionsHeld());
   const [newest] = similarityFiles(directory);
@@ -107,16 +139,30 @@ test("an erased customer is out of the lists after the next run, and lists broug
 });
 
 test("a kiosk fetches the newest file in parts with its own login", async () => {
-  const { generation, sha256, bytes } = await central.office.selectFrom("similarity").selectAll().orderBy("generation", "desc").limit(1).executeTakeFirstOrThrow();
+  const { generation, sha256, bytes } = await central.office
+    .selectFrom("similarity")
+    .selectAll()
+    .orderBy("generation", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
   const folder = join(directory, "kiosk");
   await withKioskCalls(central.kioskUrl("1"), (calls) => receiveSimilarity({ generation, sha256, bytes }, { directory: folder, part: calls.similarityPart }));
   expect([bytes > 1_000_000, createSimilarity({ directory: folder, log: silentLog }).current()?.generation]).toEqual([true, generation]);
 });
 
 test("whoever has lost the lease publishes nothing for the fleet, and does so once it is back", async () => {
-  const newest = async () => (await central.office.selectFrom("similarity").select(({ fn }) => fn.max("generation").as("newest")).executeTakeFirstOrThrow()).newest;
+  const newest = async () =>
+    (
+      await central.office
+        .selectFrom("similarity")
+        .select(({ fn }) => fn.max("generation").as("newest"))
+        .executeTakeFirstOrThrow()
+    ).newest;
   const before = await newest();
-  await central.office.updateTable("lease").set({ expires_at: new Date(0) }).execute();
+  await central.office
+    .updateTable("lease")
+    .set({ expires_at: new Date(0) })
+    .execute();
   await takeLease(central.office, { name: "back-office", holder: randomUUID(), seconds: 600 });
   const [customer] = await central.owner.selectFrom("customer").select("id").orderBy("id").limit(1).execute();
   await buy(customer!.id, ["KET-001"]);
@@ -124,12 +170,26 @@ test("whoever has lost the lease publishes nothing for the fleet, and does so on
   expect([outcome, why]).toEqual(["failed", expect.stringContaining("lease")]);
   expect(await newest()).toBe(before);
   lease = null;
-  expect(await pipeline.tick()).toBeNull();
+  const recorded = (await runs()).length;
+  await pipeline.tick();
+  expect((await runs()).length).toBe(recorded);
   await expect(pipeline.run()).rejects.toMatchObject({ code: "not-allowed" });
-  await central.office.updateTable("lease").set({ expires_at: new Date(0) }).execute();
+  await central.office
+    .updateTable("lease")
+    .set({ expires_at: new Date(0) })
+    .execute();
   lease = await takeLease(central.office, { name: "back-office", holder: randomUUID(), seconds: 600 });
   expect((await pipeline.run()).outcome).toBe("published");
   expect(await newest()).toBeGreaterThan(before);
+});
+
+test("a run that closing cuts short is not told as a failure", async () => {
+  const folder = join(directory, "closing");
+  const closing = pipelineIn(folder);
+  const before = (await runs()).length;
+  const run = closing.run();
+  await closing.stop();
+  expect([(await run).outcome, (await runs()).length, similarityFiles(folder)]).toEqual(["failed", before, []]);
 });
 
 test("with central away a run fails, is told, and the lists go on serving", async () => {
