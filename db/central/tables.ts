@@ -1,5 +1,5 @@
 /** The tables of PostgreSQL `central`, as kysely sees them. The migrations beside this file make them. */
-import type { ColumnType, Generated, JSONColumnType, Kysely } from "kysely";
+import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction } from "kysely";
 import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
 
@@ -194,3 +194,5 @@ export interface CentralTables {
 /** A function that takes a `Reader` promises, in its signature, to change nothing. */
 export type CentralReader = Pick<Kysely<CentralTables>, "selectFrom" | "with">;
 export type CentralWriter = Kysely<CentralTables>;
+/** A repository function that takes this must run beside others, all or nothing. */
+export type CentralTransaction = Transaction<CentralTables>;

@@ -1,9 +1,8 @@
 /** An order from the inbox becomes an order of the shop: priced again, stock guarded, all in one transaction. */
-import type { Transaction } from "kysely";
 import { nextVersion } from "../../db/central/catalogue-version.ts";
 import type { InboxRow } from "../../db/central/inbox.ts";
 import { listPrices, promotionsAt, takeStock, writeOrder } from "../../db/central/orders.ts";
-import type { CentralTables } from "../../db/central/tables.ts";
+import type { CentralTransaction } from "../../db/central/tables.ts";
 import type { Order } from "../../preload/domain/order.ts";
 import { cents } from "../../preload/domain/money.ts";
 import type { priceCart } from "../pricing/cart.ts";
@@ -25,7 +24,7 @@ const HONOURED_MS = 24 * 3600 * 1000; // a price on a screen is a promise for a 
 const CLOCK_MS = 5 * 60 * 1000; // what a kiosk's clock may be ahead
 
 /** Throws ZodError for a body that is no order; the caller holds the lease inside `trx`. */
-export async function acceptOrder(trx: Transaction<CentralTables>, row: InboxRow, pricing: Pricing): Promise<Accepted> {
+export async function acceptOrder(trx: CentralTransaction, row: InboxRow, pricing: Pricing): Promise<Accepted> {
   const { order, customerId, asOf } = OrderMessage.parse(row.body);
   const version = await nextVersion(trx);
   const placedAt = new Date(Math.min(Date.parse(order.placedAt), row.receivedAt.getTime() + CLOCK_MS));
@@ -49,7 +48,7 @@ interface Shown {
 }
 
 /** The shown total is what is written; staff are told where it is not the shop's own and too old to be honoured. */
-async function priceAlert(trx: Transaction<CentralTables>, { order, asOf, placedAt }: Shown, { priceCart, offersAt }: Pricing): Promise<string | null> {
+async function priceAlert(trx: CentralTransaction, { order, asOf, placedAt }: Shown, { priceCart, offersAt }: Pricing): Promise<string | null> {
   const prices = await listPrices(
     trx,
     order.lines.map(({ productId }) => productId),

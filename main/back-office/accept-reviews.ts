@@ -1,12 +1,11 @@
-import type { Transaction } from "kysely";
 import { nextVersion } from "../../db/central/catalogue-version.ts";
 import type { InboxRow } from "../../db/central/inbox.ts";
 import { hasBought } from "../../db/central/orders.ts";
-import type { CentralTables } from "../../db/central/tables.ts";
+import type { CentralTransaction } from "../../db/central/tables.ts";
 import { ReviewMessage } from "./messages.ts";
 
 /** A review with its kiosk's label becomes a review of the shop. Throws ZodError for a body that is none. */
-export async function acceptReview(trx: Transaction<CentralTables>, row: InboxRow): Promise<void> {
+export async function acceptReview(trx: CentralTransaction, row: InboxRow): Promise<void> {
   const { id, productId, customerId, author, stars, text, language, writtenAt, label } = ReviewMessage.parse(row.body);
   const stamp = { version: await nextVersion(trx), deleted_at: null };
   const verified = customerId !== null && (await hasBought(trx, customerId, productId));

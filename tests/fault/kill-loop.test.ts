@@ -14,7 +14,7 @@ import { offersAt } from "../../main/pricing/offers.ts";
 import { freshCentral, type TestCentral } from "../db/database.ts";
 import { fillShelf, kettle, lamp } from "../db/shelf.ts";
 
-const KILLS = Number(process.env["KILLS"] ?? 20);
+const KILLS = Number(process.env["KILLS"] ?? (process.env["LONG"] ? 300 : 20));
 const MOST_MS = 40; // after the first order: well inside placing, sending and marking
 const FULL = 1_000_000;
 
@@ -27,18 +27,18 @@ interface Outcome {
   readonly integrity: string;
 }
 
-test(`after ${KILLS} kills each confirmed order is at central once, and stock agrees`, { timeout: 120_000 }, async () => {
+test(`after ${KILLS} kills each confirmed order is at central once, and stock agrees`, { timeout: 120_000 + KILLS * 3_000 }, async () => {
   const { confirmed, ...outcome } = await killLoop("whole", KILLS);
   expect({ some: confirmed >= KILLS, ...outcome }).toEqual({ some: true, lost: 0, doubled: 0, stockDrift: 0, integrity: "ok" });
 });
 
 // The test itself must bite: without its two safeguards the same loop finds the damage.
-test("a kiosk that sends without its own ids doubles orders", { timeout: 120_000 }, async () => {
+test("a kiosk that sends without its own ids doubles orders", { timeout: 120_000 + KILLS * 3_000 }, async () => {
   const { lost, doubled } = await killUntil("no-idempotency", ({ doubled }) => doubled > 0);
   expect([lost, doubled > 0]).toEqual([0, true]);
 });
 
-test("a kiosk that notes success before it has it loses orders", { timeout: 120_000 }, async () => {
+test("a kiosk that notes success before it has it loses orders", { timeout: 120_000 + KILLS * 3_000 }, async () => {
   const { lost } = await killUntil("mark-first", ({ lost }) => lost > 0);
   expect(lost).toBeGreaterThan(0);
 });
