@@ -11,13 +11,16 @@ export function namedProducts(words: readonly string[], { products }: Vocabulary
   const scored = products
     .map((product) => ({ id: product.id, ...said(words, product) }))
     .filter(({ full, distinctive, share }) => distinctive && (full || share >= ENOUGH));
-  const best = Math.max(0, ...scored.map(({ matched }) => matched));
-  const whole = scored.filter(({ full }) => full);
-  const chosen = whole.length > 0 ? whole : scored.filter(({ matched }) => matched === best);
-  return chosen
+  const whole = scored.filter(({ share }) => share === 1);
+  return bestOfEach(whole.length > 0 ? whole : scored.filter(({ matched }) => matched === Math.max(...scored.map((other) => other.matched))))
     .sort((a, b) => b.matched - a.matched || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_NAMED)
     .map(({ id }) => id);
+}
+
+/** Names that differ in figures alone are one name: of them those whose figures were said. */
+function bestOfEach<T extends { readonly plainName: string; readonly matched: number }>(found: readonly T[]): T[] {
+  return found.filter(({ plainName, matched }) => found.every((other) => other.plainName !== plainName || other.matched <= matched));
 }
 
 /**
@@ -33,7 +36,8 @@ function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary
   const own = hits.filter((part) => !kindWords.includes(part) && !makerWords.includes(part)).length;
   const makerSaid = makerWords.every((part) => words.some((word) => alike(word, part)));
   const full = hits.length === parts.length;
-  return { matched: hits.length, full, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
+  const plainName = parts.filter((part) => !figure.test(part)).join(" ");
+  return { matched: hits.length, full, plainName, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
 }
 
 const sayings: readonly (readonly [RegExp, string])[] = [

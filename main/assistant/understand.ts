@@ -62,7 +62,7 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
     sort: sortOf(question) ?? (follows ? memory.sort : "best-match"),
     named: meant,
     specification: namedSpecification(question, vocabulary),
-    measure: measureIn(question),
+    measure: meant.length > 0 ? null : measureIn(question), // "1.7 litre" may be a part of the name
     compare:
       /\b(compare|comparison|difference|differ|versus|vs|better|or)\b/.test(plain(question)) &&
       (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(plain(question))),
