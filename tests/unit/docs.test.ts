@@ -49,7 +49,9 @@ function read(page: string): string {
 /** Code and links that are paths: with an ending that files have, or under a folder of ours. Commands and globs of names are not. */
 function named(markdown: string): string[] {
   const code = [...markdown.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map(([, span]) => span ?? "");
-  const links = [...markdown.matchAll(/\]\(([^)#\s]+)\)/g)].map(([, target]) => target ?? "").filter((target) => !/^[a-z]+:/.test(target));
+  const links = [...markdown.matchAll(/\]\(([^)#\s]+)\)|src="([^"]+)"/g)]
+    .map(([, target, picture]) => target ?? picture ?? "")
+    .filter((target) => !/^[a-z]+:/.test(target));
   const paths = code.filter((span) => /^[\w.*@{},-]+(\/[\w.*@{},-]*)*$/.test(span) && !made.test(span) && !isData(span));
   return [
     ...links,
