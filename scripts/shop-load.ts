@@ -1,4 +1,5 @@
 /** `npm run shop:load -- FILE.json`: says what an owner's catalogue would change, asks, and replaces the shop. */
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ import type { CentralWriter } from "../db/central/tables.ts";
 import { type Difference, differenceOf } from "../db/seed/difference.ts";
 import { shopFromForeignCatalogue } from "../db/seed/foreign.ts";
 import { loadShop } from "../db/seed/load.ts";
-import type { Shop } from "../db/seed/shop.ts";
+import type { Shop, ShopStaff } from "../db/seed/shop.ts";
 import { hashPin } from "../main/accounts/hash-pin.ts";
 import { type Config, ConfigError, readConfig } from "../main/config.ts";
 import { textHash } from "../main/reviews/prepare.ts";
@@ -90,14 +91,24 @@ async function replace(ownerUrl: string, shop: Shop, { yes, storeId }: { yes: bo
   try {
     const needs = { storeId, textHash, hashPin };
     sayDifferences(await differenceOf(db, shop, needs));
-    await sayWhatStays(db);
+    const staff = (await sayWhatStays(db)) ? [newManager()] : [];
     if (!yes && !(await agreed())) return console.log("Nothing was changed.");
     const startedAt = performance.now();
-    await loadShop(db, shop, needs);
-    console.log(`The shop was replaced in ${((performance.now() - startedAt) / 1000).toFixed(1)} s: ${shop.products.length} products. Kiosks follow within a minute.`);
+    await loadShop(db, { ...shop, staff }, needs);
+    console.log(
+      `The shop was replaced in ${((performance.now() - startedAt) / 1000).toFixed(1)} s: ${shop.products.length} products. Kiosks follow within a minute.`,
+    );
+    for (const { badge, pin } of staff)
+      console.log(`Your manager signs in at the workstation with badge ${badge} and PIN ${pin}. Note it: it is not shown again.`);
   } finally {
     await db.destroy();
   }
+}
+
+/** The first door of a real shop; its PIN is nowhere but on this terminal. */
+function newManager(): ShopStaff {
+  const badge = String(randomInt(1_000, 10_000));
+  return { id: `manager-${badge}`, firstName: "Manager", role: "manager", badge, pin: String(randomInt(1_000_000)).padStart(6, "0") };
 }
 
 function sayDifferences(differences: readonly Difference[]): void {
@@ -107,10 +118,12 @@ function sayDifferences(differences: readonly Difference[]): void {
   }
 }
 
-async function sayWhatStays(db: CentralWriter): Promise<void> {
+/** True where the shop to be replaced is the demonstration. */
+async function sayWhatStays(db: CentralWriter): Promise<boolean> {
   const { demonstration } = await db.selectFrom("company").select("demonstration").executeTakeFirstOrThrow();
   console.log("Customers, orders and staff stay as they are.");
-  if (demonstration) console.log("The demonstration's customers and staff keep their published PINs: change or remove them before you open.");
+  if (demonstration) console.log("The PINs that the demonstration shop published stop working, and a manager of your own is made.");
+  return demonstration;
 }
 
 async function agreed(): Promise<boolean> {

@@ -28,10 +28,12 @@ const BATCH = 1000;
  * each hash takes 64 MiB.
  */
 export async function missingSecrets(db: Kysely<CentralTables>, shop: Shop, hashPin: PeopleNeeds["hashPin"]): Promise<Secrets> {
-  const there = new Set([
-    ...(await db.selectFrom("customer_secret").select("customer_id as id").execute()),
-    ...(await db.selectFrom("staff_secret").select("staff_id as id").execute()),
-  ].map(({ id }) => id));
+  const there = new Set(
+    [
+      ...(await db.selectFrom("customer_secret").select("customer_id as id").execute()),
+      ...(await db.selectFrom("staff_secret").select("staff_id as id").execute()),
+    ].map(({ id }) => id),
+  );
   const secrets: { customers: Secret[]; staff: Secret[] } = { customers: [], staff: [] };
   for (const { id, pin } of shop.customers) if (pin !== null && !there.has(id)) secrets.customers.push(await secretOf(id, pin, hashPin));
   for (const { id, pin } of shop.staff) if (!there.has(id)) secrets.staff.push(await secretOf(id, pin, hashPin));
@@ -46,14 +48,31 @@ async function secretOf(id: string, pin: string, hashPin: PeopleNeeds["hashPin"]
 export async function loadPeople(transaction: Transaction<CentralTables>, shop: Shop, secrets: Secrets): Promise<void> {
   for (let from = 0; from < shop.customers.length; from += BATCH) {
     const rows = shop.customers.slice(from, from + BATCH).map(({ id, firstName, phone }) => ({ id, first_name: firstName, phone, erased_at: null }));
-    await transaction.insertInto("customer").values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+    await transaction
+      .insertInto("customer")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
   if (shop.staff.length > 0) {
     const rows = shop.staff.map(({ id, firstName, role, badge }) => ({ id, first_name: firstName, role, badge }));
-    await transaction.insertInto("staff").values(rows).onConflict((conflict) => conflict.doNothing()).execute();
+    await transaction
+      .insertInto("staff")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   }
+  if (!shop.demonstration) await withdrawPublishedPins(transaction);
   await writeSecrets(transaction, secrets);
   await showPins(transaction, shop);
+}
+
+/** Whoever's PIN stood on the demonstration's sign-in screen can no longer sign in to a real shop. */
+async function withdrawPublishedPins(transaction: Transaction<CentralTables>): Promise<void> {
+  await sql`delete from customer_secret where customer_id in
+    (select customer.id from customer join demonstration_pin on identifier = phone and who = 'shopper')`.execute(transaction);
+  await sql`delete from staff_secret where staff_id in
+    (select staff.id from staff join demonstration_pin on identifier = badge and who = 'staff')`.execute(transaction);
 }
 
 /** A secret that is there stays: its owner may have changed the PIN. */
@@ -73,7 +92,9 @@ async function showPins(transaction: Transaction<CentralTables>, { demonstration
   await transaction.deleteFrom("demonstration_pin").execute();
   if (!demonstration) return;
   const rows = [
-    ...customers.flatMap(({ firstName, phone, pin }) => (pin === null ? [] : [{ who: "shopper" as const, first_name: firstName, role: null, identifier: phone, pin }])),
+    ...customers.flatMap(({ firstName, phone, pin }) =>
+      pin === null ? [] : [{ who: "shopper" as const, first_name: firstName, role: null, identifier: phone, pin }],
+    ),
     ...staff.map(({ firstName, role, badge, pin }) => ({ who: "staff" as const, first_name: firstName, role, identifier: badge, pin })),
   ];
   if (rows.length > 0) await transaction.insertInto("demonstration_pin").values(rows).execute();

@@ -23,7 +23,18 @@ const mower = {
   currency: "EUR",
   departments: [{ id: "kitchen", name: "Garden kitchen" }],
   manufacturers: [{ id: "velm", name: "Velm" }],
-  products: [{ sku: "GRD-001", name: "Velm mower", manufacturer: "velm", department: "kitchen", kind: "mower", priceCents: 32900, stock: 4, barcode: shop.products[5]?.barcode }],
+  products: [
+    {
+      sku: "GRD-001",
+      name: "Velm mower",
+      manufacturer: "velm",
+      department: "kitchen",
+      kind: "mower",
+      priceCents: 32900,
+      stock: 4,
+      barcode: shop.products[5]?.barcode,
+    },
+  ],
 };
 
 let folder: string;
@@ -43,7 +54,8 @@ afterAll(async () => {
 
 const live = async (table: string): Promise<number> =>
   (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where deleted_at is null`.execute(db)).rows[0]?.n ?? -1;
-const all = async (table: string): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]?.n ?? -1;
+const all = async (table: string): Promise<number> =>
+  (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db)).rows[0]?.n ?? -1;
 const version = async (): Promise<number> => (await db.selectFrom("catalogue_version").select("n").executeTakeFirstOrThrow()).n;
 
 test("the demonstration shop is loaded whole, under one version, within 15 seconds", async () => {
@@ -51,19 +63,31 @@ test("the demonstration shop is loaded whole, under one version, within 15 secon
   await loadShop(db, shop, needs);
   expect(performance.now() - startedAt).toBeLessThan(15_000);
   expect(await version()).toBe(1);
-  for (const [table, rows] of [["department", 10], ["manufacturer", 40], ["product", shop.products.length], ["stock", shop.products.length], ["promotion", 60], ["document", 12], ["review", shop.reviews.length]] as const) {
+  for (const [table, rows] of [
+    ["department", 10],
+    ["manufacturer", 40],
+    ["product", shop.products.length],
+    ["stock", shop.products.length],
+    ["promotion", 60],
+    ["document", 12],
+    ["review", shop.reviews.length],
+  ] as const) {
     expect([table, await live(table)]).toEqual([table, rows]);
     expect((await sql`select distinct version from ${sql.table(table)}`.execute(db)).rows).toEqual([{ version: 1 }]);
   }
-  expect({ customers: await all("customer"), interactions: await all("interaction"), staff: await all("staff"), pins: await all("demonstration_pin") })
-    .toEqual({ customers: 2000, interactions: 60_000, staff: 5, pins: 15 });
+  expect({ customers: await all("customer"), interactions: await all("interaction"), staff: await all("staff"), pins: await all("demonstration_pin") }).toEqual(
+    { customers: 2000, interactions: 60_000, staff: 5, pins: 15 },
+  );
 }, 60_000);
 
 test("Maya signs in with the PIN that the screen shows, and not with another", async () => {
   const signIn = async (pin: string): Promise<boolean> => {
     const { salt } = (await sql<{ salt: string }>`select sign_in_salt('5550101') as salt`.execute(db)).rows[0] ?? { salt: "" };
     const result = await needs.hashPin(pin, salt);
-    return (await sql<{ ok: boolean }>`select verifier_of(${result}) = verifier as ok from customer_secret where customer_id = 'customer-0001'`.execute(db)).rows[0]?.ok ?? false;
+    return (
+      (await sql<{ ok: boolean }>`select verifier_of(${result}) = verifier as ok from customer_secret where customer_id = 'customer-0001'`.execute(db)).rows[0]
+        ?.ok ?? false
+    );
   };
   expect([await signIn("270614"), await signIn("270615")]).toEqual([true, false]);
 });
@@ -72,7 +96,11 @@ test("loading the same shop again changes nothing but the version", async () => 
   const differences = await differenceOf(db, shop, needs);
   expect(differences.filter(({ created, changed, removed }) => created + changed + removed > 0)).toEqual([]);
   await loadShop(db, shop, needs);
-  expect({ interactions: await all("interaction"), reviews: await all("review"), version: await version() }).toEqual({ interactions: 60_000, reviews: shop.reviews.length, version: 2 });
+  expect({ interactions: await all("interaction"), reviews: await all("review"), version: await version() }).toEqual({
+    interactions: 60_000,
+    reviews: shop.reviews.length,
+    version: 2,
+  });
 }, 60_000);
 
 test("a load that fails half-way leaves the old shop as it was", async () => {
@@ -88,17 +116,29 @@ test("another shop takes over: the old goods become tombstones, labels with thei
   await loadShop(db, foreign, needs);
   const company = await db.selectFrom("company").select(["currency", "demonstration"]).executeTakeFirstOrThrow();
   expect(company).toEqual({ currency: "EUR", demonstration: false });
-  expect({ products: await live("product"), tombstones: (await all("product")) - 1, reviews: await live("review"), labels: await live("review_label"), departments: await live("department") })
-    .toEqual({ products: 1, tombstones: shop.products.length, reviews: 0, labels: 0, departments: 1 });
-  expect({ customers: await all("customer"), staff: await all("staff"), pins: await all("demonstration_pin"), interactions: await all("interaction") })
-    .toEqual({ customers: 2000, staff: 5, pins: 0, interactions: 0 });
+  expect({
+    products: await live("product"),
+    tombstones: (await all("product")) - 1,
+    reviews: await live("review"),
+    labels: await live("review_label"),
+    departments: await live("department"),
+  }).toEqual({ products: 1, tombstones: shop.products.length, reviews: 0, labels: 0, departments: 1 });
+  expect({ customers: await all("customer"), staff: await all("staff"), pins: await all("demonstration_pin"), interactions: await all("interaction") }).toEqual(
+    { customers: 2000, staff: 5, pins: 0, interactions: 0 },
+  );
+  // A PIN that stood on a screen opens no real shop.
+  expect({ shoppers: await all("customer_secret"), staff: await all("staff_secret") }).toEqual({ shoppers: 0, staff: 0 });
   expect((await sql`select distinct version from product`.execute(db)).rows).toEqual([{ version: 3 }]);
 }, 60_000);
 
 test("and back: the demonstration shop returns with its reviews' labels and its history", async () => {
   await loadShop(db, shop, needs);
-  expect({ products: await live("product"), labels: await live("review_label"), interactions: await all("interaction"), pins: await all("demonstration_pin") })
-    .toEqual({ products: shop.products.length, labels: 10, interactions: 60_000, pins: 15 });
+  expect({
+    products: await live("product"),
+    labels: await live("review_label"),
+    interactions: await all("interaction"),
+    pins: await all("demonstration_pin"),
+  }).toEqual({ products: shop.products.length, labels: 10, interactions: 60_000, pins: 15 });
 }, 60_000);
 
 test("the command says what would change, asks, and changes nothing without a yes", async () => {
@@ -111,7 +151,10 @@ test("the command says what would change, asks, and changes nothing without a ye
   expect(said).toContain(`product      1 created, 0 changed, ${shop.products.length} removed, 0 unchanged`);
   expect(said).toContain("Nothing was changed.");
   expect(await live("product")).toBe(shop.products.length);
-  expect((await run(process.execPath, [...command, "--yes"])).stdout).toContain("The shop was replaced");
+  const replaced = (await run(process.execPath, [...command, "--yes"])).stdout;
+  expect(replaced).toContain("The shop was replaced");
+  expect(replaced).toMatch(/badge \d{4} and PIN \d{6}/);
+  expect(await all("staff_secret")).toBe(1);
   expect(await live("product")).toBe(1);
 }, 60_000);
 
@@ -121,7 +164,10 @@ test.each([
   [[], "One catalogue file is wanted"],
   [["package.json", "--colour"], "An option is not known"],
 ])("shop:load %j is refused in one sentence", async (words, sentence) => {
-  const refused = await run(process.execPath, ["scripts/shop-load.ts", ...words]).then(() => null, (error: { code: number; stderr: string }) => error);
+  const refused = await run(process.execPath, ["scripts/shop-load.ts", ...words]).then(
+    () => null,
+    (error: { code: number; stderr: string }) => error,
+  );
   expect(refused?.code).toBe(1);
   expect(refused?.stderr).toContain(sentence);
   expect(refused?.stderr).not.toContain("    at ");
