@@ -8,11 +8,14 @@ import { useSession } from "./session.tsx";
 const LocationContext = createContext<PageLocation | null>(null);
 
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const { page, generation } = useSession();
+  const { page, generation, person } = useSession();
   const [location] = useState(() => createLocation(page, rememberPage));
 
-  // Another person starts where main says, without the way back of the one before.
-  useLayoutEffect(() => location.restart(page), [location, generation]); // eslint-disable-line react-hooks/exhaustive-deps -- main repeats the page at every visit; only a new person moves us
+  // Another person starts where main says, without the way back of the one before. Whoever signs in is the same
+  // person with a name and goes on where the page is, which may be ahead of what main has heard.
+  const start = person.who === "shopper" ? null : page;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- main repeats the page at every visit; only a new person moves us
+  useLayoutEffect(() => location.restart(start ?? location.current()), [location, generation]);
 
   return (
     <LocationContext value={location}>

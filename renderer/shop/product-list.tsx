@@ -48,10 +48,7 @@ function Pages({ of: { listing, found, change } }: { readonly of: ListingOfPage 
   const { t } = useTranslation("shop");
   const pages = Math.ceil((found?.total ?? 0) / PAGE_SIZE);
   if (pages < 2) return null;
-  const turn = (page: number) => {
-    change({ page });
-    document.querySelector("[data-scroller]")?.scrollTo({ top: 0 });
-  };
+  const turn = (page: number) => change({ page });
   return (
     <nav className={styles.pages} aria-label={t("pages.name")}>
       <Button size="large" disabled={listing.page === 0} onPress={() => turn(listing.page - 1)}>

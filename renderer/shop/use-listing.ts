@@ -35,7 +35,10 @@ export function useListing({ departmentId, promotionId, manufacturerId }: Within
   );
   const { value: found, waiting } = useKept(asked);
   // Another filter shows the first page of what it finds.
-  const change = (part: Partial<Listing>) => go(path + writeListing({ ...listing, page: 0, ...part }), { replace: true });
+  const change = (part: Partial<Listing>) => {
+    go(path + writeListing({ ...listing, page: 0, ...part }), { replace: true });
+    document.querySelector("[data-scroller]")?.scrollTo({ top: 0 });
+  };
   return { listing, asked, found, waiting, change };
 }
 

@@ -6,7 +6,7 @@ import { formatMoney } from "./money.ts";
 import styles from "./product-card-tile.module.scss";
 import { ProductPicture } from "./product-picture.tsx";
 import { StarsLine } from "./stars-line.tsx";
-import { Ticket } from "./ticket.tsx";
+import { PromotionTicketTag, Ticket } from "./ticket.tsx";
 
 interface Props {
   readonly product: ProductCard;
@@ -23,6 +23,7 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.goods}>
           <ProductPicture product={product} />
+          <MoreOffer price={product.price} />
         </span>
         <span className={styles.ticket} data-ticket-of={product.id}>
           <Ticket price={product.price} />
@@ -32,6 +33,16 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
       </button>
       {onAdd !== undefined && <AddButton product={product} onAdd={onAdd} />}
     </li>
+  );
+}
+
+/** An offer that takes nothing off one piece, such as "2 + 1", has its own ticket above the goods. */
+function MoreOffer({ price: { now, list, promotion } }: Pick<ProductCard, "price">) {
+  if (promotion === null || now < list) return null;
+  return (
+    <span className={styles.offer}>
+      <PromotionTicketTag text={promotion.ticket} size="small" />
+    </span>
   );
 }
 
