@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 import { FileMatcher } from "app-builder-lib/out/fileMatcher.js";
 import { validateConfiguration } from "app-builder-lib/out/util/config/config.js";
 import { DebugLogger } from "builder-util";
@@ -27,6 +27,12 @@ test("each system gets the installers that its people expect", () => {
   expect(win?.requestedExecutionLevel).toBe("asInvoker");
 });
 
+test("a Debian package can say who made it and where", () => {
+  expect(configuration.linux?.maintainer).toMatch(/^\S.* <\S+@\S+>$/);
+  // `as`: free in electron-builder's types.
+  expect(URL.canParse(String((configuration.extraMetadata as { homepage?: string }).homepage))).toBe(true);
+});
+
 test("the fuses leave no way in besides the application's own archive", () => {
   expect(configuration.electronFuses).toEqual({
     runAsNode: false,
@@ -39,7 +45,7 @@ test("the fuses leave no way in besides the application's own archive", () => {
   });
 });
 
-test("the program that starts is the built one, and the folders of pages and installers are apart", () => {
+test("the program that starts is the built one, and installers lie apart from it", () => {
   expect(packageFile().main).toBe("out/electron/index.js");
   expect(configuration.directories?.output).toBe("dist");
 });
@@ -80,7 +86,7 @@ test.each([
   const exclusions = [configuration.files].flat().filter((line): line is string => typeof line === "string" && line.startsWith("!"));
   const matcher = new FileMatcher("/app", "/app", (pattern) => fill(pattern, target), ["**/*", ...exclusions]);
   const packed = matcher.createFilter();
-  const binary = (name: string) => `/app/node_modules/${name}${name.startsWith("@") ? "/bins/a.node" : ""}`;
+  const binary = (name: string) => normalize(`/app/node_modules/${name}${name.startsWith("@") ? "/bins/a.node" : ""}`);
   // `as`: the filter asks a file nothing but whether it is a folder.
   expect(native.filter((name) => packed(binary(name), { isDirectory: () => false } as never))).toEqual(expected);
 });
