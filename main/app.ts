@@ -72,7 +72,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onStatus: () => void features.status.status().then((status) => broadcast("status.changed", status)),
   });
   const features = createFeatures({ gives, base, sync, broadcast, lists });
-  const duties = createDuties({ gives, base, sync, lists, features });
+  const duties = createDuties({ gives, base, sync, lists, broadcast, features });
   const { session } = features;
   const dispatch = createDispatch({ handlers: handlersOf({ gives, base, sync, features, duties, broadcast }), session, clock, log: log.child("bridge") });
 

@@ -8,8 +8,10 @@ import type { Base } from "./base.ts";
 import type { Features } from "./features.ts";
 import { priceCart } from "./pricing/cart.ts";
 import { offersAt } from "./pricing/offers.ts";
+import type { Broadcast } from "./ipc/handlers.ts";
 import { createPipeline } from "./recommender/pipeline.ts";
 import { EVERY_FOUR_MINUTES, type Schedule, schedule } from "./schedule.ts";
+import { createOrdersWatch } from "./staff/watch.ts";
 import type { Sync } from "./sync/sync.ts";
 
 const REVIEWS_EVERY_MS = 10_000;
@@ -19,6 +21,7 @@ interface Needs {
   readonly base: Base;
   readonly sync: Sync;
   readonly lists: string;
+  readonly broadcast: Broadcast;
   readonly features: Pick<Features, "reviews" | "recommender">;
 }
 
@@ -31,7 +34,7 @@ export interface Duties {
 }
 
 /** A machine without an office login has none. */
-export function createDuties({ gives: { clock, log }, base: { office, officeUrl }, sync, lists, features }: Needs): Duties {
+export function createDuties({ gives: { config, clock, log }, base: { office, officeUrl }, sync, lists, broadcast, features }: Needs): Duties {
   if (office === null || officeUrl === null) return none;
   const { reviews, recommender } = features;
   const backlog = reviews.backlogOf(office);
@@ -55,17 +58,20 @@ export function createDuties({ gives: { clock, log }, base: { office, officeUrl 
     lease: backOffice.lease,
     onPublished: recommender.reload,
   });
+  const watch = createOrdersWatch({ office, storeId: config.storeId, broadcast });
   let ticks: Schedule | null = null;
   return { start, stop, look: () => void backOffice.look(), runEtl: pipeline.run };
 
   async function start(): Promise<void> {
     await backOffice.start();
+    watch.start();
     ticks = schedule(EVERY_FOUR_MINUTES, async () => void (await pipeline.tick()));
     if (recommender.madeAt() === null) void pipeline.tick(); // the first shelf does not wait four minutes
   }
 
   async function stop(): Promise<void> {
     ticks?.stop();
+    watch.stop();
     await pipeline.stop();
     await backOffice.stop();
   }
