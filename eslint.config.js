@@ -80,7 +80,13 @@ export default defineConfig(
   { files: ["db/seed/**", "db/*/migrations/**"], rules: { "max-lines": "off", "house/own-lines": "off" } }, // data, and SQL
   {
     files: ["tests/**"],
-    rules: { "house/own-lines": "off", "max-params": "off", "@typescript-eslint/no-floating-promises": "off", "max-lines": ["error", { max: 350 }] },
+    rules: {
+      "house/own-lines": "off",
+      "max-params": "off",
+      "max-depth": ["error", 4],
+      "@typescript-eslint/no-floating-promises": "off",
+      "max-lines": ["error", { max: 350 }],
+    },
   },
   { files: ["**/*.config.ts", "**/*.d.ts", "**/global-setup.ts", "eslint.config.js"], rules: { "no-restricted-exports": "off" } },
 );

@@ -1,5 +1,7 @@
 /** From the command line to an open store, the same over both hosts; `open` is what a host adds. */
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
 import { type Application, type CreateApp, StartFault } from "./application.ts";
 import { systemClock } from "./clock.ts";
 import { type Config, ConfigError, readConfig, type Surroundings } from "./config.ts";
@@ -61,11 +63,20 @@ export async function startStore({ createApp, surroundings, models, startModel, 
 
 async function takePlace(config: Config, answer: () => string): Promise<Instance> {
   try {
-    await mkdir(config.logFolder, { recursive: true, mode: 0o700 });
+    await makeFolder(config.logFolder);
     return await holdInstance(config.roleFolder, answer);
   } catch (error) {
     throw new StartFault(`The data directory ${config.dataFolder} cannot be used (${reason(error)}): choose another one with --data DIR.`, { cause: error });
   }
+}
+
+/** Level by level: below /proc, Node's own recursive mkdir tries for ever. */
+async function makeFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 }
 
 function tellAndExit(answer: string, exit: StartNeeds["exit"]): void {

@@ -1,8 +1,8 @@
 /** `npm run doctor`: what this machine has and lacks for the store, one line each, and what to do about it. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statfsSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { openCentral } from "../db/central/open.ts";
 import { installedServer } from "../db/central/embedded-files.ts";
 import { readConfig } from "../main/config.ts";
@@ -49,8 +49,8 @@ function node(): Finding {
 
 function dataFolder(): Finding {
   try {
-    mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 });
-    accessSync(config.dataFolder, constants.W_OK);
+    if (!existsSync(config.dataFolder)) accessSync(dirname(config.dataFolder), constants.W_OK);
+    else accessSync(config.dataFolder, constants.W_OK);
     return pass(config.dataFolder);
   } catch {
     return fail(`${config.dataFolder} cannot be written: choose another one with --data DIR.`);

@@ -50,6 +50,14 @@ describe("the store stays closed, and says why", () => {
     expect(store.stdout()).toBe("");
   });
 
+  test.skipIf(!existsSync("/proc/self"))("with a data directory in a place that takes no folders, whoever asks", async () => {
+    const store = start({ data: "/proc/store/data" });
+    expect(await store.ended()).toBe(1);
+    expect(store.lines()).toEqual([
+      expect.stringMatching(/^The data directory \/proc\/store\/data cannot be used \(E[A-Z]+\): choose another one with --data DIR\.$/),
+    ]);
+  });
+
   test("with two things wrong at once: both are told", async () => {
     const store = start({ flags: ["--port", "99999", "--database", "mysql://owner:hunter2@db/shop"] });
     expect(await store.ended()).toBe(2);
