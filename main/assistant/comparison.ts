@@ -32,7 +32,7 @@ function priceRow(products: readonly ProductDetails[]): Row {
 
 function starsRow(products: readonly ProductDetails[]): Row {
   const cells = products.map(({ stars }) => (stars.count === 0 ? "no reviews yet" : `${stars.mean.toFixed(1)} of 5, ${stars.count} reviews`));
-  return row("reviews", cells, bestOf(products.map(({ stars }) => (stars.count === 0 ? Number.NaN : stars.mean))));
+  return row("reviews", cells, bestOf(products.map(({ stars }) => (stars.count === 0 ? Number.NaN : Math.round(stars.mean * 10)))));
 }
 
 function specificationRow(name: string, products: readonly ProductDetails[]): Row {
