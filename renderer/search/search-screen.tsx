@@ -16,10 +16,11 @@ import { SearchIdeas } from "./search-ideas.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
 export function SearchScreen() {
-  const query = new URLSearchParams(useSearch()).get("q") ?? "";
+  const place = useSearch();
+  const query = wordsIn(place);
   const [typing, setTyping] = useState(false);
   // Starting over with another query starts with its words in the field.
-  return query === "" || typing ? <Typing key={query} start={query} onSearched={() => setTyping(false)} /> : <Results onType={() => setTyping(true)} />;
+  return place === "" || typing ? <Typing key={query} start={query} onSearched={() => setTyping(false)} /> : <Results onType={() => setTyping(true)} />;
 }
 
 function Typing({ start, onSearched }: { readonly start: string; readonly onSearched: () => void }) {
@@ -60,18 +61,29 @@ function Typing({ start, onSearched }: { readonly start: string; readonly onSear
 function Results({ onType }: { readonly onType: () => void }) {
   const { t } = useTranslation("search");
   const of = useListing({});
-  const title =
-    of.found === null || of.found.total === 0 ? t("results", { query: of.listing.query }) : t("found", { query: of.listing.query, count: of.found.total });
+  const query = wordsIn(useSearch());
+  const title = useTitle(query, of.found?.total ?? 0);
   return (
     <Page counter={<ListActions of={of} />}>
       <div className={styles.results}>
         <h1 className={styles.found}>{title}</h1>
         <button type="button" className={styles.again} onClick={onType}>
-          {of.listing.query}
+          {query === "" ? t("label") : query}
           <span className={styles.change}>{t("change")}</span>
         </button>
         <ProductList of={of} label={title} />
       </div>
     </Page>
   );
+}
+
+/** As they were typed: what was understood of them stands in the chips. */
+function wordsIn(place: string): string {
+  return new URLSearchParams(place).get("q") ?? "";
+}
+
+function useTitle(query: string, total: number): string {
+  const { t } = useTranslation("search");
+  if (query === "") return t("left", { count: total });
+  return total === 0 ? t("results", { query }) : t("found", { query, count: total });
 }

@@ -42,11 +42,12 @@ function useChips({ listing, found }: ListingOfPage): Chip[] {
   const { t, i18n } = useTranslation("shop");
   const { currency } = useShopStatus();
   const makerName = (id: string) => found?.facets.manufacturers.find(({ value }) => value === id)?.label ?? id;
-  const { kinds, manufacturerIds, colours, maxCents, minStars, inStock, onOffer } = listing;
+  const { kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = listing;
   return [
     ...kinds.map((kind) => ({ label: capitalised(kind, i18n.language), without: { kinds: kinds.filter((each) => each !== kind) } })),
     ...manufacturerIds.map((id) => ({ label: makerName(id), without: { manufacturerIds: manufacturerIds.filter((each) => each !== id) } })),
     ...colours.map((colour) => ({ label: capitalised(colour, i18n.language), without: { colours: colours.filter((each) => each !== colour) } })),
+    ...(minCents === null ? [] : [{ label: t("filters.from", { price: formatRoundMoney(minCents, currency, i18n.language) }), without: { minCents: null } }]),
     ...(maxCents === null ? [] : [{ label: t("filters.upTo", { price: formatRoundMoney(maxCents, currency, i18n.language) }), without: { maxCents: null } }]),
     ...(minStars === null ? [] : [{ label: t("filters.fourStars"), without: { minStars: null } }]),
     ...(inStock ? [{ label: t("filters.inStock"), without: { inStock: false } }] : []),

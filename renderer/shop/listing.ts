@@ -6,6 +6,7 @@ export interface Listing {
   readonly kinds: readonly string[];
   readonly manufacturerIds: readonly string[];
   readonly colours: readonly string[];
+  readonly minCents: number | null;
   readonly maxCents: number | null;
   readonly minStars: number | null;
   readonly inStock: boolean;
@@ -23,6 +24,7 @@ export function readListing(search: string): Listing {
     kinds: from.getAll("kind"),
     manufacturerIds: from.getAll("maker"),
     colours: from.getAll("colour"),
+    minCents: numberOf(from.get("min")),
     maxCents: numberOf(from.get("max")),
     minStars: numberOf(from.get("stars")),
     inStock: from.has("stock"),
@@ -39,6 +41,7 @@ export function writeListing(listing: Listing): string {
   for (const kind of listing.kinds) to.append("kind", kind);
   for (const maker of listing.manufacturerIds) to.append("maker", maker);
   for (const colour of listing.colours) to.append("colour", colour);
+  if (listing.minCents !== null) to.set("min", String(listing.minCents));
   if (listing.maxCents !== null) to.set("max", String(listing.maxCents));
   if (listing.minStars !== null) to.set("stars", String(listing.minStars));
   if (listing.inStock) to.set("stock", "1");
@@ -49,17 +52,29 @@ export function writeListing(listing: Listing): string {
 }
 
 /** The filters of a list, without its sort and page, as main wants them. */
-export function filtersOf(listing: Listing): Omit<Filters, "departmentId" | "promotionId" | "minCents" | "manufacturerIds"> & { manufacturerIds: string[] } {
-  const { query, kinds, manufacturerIds, colours, maxCents, minStars, inStock, onOffer } = listing;
-  return { query, kinds: [...kinds], manufacturerIds: [...manufacturerIds], colours: [...colours], maxCents, minStars, inStock, onOffer };
+export function filtersOf(listing: Listing): Omit<Filters, "departmentId" | "promotionId" | "manufacturerIds"> & { manufacturerIds: string[] } {
+  const { query, kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = listing;
+  return { query, kinds: [...kinds], manufacturerIds: [...manufacturerIds], colours: [...colours], minCents, maxCents, minStars, inStock, onOffer };
 }
 
 export function countFilters(listing: Listing): number {
-  const { kinds, manufacturerIds, colours, maxCents, minStars, inStock, onOffer } = listing;
-  return kinds.length + manufacturerIds.length + colours.length + [maxCents !== null, minStars !== null, inStock, onOffer].filter(Boolean).length;
+  const { kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = listing;
+  return (
+    kinds.length + manufacturerIds.length + colours.length + [minCents !== null, maxCents !== null, minStars !== null, inStock, onOffer].filter(Boolean).length
+  );
 }
 
-export const withoutFilters = { kinds: [], manufacturerIds: [], colours: [], maxCents: null, minStars: null, inStock: false, onOffer: false, page: 0 };
+export const withoutFilters = {
+  kinds: [],
+  manufacturerIds: [],
+  colours: [],
+  minCents: null,
+  maxCents: null,
+  minStars: null,
+  inStock: false,
+  onOffer: false,
+  page: 0,
+};
 
 function numberOf(text: string | null): number | null {
   const number = Number.parseFloat(text ?? "");

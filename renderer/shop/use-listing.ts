@@ -1,4 +1,5 @@
 import { useLocation, useSearch } from "wouter";
+import type { Output } from "../../preload/contract/index.ts";
 import { useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { useKept } from "../ui/use-kept.ts";
@@ -34,12 +35,21 @@ export function useListing({ departmentId, promotionId, manufacturerId }: Within
     { refreshOn: "catalogue.changed" },
   );
   const { value: found, waiting } = useKept(asked);
-  // Another filter shows the first page of what it finds.
+  const inForce = found === null || waiting ? listing : understood(listing, found.understood, manufacturerId !== undefined);
+  // Another filter shows the first page of what it finds; another order or page leaves the words as they were typed.
   const change = (part: Partial<Listing>) => {
-    go(path + writeListing({ ...listing, page: 0, ...part }), { replace: true });
+    const sameFilters = Object.keys(part).every((name) => name === "sort" || name === "page");
+    go(path + writeListing({ ...(sameFilters ? listing : inForce), page: 0, ...part }), { replace: true });
     document.querySelector("[data-scroller]")?.scrollTo({ top: 0 });
   };
-  return { listing, asked, found, waiting, change };
+  return { listing: inForce, asked, found, waiting, change };
+}
+
+type Understood = Output<"catalogue.find">["understood"];
+
+/** "kettle under 40" is a kind and a price from here on: each stands as a filter of its own and can be taken off. */
+function understood(listing: Listing, { departmentId: _department, promotionId: _promotion, ...filters }: Understood, ofOneMaker: boolean): Listing {
+  return { ...listing, ...filters, manufacturerIds: ofOneMaker ? listing.manufacturerIds : filters.manufacturerIds };
 }
 
 export type ListingOfPage = ReturnType<typeof useListing>;

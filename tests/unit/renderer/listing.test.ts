@@ -9,6 +9,7 @@ const anyListing: fc.Arbitrary<Listing> = fc.record({
   kinds: fc.array(word, { maxLength: 3 }),
   manufacturerIds: fc.array(word, { maxLength: 3 }),
   colours: fc.array(word, { maxLength: 3 }),
+  minCents: fc.option(fc.nat(), { nil: null }),
   maxCents: fc.option(fc.nat(), { nil: null }),
   minStars: fc.constantFrom(null, 4),
   inStock: fc.boolean(),
