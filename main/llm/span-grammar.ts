@@ -2,6 +2,8 @@
 import type { Filled, SpanField, SpanShape } from "./llm.ts";
 import { numbersOf, ownWords, type Word, wordsOf } from "./spans.ts";
 
+const MOST_NUMBERS = 8; // of a question; each adds to the grammar
+
 export interface SpanGrammar {
   /** GBNF. */
   readonly text: string;
@@ -9,32 +11,42 @@ export interface SpanGrammar {
   read(written: string): Filled;
 }
 
-/** `space`: what stands before a text value, so that its first word is the same token as in the question. */
+/** `space`: what stands before a text value, so that its first word is the same token as in the question. No number is used twice. */
 export function spanGrammar(question: string, shape: SpanShape, space: "" | " "): SpanGrammar {
   const words = wordsOf(question);
-  const numbers = numbersOf(question);
+  const numbers = numbersOf(question).slice(0, MOST_NUMBERS);
   const [first, ...others] = shape.fields;
   if (first === undefined) throw new Error("a shape needs a field");
-  const parts = [
-    literal(`{"${first.name}":`),
-    valueRule(first),
-    ...others.filter(possible).map((field) => `(${literal(`,"${field.name}":`)} ${valueRule(field)})?`),
-  ];
+  const rules = new Map([["root", ""]]);
   const deepest = Math.max(1, ...shape.fields.map((field) => (field.type === "span" ? field.words : 1)));
-  const rules = [`root ::= ${parts.join(" ")} ${literal("}")}`, ...wordRules(words, deepest)];
-  if (numbers.length > 0) rules.push(`number ::= ${numbers.map((number) => literal(String(number))).join(" | ")}`);
-  return { text: `${rules.join("\n")}\n`, read: (written) => read(written, words) };
+  rules.set("root", `${literal(`{"${first.name}":`)} ${textRule(first)} ${rest(0, [])}`);
+  const text = [...rules].map(([name, rule]) => `${name} ::= ${rule}`);
+  return { text: `${[...text, ...wordRules(words, deepest)].join("\n")}\n`, read: (written) => read(written, words) };
 
-  /** A span needs words to copy, a number a number. */
-  function possible(field: SpanField): boolean {
-    return field.type === "choice" || (field.type === "span" ? words.length > 0 : numbers.length > 0);
+  /** The fields from `index` on, each of which may be left out, where the numbers at `used` are spent. */
+  function rest(index: number, used: readonly number[]): string {
+    const field = others[index];
+    if (field === undefined) return literal("}");
+    const name = ["rest", index, ...used].join("-");
+    if (!rules.has(name)) {
+      rules.set(name, ""); // keeps its place: the rules then stand in the order of the fields
+      rules.set(name, [...waysOf(field, index, used), rest(index + 1, used)].join(" | "));
+    }
+    return name;
   }
 
-  function valueRule(field: SpanField): string {
-    if (field.type === "number") return "number";
-    const open = literal(`"${space}`);
-    const inside = field.type === "span" ? words.map((_, index) => spanRule(index, field.words)).join(" | ") : field.values.map(literal).join(" | ");
-    return `${open} (${inside}) ${literal('"')}`;
+  function waysOf(field: SpanField, index: number, used: readonly number[]): string[] {
+    const key = `,"${field.name}":`;
+    if (field.type === "number") {
+      const left = [...numbers.keys()].filter((number) => !used.includes(number));
+      return left.map((number) => `${literal(`${key}${numbers[number]}`)} ${rest(index + 1, [...used, number])}`);
+    }
+    return field.type === "span" && words.length === 0 ? [] : [`${literal(key)} ${textRule(field)} ${rest(index + 1, used)}`];
+  }
+
+  function textRule(field: SpanField): string {
+    const values = field.type === "choice" ? field.values.map(literal) : words.map((_, index) => spanRule(index, field.type === "span" ? field.words : 1));
+    return `${literal(`"${space}`)} (${values.join(" | ")}) ${literal('"')}`;
   }
 }
 

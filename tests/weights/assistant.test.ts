@@ -17,6 +17,8 @@ const understood: readonly (readonly [string, Filled])[] = [
   ["what laptops do you have under 1500", { about: "products", kind: "laptops", max: 1500 }],
   ["Red shoes, please", { about: "products", kind: "shoes", colour: "Red" }],
   ["the cheapest kettle", { about: "products", kind: "kettle", sort: "cheapest" }],
+  ["lamps between 20 and 40 euros", { about: "products", kind: "lamps", min: 20, max: 40 }],
+  ["headphones from Velmora", { about: "products", kind: "headphones", manufacturer: "Velmora" }],
   ["which brands of smartphones do you have", { about: "manufacturers", kind: "smartphones" }],
   ["a kettle under 50", { about: "products", kind: "kettle", max: 50 }],
   ["any offers on coffee machines?", { about: "promotions", kind: "coffee machines" }],
