@@ -61,18 +61,22 @@ function withoutOurs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(VITEST|NODE_OPTIONS|DATABASE_URL|KIOSK_|DISPLAY|WAYLAND_DISPLAY)/.test(name)));
 }
 
+const made: string[] = [];
+
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), "kiosk-store-"));
+  const folder = mkdtempSync(join(tmpdir(), "kiosk-store-"));
+  made.push(folder);
+  return folder;
 }
 
-/** With the database cluster, which lies elsewhere when root started it. */
+/** Every folder that this file's tests made, with the database cluster of `data`, which lies elsewhere when root started it. */
 export function removeData(data: string): void {
   const pointer = join(data, "central/cluster.json");
   if (existsSync(pointer)) {
     const { folder } = JSON.parse(readFileSync(pointer, "utf8")) as { folder: string }; // written by the store
     rmSync(dirname(folder), { recursive: true, force: true });
   }
-  rmSync(data, { recursive: true, force: true });
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }
 
 /** The log's lines, oldest first. */
