@@ -6,7 +6,7 @@ import { formatMoney } from "./money.ts";
 import styles from "./product-card-tile.module.scss";
 import { ProductPicture } from "./product-picture.tsx";
 import { StarsLine } from "./stars-line.tsx";
-import { PromotionTicketTag, Ticket } from "./ticket.tsx";
+import { signed, Ticket } from "./ticket.tsx";
 
 interface Props {
   readonly product: ProductCard;
@@ -23,7 +23,6 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
       <button type="button" className={styles.open} onClick={onOpen}>
         <span className={styles.goods}>
           <ProductPicture product={product} />
-          <MoreOffer price={product.price} />
         </span>
         <span className={styles.ticket} data-ticket-of={product.id}>
           <Ticket price={product.price} />
@@ -33,16 +32,6 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
       </button>
       {onAdd !== undefined && <AddButton product={product} onAdd={onAdd} />}
     </li>
-  );
-}
-
-/** An offer that takes nothing off one piece, such as "2 + 1", has its own ticket above the goods. */
-function MoreOffer({ price: { now, list, promotion } }: Pick<ProductCard, "price">) {
-  if (promotion === null || now < list) return null;
-  return (
-    <span className={styles.offer}>
-      <PromotionTicketTag text={promotion.ticket} size="small" />
-    </span>
   );
 }
 
@@ -79,6 +68,7 @@ function Facts({ product }: { readonly product: ProductCard }) {
   return (
     <>
       {price.now < price.list && <span className={styles.reason}>{t("was", { price: formatMoney(price.list, price.currency, i18n.language) })}</span>}
+      {price.now === price.list && price.promotion !== null && <span className={styles.offer}>{signed(price.promotion.ticket)}</span>}
       <StarsLine stars={stars} />
       <span className={styles.reason}>{stock === 0 ? t("soldOutHere") : t("onShelf", { count: stock, aisle })}</span>
     </>

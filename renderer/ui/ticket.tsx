@@ -35,8 +35,13 @@ export function PromotionTicketTag({ text, size = "normal" }: { readonly text: s
   return (
     <span className={styles.ticket} data-offer data-size={size}>
       <span className={styles.face}>
-        <span className={styles.whole}>{text.replace(/^-/, "\u2212")}</span>
+        <span className={styles.whole}>{signed(text)}</span>
       </span>
     </span>
   );
+}
+
+/** A promotion's hyphen is meant as a minus, and a screen reader reads only the real one. */
+export function signed(ticket: string): string {
+  return ticket.replace(/^-/, "\u2212");
 }
