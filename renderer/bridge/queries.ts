@@ -12,7 +12,8 @@ export const queries = new QueryClient({
   },
 });
 
-/** Forgets everything, for the next person. */
+/** Forgets everything, for the next person; what is on screen right now is asked again. */
 export function forgetEverything(): void {
-  queries.clear();
+  queries.removeQueries({ type: "inactive" });
+  void queries.resetQueries(); // clearing would leave the mounted ones showing what they had
 }
