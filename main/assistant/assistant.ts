@@ -53,7 +53,7 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
     try {
       return await answer(begin(turnId, question, hear), hear, signal);
     } catch (error) {
-      return failed(turnId, signal.aborted, error);
+      return failed(turnId, signal.aborted, { error, hear });
     } finally {
       running.delete(turnId);
     }
@@ -178,13 +178,14 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
     return turn;
   }
 
-  function failed(turnId: string, stopped: boolean, error: unknown): Turn {
+  /** Told like every other state of the turn: the page that shows it need not be the one that asked. */
+  function failed(turnId: string, stopped: boolean, { error, hear }: { error: unknown; hear: Hear }): Turn {
     const turn = turns.find(({ id }) => id === turnId);
-    if (!stopped || turn === undefined) {
-      if (turn !== undefined) keep({ ...turn, state: "failed" });
-      throw error;
-    }
-    return keep({ ...turn, state: "stopped" });
+    if (turn === undefined) throw error;
+    const ended = keep({ ...turn, state: stopped ? "stopped" : "failed" });
+    hear.onTurn(ended);
+    if (!stopped) throw error;
+    return ended;
   }
 }
 

@@ -101,7 +101,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
     if (generation !== before) throw new AppError("stopped", "The session ended meanwhile.");
     person = next;
     generation += 1;
-    if (page === "/attract") page = "/";
+    if (page === "/attract" || page === "/sign-in") page = "/"; // where somebody who has signed in goes on
     idleClock.touch();
     for (const hook of signedInHooks) await hook(next);
     return changed();

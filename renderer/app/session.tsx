@@ -31,13 +31,19 @@ export function useFirstName(): string | null {
 /** Asks at the start and after each lost connection, then hears every change. */
 function followSession(tell: (session: Session) => void): () => void {
   let over = false;
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const ask = () =>
+  const ask = () => {
+    const before = changes; // an answer that a change overtook would bring the last person back
     void call("session.current", null).then(
-      (session) => !over && tell(session),
+      (session) => !over && changes === before && tell(session),
       () => !over && (timer = setTimeout(ask, TRY_AGAIN_MS)),
     );
-  const stopListening = listen("session.changed", tell);
+  };
+  const stopListening = listen("session.changed", (session) => {
+    changes += 1;
+    tell(session);
+  });
   const stopWatching = window.kiosk.watchConnection((connection) => connection === "open" && ask());
   return () => {
     over = true;
