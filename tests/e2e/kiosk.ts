@@ -1,5 +1,6 @@
 /** A shopper at the kiosk: a touch screen in a real browser, a session of one's own, and an eye on everything that goes wrong unseen. */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type RunningStore, runningStore } from "./running-store.ts";
@@ -28,10 +29,21 @@ export function shopper(name: string, run: (page: Page, visit: Visit) => Promise
       await finishSession(visit.page);
       await run(visit.page, visit);
       expect(visit.takeTroubles(), "console errors, CSP violations, page errors and foreign requests").toEqual([]);
+    } catch (error) {
+      await keepPicture(visit.page, `failed ${name.slice(0, 60)}`);
+      throw error;
     } finally {
       await visit.context.close();
     }
   });
+}
+
+/** For whoever wants to look: `SCREENSHOTS=folder npm run test:e2e`. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env["SCREENSHOTS"];
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name.replaceAll("/", "-")}.png`) });
 }
 
 /** Call once in every file: the browser, and the store unless the file has its own. */

@@ -1,10 +1,8 @@
 /** Both orientations, every screen: nothing cut, every target a fingertip large, nothing out of reach, nothing a screen reader stumbles over. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { browserPath, open, type Orientation, settled, useKiosk, type Visit } from "./kiosk.ts";
+import { browserPath, keepPicture, open, settled, useKiosk, type Visit } from "./kiosk.ts";
 import { complaintsAbout } from "./looks.ts";
 import { places } from "./places.ts";
 import { runningStore } from "./running-store.ts";
@@ -25,7 +23,7 @@ describe.each(["portrait", "landscape"] as const)("in %s", (orientation) => {
   test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async ({ name, show }) => {
     await show(visit.page);
     await atRest(visit.page);
-    await keepPicture(visit.page, orientation, name);
+    await keepPicture(visit.page, `${orientation} ${name}`);
     const complaints = await visit.page.evaluate(complaintsAbout, { smallest: SMALLEST, reachLine: reachLines[orientation] });
     expect({ ...complaints, axe: await axe(visit.page), troubles: visit.takeTroubles() }).toEqual({ cut: [], small: [], high: [], axe: [], troubles: [] });
   });
@@ -43,12 +41,4 @@ async function atRest(page: Page): Promise<void> {
     const ends = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
     await Promise.allSettled(ends.map(({ finished }) => finished));
   });
-}
-
-/** For whoever wants to look: `SCREENSHOTS=folder npm run test:e2e -- tests/e2e/looks.test.ts`. */
-async function keepPicture(page: Page, orientation: Orientation, name: string): Promise<void> {
-  const folder = process.env["SCREENSHOTS"];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${orientation} ${name}.png`) });
 }

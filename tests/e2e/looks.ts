@@ -89,10 +89,11 @@ export function complaintsAbout({ smallest, reachLine }: Limits): Complaints {
       const clips = (overflow: string) => overflow !== "visible";
       if (clips(style.overflowX) && line.right > left && line.left < right && (line.right > right + 2 || line.left < left - 2)) return "cut at the side";
       if (clips(style.overflowX) && (line.right <= left || line.left >= right)) return null;
-      const hides = style.overflowY === "hidden" || style.overflowY === "clip";
-      if (hides && (line.bottom <= top + 1 || line.top >= bottom - 1)) return style.webkitLineClamp === "none" ? null : "shortened";
-      const slack = line.height * 0.25; // the space above and below the letters
-      if (hides && (line.bottom > bottom + slack || line.top < top - slack)) return "cut in height";
+      if (style.overflowY === "hidden" || style.overflowY === "clip") {
+        const shown = (Math.min(line.bottom, bottom) - Math.max(line.top, top)) / line.height;
+        if (shown < 0.35) return null; // a line that a box leaves out whole, with its dots
+        if (shown < 0.75) return "cut in height"; // less than the letters need: the rest is the space above and below them
+      }
       if (style.overflowY === "auto" || style.overflowY === "scroll") return null; // scrolling brings it into view
     }
     return null;

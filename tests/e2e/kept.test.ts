@@ -1,0 +1,137 @@
+/** Whatever breaks between the screen and main, a shopper finds cart, page, talk and sign-in again. */
+import type { Page } from "playwright";
+import { expect, inject } from "vitest";
+import type { Output } from "../../preload/contract/index.ts";
+import { ask, begin, goTo, open, settled, shopper, useKiosk } from "./kiosk.ts";
+import { find, first, reviewed, signIn } from "./places.ts";
+import { runningStore } from "./running-store.ts";
+
+useKiosk();
+
+const routes = ["/", "/shop", "/shop/kitchen", "/search", "/search?q=kettle", "/offers", "/store", "/orders", "/ask", "/cart", "/checkout", "/sign-in"];
+
+shopper("A reload on any page keeps cart, page, talk and sign-in", async (page) => {
+  await somebody(page);
+  for (const route of await allRoutes(page)) {
+    await goTo(page, route);
+    const before = await held(page);
+    await page.reload();
+    await settled(page);
+    expect({ route, ...(await held(page)) }).toEqual({ route, ...before });
+  }
+});
+
+shopper("A lost socket on any page is told, comes back by itself, and keeps cart, page, talk and sign-in", async (page, { takeTroubles }) => {
+  await page.addInitScript(rememberSockets);
+  await page.reload();
+  await somebody(page);
+  for (const route of await allRoutes(page)) {
+    await goTo(page, route);
+    const before = await held(page);
+    await page.evaluate(loseSocket);
+    await page.getByText("The connection was lost. Your cart and your place are kept; we are trying again.").waitFor();
+    await page.evaluate(allowSockets);
+    await page.locator("[data-lost=false]").waitFor();
+    expect({ route, ...(await held(page)) }).toEqual({ route, ...before });
+  }
+  expect(takeTroubles().filter((trouble) => !/WebSocket/.test(trouble))).toEqual([]);
+});
+
+shopper("A renderer that crashes comes back to the same cart, page, talk and sign-in", async (page, { context, takeTroubles }) => {
+  await somebody(page);
+  const store = await runningStore(inject("storeFolder"));
+  for (const route of await allRoutes(page)) {
+    await goTo(page, route);
+    const before = await held(page);
+    const dying = await open(store);
+    await crash(dying.page);
+    await dying.context.close();
+    const after = await open(store);
+    await settled(after.page);
+    expect({ route, ...(await held(after.page)), troubles: after.takeTroubles() }).toEqual({ route, ...before, troubles: [] });
+    await after.context.close();
+  }
+  await context.clearPermissions();
+  takeTroubles();
+});
+
+shopper("A shopper whose process is a guest's keeps the way back to where a list was left", async (page) => {
+  await begin(page);
+  await goTo(page, "/shop/kitchen");
+  await page.getByRole("button", { name: "Next page" }).tap();
+  await page.getByText(/^Page 2 of/).waitFor();
+  await page.reload();
+  await page.getByText(/^Page 2 of/).waitFor();
+});
+
+/** Signed in, with goods in the cart and a talk begun. */
+async function somebody(page: Page): Promise<void> {
+  await begin(page);
+  await signIn(page);
+  await ask(page, "cart.clear", null);
+  await ask(page, "cart.add", { productId: first((await find(page, { inStock: true }, "dearest")).products).id, quantity: 1 });
+  await ask(page, "assistant.ask", { turnId: crypto.randomUUID(), question: "What is on offer today?" });
+}
+
+async function allRoutes(page: Page): Promise<string[]> {
+  const { id, manufacturer } = await reviewed(page);
+  const [promotion] = (await ask(page, "catalogue.promotions", null)) as Output<"catalogue.promotions">; // main has parsed it
+  return [...routes, `/product/${id}`, `/product/${id}/reviews`, `/product/${id}/write-review`, `/manufacturer/${manufacturer.id}`, `/offers/${promotion?.id}`];
+}
+
+interface Held {
+  readonly heading: string;
+  readonly person: unknown;
+  readonly page: string;
+  readonly lines: unknown;
+  readonly turns: readonly string[];
+}
+
+async function held(page: Page): Promise<Held> {
+  const session = (await ask(page, "session.current", null)) as Output<"session.current">; // main has parsed it
+  const cart = (await ask(page, "cart.current", null)) as Output<"cart.current">; // main has parsed it
+  const talk = (await ask(page, "assistant.talk", null)) as Output<"assistant.talk">; // main has parsed it
+  const heading = await page.getByRole("main").getByRole("heading", { level: 1 }).first().innerText();
+  return {
+    heading,
+    person: session.person,
+    page: session.page,
+    lines: cart.lines.map(({ product, quantity }) => [product.id, quantity]),
+    turns: talk.map(({ question }) => question),
+  };
+}
+
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent("crash");
+  void page.goto("chrome://crash").catch(() => {}); // a page that dies answers nothing
+  await crashed;
+}
+
+/** Before the page's own scripts: sockets can be closed, and new ones refused, as when main is away. */
+function rememberSockets(): void {
+  const Real = WebSocket;
+  const opened: WebSocket[] = [];
+  let allowed = true;
+  class Watched extends Real {
+    constructor(url: string | URL) {
+      super(allowed ? url : "ws://127.0.0.1:9/");
+      opened.push(this);
+    }
+  }
+  Object.assign(window, {
+    WebSocket: Watched,
+    sockets: { lose: () => ((allowed = false), opened.forEach((socket) => socket.close())), allow: () => (allowed = true) },
+  });
+}
+
+interface WithSockets {
+  readonly sockets: { lose(): void; allow(): void };
+}
+
+function loseSocket(): void {
+  (window as unknown as WithSockets).sockets.lose(); // put there by rememberSockets
+}
+
+function allowSockets(): void {
+  (window as unknown as WithSockets).sockets.allow(); // put there by rememberSockets
+}
