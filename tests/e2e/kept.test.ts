@@ -31,7 +31,7 @@ shopper("A lost socket on any page is told, comes back by itself, and keeps cart
     await page.evaluate(loseSocket);
     await page.getByText("The connection was lost. Your cart and your place are kept; we are trying again.").waitFor();
     await page.evaluate(allowSockets);
-    await page.locator("[data-lost=false]").waitFor();
+    await page.locator("[data-lost=false]").waitFor({ state: "attached" });
     expect({ route, ...(await held(page)) }).toEqual({ route, ...before });
   }
   expect(takeTroubles().filter((trouble) => !/WebSocket/.test(trouble))).toEqual([]);

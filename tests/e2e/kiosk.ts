@@ -99,10 +99,14 @@ export async function ask(page: Page, name: string, input: unknown): Promise<unk
   return reply.value;
 }
 
-/** Presses keys of the on-screen keyboard, one after the other. */
+/** Presses keys of the on-screen keyboard, one after the other; a sign stands behind its own key. */
 export async function typeByTouch(page: Page, text: string): Promise<void> {
   const keyboard = page.getByRole("region", { name: "Keyboard" });
-  for (const letter of text) await keyboard.locator(`[data-skbtn="${letter === " " ? "{space}" : letter}"]`).tap();
+  const press = (key: string) => keyboard.locator(`[data-skbtn="${key}"]`).first().tap();
+  for (const letter of text) {
+    if (/[a-z0-9 ]/.test(letter)) await press(letter === " " ? "{space}" : letter);
+    else for (const key of ["{signs}", letter, "{letters}"]) await press(key);
+  }
 }
 
 /** To a page by its address, as a reload after a crash would: main keeps the place, the page draws it. */

@@ -33,7 +33,7 @@ export function writeSettings(data: string, settings: object): void {
 
 /** Starts a store that outlives this process, redeems its address, and tells how to come in. */
 export async function openStore(data: string, logs: string, flags: readonly string[] = []): Promise<Omit<RunningStore, "data">> {
-  const name = `${flags.join("")}-${Date.now()}`;
+  const name = `-${process.pid}-${Date.now()}`;
   const [out, err] = [join(logs, `out${name}.txt`), join(logs, `err${name}.txt`)];
   const args = [join(place, "out/main/node-host/index.js"), "--data", data, "--no-window", ...flags];
   const child = spawn(process.execPath, args, { cwd: place, detached: true, env: environment(), stdio: ["ignore", openSync(out, "w"), openSync(err, "w")] });
