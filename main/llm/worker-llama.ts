@@ -1,5 +1,6 @@
 /** The only file that knows node-llama-cpp: loads one GGUF file and answers from it. */
 import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
+import { skipSelfTest } from "./no-self-test.ts";
 import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
 
@@ -17,6 +18,7 @@ export type LoadedModel = Awaited<ReturnType<typeof loadModel>>;
 
 /** Throws where the file is no GGUF of a known shape; a malformed one may also abort the process. */
 export async function loadModel({ path, context, prompts, threads, gpu }: Extract<Call, { type: "load" }>) {
+  skipSelfTest();
   const { getLlama, LlamaGrammarEvaluationState, LlamaLogLevel, readGgufFileInfo } = await import("node-llama-cpp");
   const { metadata } = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false });
   if (metadata.general.architecture !== "llama") throw new Error(`the file holds a ${metadata.general.architecture} model, not a llama`);
