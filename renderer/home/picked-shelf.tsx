@@ -18,13 +18,13 @@ export function PickedShelf() {
   const more = { label: name === null ? t("signIn") : t("account", { name }), onPress: () => go("/sign-in") };
   if (shelf.state === "loading") {
     return (
-      <Section title={t("popular")} more={more}>
+      <Section title={t("popular")} more={[more]}>
         <ShelfSkeleton />
       </Section>
     );
   }
   return (
-    <Section title={title} more={more}>
+    <Section title={title} more={[more]}>
       {known === null ? <WellReviewed label={title} /> : <RecommendedShelf label={title} items={known.items} />}
     </Section>
   );

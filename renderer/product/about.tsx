@@ -9,7 +9,7 @@ export function About({ product }: { readonly product: ProductDetails }) {
   const go = useGo();
   const { manufacturer, description } = product;
   return (
-    <Section title={t("about")} more={{ label: t("maker", { name: manufacturer.name }), onPress: () => go(`/manufacturer/${manufacturer.id}`) }}>
+    <Section title={t("about")} more={[{ label: t("maker", { name: manufacturer.name }), onPress: () => go(`/manufacturer/${manufacturer.id}`) }]}>
       <p className={styles.text}>{description}</p>
     </Section>
   );

@@ -6,6 +6,7 @@ import { useGo } from "../app/navigation.tsx";
 import { ListActions } from "../shop/list-actions.tsx";
 import { ProductList } from "../shop/product-list.tsx";
 import { useListing } from "../shop/use-listing.ts";
+import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
 import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
@@ -63,16 +64,14 @@ function Results({ onType }: { readonly onType: () => void }) {
   const of = useListing({});
   const query = wordsIn(useSearch());
   const title = useTitle(query, of.found?.total ?? 0);
+  const change = (
+    <Button size="large" onPress={onType}>
+      {t("change")}
+    </Button>
+  );
   return (
-    <Page counter={<ListActions of={of} />}>
-      <div className={styles.results}>
-        <h1 className={styles.found}>{title}</h1>
-        <button type="button" className={styles.again} onClick={onType}>
-          {query === "" ? t("label") : query}
-          <span className={styles.change}>{t("change")}</span>
-        </button>
-        <ProductList of={of} label={title} />
-      </div>
+    <Page display={<Sign title={title} tone="night" />} counter={<ListActions of={of} first={change} />}>
+      <ProductList of={of} label={title} />
     </Page>
   );
 }

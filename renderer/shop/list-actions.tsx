@@ -1,6 +1,6 @@
 /** The strip under a list: back, filter, sort. */
 import { ArrowUpDown, SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBack } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
@@ -10,7 +10,13 @@ import styles from "./list-actions.module.scss";
 import { countFilters, sorts } from "./listing.ts";
 import type { ListingOfPage } from "./use-listing.ts";
 
-export function ListActions({ of }: { readonly of: ListingOfPage }) {
+interface Props {
+  readonly of: ListingOfPage;
+  /** In the place of "Back". */
+  readonly first?: ReactNode;
+}
+
+export function ListActions({ of, first }: Props) {
   const { t } = useTranslation("shop");
   const back = useBack();
   const [opened, setOpened] = useState<"filter" | "sort" | null>(null);
@@ -18,9 +24,11 @@ export function ListActions({ of }: { readonly of: ListingOfPage }) {
   const filters = countFilters(of.listing);
   return (
     <>
-      <Button size="large" onPress={back}>
-        {t("back")}
-      </Button>
+      {first ?? (
+        <Button size="large" onPress={back}>
+          {t("back")}
+        </Button>
+      )}
       <Button size="large" icon={<SlidersHorizontal />} onPress={() => setOpened("filter")}>
         {filters === 0 ? t("filter") : t("filterCount", { count: filters })}
       </Button>

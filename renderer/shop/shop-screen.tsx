@@ -8,6 +8,7 @@ import { DepartmentField } from "../ui/department-field.tsx";
 import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import styles from "./shop-screen.module.scss";
 
@@ -15,8 +16,10 @@ export function ShopScreen() {
   const { t } = useTranslation("shop");
   const departments = useRequest("catalogue.departments", null, { refreshOn: "catalogue.changed" });
   return (
-    <Page counter={<ShopActions />}>
-      <h1 className={styles.title}>{t("title")}</h1>
+    <Page
+      display={<Sign title={t("title")} tone="night" height="shelves" goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />} />}
+      counter={<ShopActions />}
+    >
       {departments.state === "loading" && <LinesSkeleton count={5} />}
       {departments.state === "failed" && <ErrorState error={departments.error} onAgain={departments.again} />}
       {departments.state === "ready" && (

@@ -23,7 +23,7 @@ export function SignInForm() {
           goods={<ProductDrawing kind="smartphone" departmentId="mobile" colour="yellow" ground="navy" />}
         />
       }
-      counter={<Guest />}
+      counter={<Ways form={form} />}
     >
       <div className={styles.form}>
         <Pad form={form} />
@@ -40,11 +40,6 @@ function Pad({ form }: { readonly form: ReturnType<typeof useSignIn> }) {
     <div className={styles.pad}>
       <div className={styles.step}>
         <h2 className={styles.question}>{t(`${step}.title`)}</h2>
-        {step === "pin" && (
-          <Button kind="quiet" onPress={form.backToPhone}>
-            {t("pin.change")}
-          </Button>
-        )}
       </div>
       <p className={styles.failure} role="alert">
         {failure !== null && t([`failed.${failure}`, "failed.other"])}
@@ -76,12 +71,19 @@ function Pad({ form }: { readonly form: ReturnType<typeof useSignIn> }) {
 }
 
 /** Nobody has to sign in, so going on without is the larger button. */
-function Guest() {
+function Ways({ form: { step, backToPhone } }: { readonly form: ReturnType<typeof useSignIn> }) {
   const { t } = useTranslation("signIn");
   const go = useGo();
   return (
-    <Button size="large" kind="primary" onPress={() => go("/")}>
-      {t("guest")}
-    </Button>
+    <>
+      {step === "pin" && (
+        <Button size="large" onPress={backToPhone}>
+          {t("pin.change")}
+        </Button>
+      )}
+      <Button size="large" kind="primary" onPress={() => go("/")}>
+        {t("guest")}
+      </Button>
+    </>
   );
 }

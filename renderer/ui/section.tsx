@@ -5,11 +5,11 @@ import styles from "./section.module.scss";
 interface Props {
   readonly title: string;
   readonly children: ReactNode;
-  /** A way on, at the end of the heading's line. */
-  readonly more?: { readonly label: string; readonly onPress: () => void };
+  /** Ways on, at the end of the heading's line. */
+  readonly more?: readonly { readonly label: string; readonly onPress: () => void }[];
 }
 
-export function Section({ title, children, more }: Props) {
+export function Section({ title, children, more = [] }: Props) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -17,11 +17,13 @@ export function Section({ title, children, more }: Props) {
         <h2 className={styles.title} id={id}>
           {title}
         </h2>
-        {more !== undefined && (
-          <Button kind="quiet" onPress={more.onPress}>
-            {more.label}
-          </Button>
-        )}
+        <div className={styles.more}>
+          {more.map(({ label, onPress }) => (
+            <Button key={label} kind="quiet" onPress={onPress}>
+              {label}
+            </Button>
+          ))}
+        </div>
       </div>
       {children}
     </section>

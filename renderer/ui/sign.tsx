@@ -11,9 +11,10 @@ interface Props {
   readonly tone: "field" | "offer" | "night" | "plain";
   /**
    * "low" over goods; "tall" for one product; "high" where small controls follow, which then stand below the reach
-   * line of an upright screen; "keyboard" likewise, and next to nothing where the screen is wide.
+   * line of an upright screen; "shelves" where the first row reaches below
+   * that line by itself; "keyboard" likewise, and next to nothing where the screen is wide.
    */
-  readonly height?: "low" | "tall" | "high" | "keyboard";
+  readonly height?: "low" | "tall" | "high" | "shelves" | "keyboard";
   /** Between the title and the line: tickets, buttons. */
   readonly children?: ReactNode;
 }
