@@ -24,8 +24,7 @@ function OfferSign({ star: { offer, cheapest, title, text, label } }: { readonly
   return (
     <button type="button" className={styles.hero} aria-label={label} onClick={() => go(`/offers/${offer.id}`)}>
       <span className={styles.words}>
-        <span className={styles.title}>{title}</span>{" "}
-        <span className={styles.text}>{text}</span>
+        <span className={styles.title}>{title}</span> <span className={styles.text}>{text}</span>
       </span>
       <span className={styles.goods}>
         <ProductPicture product={cheapest} ground="navy" />
