@@ -79,6 +79,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
+  tellModel(base, steps);
   return { dispatch, session, stop };
 
   async function stop(): Promise<void> {
@@ -98,6 +99,12 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
       log.warn("similarity lists could not be fetched", { error });
     }
   }
+}
+
+/** Whoever starts the store reads that rules answer; the log has the reason in full. */
+function tellModel({ llm }: Base, steps: HostGives["steps"]): void {
+  const { state, why } = llm.status();
+  if (state === "absent" || state === "failed") steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }
 
 async function tellOrders(ids: readonly string[], { orders, broadcast }: { orders: Features["orders"]; broadcast: Connections["broadcast"] }): Promise<void> {

@@ -7,14 +7,14 @@ export type Job = () => Promise<void>;
 export function neverOverlapping(name: string, job: Job, log: Logger): Job {
   let running = false;
   return async () => {
-    if (running) return log.warn("job skipped: still running", { name });
+    if (running) return log.warn("job skipped: still running", { job: name });
     running = true;
     const startedAt = performance.now();
     try {
       await job();
-      log.info("job done", { name, ms: Math.round(performance.now() - startedAt) });
+      log.info("job done", { job: name, ms: Math.round(performance.now() - startedAt) });
     } catch (error) {
-      log.error("job failed", { name, error }); // the next tick tries again
+      log.error("job failed", { job: name, error }); // the next tick tries again
     } finally {
       running = false;
     }

@@ -20,9 +20,14 @@ export async function openStores({ config, clock, log, steps }: Pick<HostGives, 
     },
   });
   const ledger = await openLedger(
-    open("ledger.db", ({ quarantined, saved, lost }) => `ledger.db was damaged: ${saved} rows were saved and ${lost} lost; the old file is kept at ${quarantined}.`),
+    open(
+      "ledger.db",
+      ({ quarantined, saved, lost }) => `ledger.db was damaged: ${saved} rows were saved and ${lost} lost; the old file is kept at ${quarantined}.`,
+    ),
   );
-  const cache = await openCache(open("cache.db", ({ quarantined }) => `cache.db was damaged: it is filled again from the database; the old file is kept at ${quarantined}.`));
+  const cache = await openCache(
+    open("cache.db", ({ quarantined }) => `cache.db was damaged: it is filled again from the database; the old file is kept at ${quarantined}.`),
+  );
   return {
     ledger,
     cache,

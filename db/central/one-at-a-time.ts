@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { link, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { isAlive } from "./embedded-cluster.ts";
 
+const EMPTY_MS = 2_000;
 const PATIENCE_MS = 90_000; // a first start copies the server and makes the cluster
 
 /** Runs `work` while no other process of this machine runs under the same lock file; one left by a dead process is taken over. */
@@ -32,16 +33,33 @@ async function taken(lockFile: string): Promise<boolean> {
 }
 
 async function written(lockFile: string): Promise<boolean> {
-  try {
-    await writeFile(lockFile, identityOf(process.pid), { flag: "wx", mode: 0o600 });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // `as`: fs rejects with system errors
-  }
+  if (await placed(lockFile)) return true;
   const holder = textOf(lockFile);
+  if (holder === "" && isOld(lockFile)) await clear(lockFile, holder);
   const pid = Number(holder.split(" ")[0]);
   if (pid > 0 && (pid === process.pid || !isAlive(pid) || identityOf(pid) !== holder)) await clear(lockFile, holder);
   return false;
+}
+
+/** Written whole under another name first: a process that dies half-way leaves no lock without a name in it. */
+async function placed(lockFile: string): Promise<boolean> {
+  const draft = `${lockFile}.${process.pid}.draft`;
+  try {
+    await writeFile(draft, identityOf(process.pid), { mode: 0o600 });
+    await link(draft, lockFile);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error; // `as`: fs rejects with system errors
+    return false;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** A power cut can leave a file without its text; nobody needs this long to write a number. */
+function isOld(path: string): boolean {
+  const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+  return Date.now() - made > EMPTY_MS;
 }
 
 /** Two processes may find the same abandoned lock: what one of them made meanwhile is put back. */

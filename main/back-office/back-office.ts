@@ -89,7 +89,7 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
 
   async function runJob(job: Job): Promise<void> {
     if (stopping.signal.aborted) return;
-    if (lease) await track(job.run(lease, stopping.signal).catch((error: unknown) => log.error("job failed", { name: job.name, error })));
+    if (lease) await track(job.run(lease, stopping.signal).catch((error: unknown) => log.error("job failed", { job: job.name, error })));
     after(lease ? job.pause : LOOK_EVERY_MS, () => void runJob(job));
   }
 

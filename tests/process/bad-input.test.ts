@@ -119,13 +119,14 @@ describe("the store opens all the same, and says what is wrong", () => {
     };
 
     test.each([
-      ["that is missing", (path: string) => rmSync(path)],
-      ["that is damaged", (path: string) => writeSync(openSync(path, "r+"), Buffer.from("damage"), 0, 6, 4096)],
-    ])("%s: it is not loaded, and the log says so once", async (_what, damage) => {
+      ["that is missing", "The file is missing.", (path: string) => rmSync(path)],
+      ["that is damaged", "The file is damaged", (path: string) => writeSync(openSync(path, "r+"), Buffer.from("damage"), 0, 6, 4096)],
+    ])("%s: it is not loaded, and the store and its log say so once", async (_what, reason, damage) => {
       const place = placeWith((folder) => weightsIn(folder).forEach(damage));
       const before = logLines(data).length;
       const store = start({ place });
       expect(await opens(store)).toBe(302);
+      expect(said(store)).toEqual([expect.stringContaining(`The language model cannot be used: ${reason}`)]);
       const told = () =>
         logLines(data)
           .slice(before)
