@@ -104,7 +104,8 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 /** Whoever starts the store reads that rules answer; the log has the reason in full. */
 function tellModel({ llm }: Base, steps: HostGives["steps"]): void {
   const { state, why } = llm.status();
-  if (state === "absent" || state === "failed") steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
+  if (state === "absent" || state === "failed")
+    steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }
 
 async function tellOrders(ids: readonly string[], { orders, broadcast }: { orders: Features["orders"]; broadcast: Connections["broadcast"] }): Promise<void> {

@@ -17,7 +17,12 @@ import { AppError } from "../preload/errors.ts";
 class Refused extends Error {}
 
 async function main(): Promise<void> {
-  const config = readConfig({ flags: process.argv.slice(2), environment: process.env, folder: process.cwd(), defaultDataFolder: join(import.meta.dirname, "../.data") });
+  const config = readConfig({
+    flags: process.argv.slice(2),
+    environment: process.env,
+    folder: process.cwd(),
+    defaultDataFolder: join(import.meta.dirname, "../.data"),
+  });
   const central = await reach(config);
   try {
     if (central.problem) throw new Refused(central.problem.message);
@@ -56,7 +61,9 @@ async function report({ central, officeUrl, directory, lease }: { central: Centr
   if (!newest) throw new Refused("No similarity file is there: central holds products of no shop yet. Open the store once first.");
   const { start, bought, madeAt } = readSimilarity(newest.path, newest.sha256);
   const neighbours = start.at(-1) ?? 0;
-  console.log(`${newest.path}\nmade ${madeAt}, ${(neighbours / Math.max(1, start.length - 1)).toFixed(0)} neighbours per product, ${bought.reduce((sum, each) => sum + each, 0)} purchases in the last 14 days`);
+  console.log(
+    `${newest.path}\nmade ${madeAt}, ${(neighbours / Math.max(1, start.length - 1)).toFixed(0)} neighbours per product, ${bought.reduce((sum, each) => sum + each, 0)} purchases in the last 14 days`,
+  );
 }
 
 try {

@@ -40,7 +40,23 @@ export function goods(db: CacheReader): Promise<GoodsRow[]> {
     .innerJoin("manufacturer as m", "m.id", "p.manufacturer_id")
     .innerJoin("department as d", "d.id", "p.department_id")
     .leftJoin("stock as s", "s.product_id", "p.id")
-    .select(["p.id", "article_id", "variant", "p.name", "manufacturer_id", "m.name as manufacturer", "department_id", "aisle", "kind", "colour", "price_cents", "bay", "barcode", "picture_sha256", "created_at"])
+    .select([
+      "p.id",
+      "article_id",
+      "variant",
+      "p.name",
+      "manufacturer_id",
+      "m.name as manufacturer",
+      "department_id",
+      "aisle",
+      "kind",
+      "colour",
+      "price_cents",
+      "bay",
+      "barcode",
+      "picture_sha256",
+      "created_at",
+    ])
     .select(({ fn, val }) => fn.coalesce("s.quantity", val(0)).as("quantity"))
     .orderBy("p.id")
     .execute();

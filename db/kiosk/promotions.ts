@@ -7,7 +7,15 @@ export async function promotionsOf(db: CacheReader): Promise<{ promotions: Promo
   const promotions: Promotion[] = [];
   const unreadable: string[] = [];
   for (const { id, name, rule, starts_at, ends_at, priority, product_ids } of rows) {
-    const parsed = Promotion.safeParse({ id, name, rule: JSON.parse(rule), startsAt: starts_at, endsAt: ends_at, priority, productIds: JSON.parse(product_ids) });
+    const parsed = Promotion.safeParse({
+      id,
+      name,
+      rule: JSON.parse(rule),
+      startsAt: starts_at,
+      endsAt: ends_at,
+      priority,
+      productIds: JSON.parse(product_ids),
+    });
     if (parsed.success) promotions.push(parsed.data);
     else unreadable.push(id);
   }

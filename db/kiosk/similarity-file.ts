@@ -56,7 +56,9 @@ export function readSimilarityFile(bytes: Buffer): SimilarityTables {
   try {
     // `as` twice: the tables are those made above.
     const meta = file.prepare("select name, value from meta").raw().all() as [string, string][];
-    const rows = file.prepare("select product_id, origin, ids, scores, score, bought from neighbours left join popularity using (number) order by number").all() as Stored[];
+    const rows = file
+      .prepare("select product_id, origin, ids, scores, score, bought from neighbours left join popularity using (number) order by number")
+      .all() as Stored[];
     return {
       meta: new Map(meta),
       rows: rows.map(({ product_id, origin, ids, scores, score, bought }) => ({

@@ -13,7 +13,15 @@ export interface Difference {
 }
 
 /** Which columns name a row. */
-const KEYS = { department: ["id"], manufacturer: ["id"], product: ["id"], stock: ["store_id", "product_id"], promotion: ["id"], document: ["id"], review: ["id"] } as const;
+const KEYS = {
+  department: ["id"],
+  manufacturer: ["id"],
+  product: ["id"],
+  stock: ["store_id", "product_id"],
+  promotion: ["id"],
+  document: ["id"],
+  review: ["id"],
+} as const;
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set(["attributes", "rule", "product_ids"]);
 
@@ -54,5 +62,9 @@ function plain(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -3,7 +3,8 @@ import type { ShopDocument } from "./shop.ts";
 
 export const documents: readonly ShopDocument[] = [
   {
-    id: "returns", title: "Returns and exchanges",
+    id: "returns",
+    title: "Returns and exchanges",
     text: `You can bring anything back within 30 days of buying it, with the receipt or the order code. Opened boxes are fine as long as nothing is missing and the goods are not damaged.
 
 Members of the loyalty programme have 60 days instead of 30. The longer time counts from the day on the receipt, even if you joined later.
@@ -17,7 +18,8 @@ Without a receipt we look for the order by phone number or order code. If we can
 Returns are taken at the service desk beside the entrance, from opening until 30 minutes before closing.`,
   },
   {
-    id: "warranty", title: "Warranty",
+    id: "warranty",
+    title: "Warranty",
     text: `Every electrical product has at least 2 years of warranty. Many makers give more; the product page says how long, and the receipt is the proof.
 
 The warranty covers faults in material and workmanship. It does not cover drops, water where the product is not waterproof, or batteries that have lost strength through normal use.
@@ -29,7 +31,8 @@ While a washing machine, a laptop or a smartphone is away under warranty, we len
 You can extend the warranty on products above $200 by 2 years for 8 % of the price. It must be bought within 30 days.`,
   },
   {
-    id: "delivery", title: "Delivery and installation",
+    id: "delivery",
+    title: "Delivery and installation",
     text: `We deliver within 25 km of the shop. Small parcels cost $5.90 and arrive the next working day if ordered before 15:00. Orders above $75 are delivered free.
 
 Large goods such as washing machines, televisions above 50 inches and floor lamps come with two people for $29. You choose a window of three hours, Monday to Saturday.
@@ -41,7 +44,8 @@ The driver calls 30 minutes before arriving. If nobody is at home, we try once m
 Beyond 25 km a parcel service delivers for $9.90 in 2 to 4 working days. We do not deliver abroad.`,
   },
   {
-    id: "opening-hours", title: "Opening hours",
+    id: "opening-hours",
+    title: "Opening hours",
     text: `The shop is open Monday to Friday from 9:00 to 20:00, Saturday from 9:00 to 18:00 and Sunday from 11:00 to 17:00.
 
 The service desk for returns, repairs and recycling opens with the shop and closes 30 minutes earlier.
@@ -53,7 +57,8 @@ We are closed on 1 January and 25 December. On 24 and 31 December we close at 14
 The car park opens at 8:30. The first two hours are free with any purchase; every further hour costs $2.`,
   },
   {
-    id: "loyalty", title: "Loyalty programme",
+    id: "loyalty",
+    title: "Loyalty programme",
     text: `The programme is called Ticket and costs nothing. You need a first name, a phone number and a PIN of six digits; we do not ask for an address.
 
 You collect 1 point for each whole dollar. 200 points become a $5 voucher, which appears at the next sign-in and is valid for 12 months.
@@ -65,7 +70,8 @@ Members have 60 days to return goods, a free battery check once a year, and a $1
 Leave whenever you like at the service desk or at this kiosk. Your points and everything we recorded under your number are erased within 24 hours.`,
   },
   {
-    id: "repair", title: "Repair service",
+    id: "repair",
+    title: "Repair service",
     text: `Our workshop repairs what we sell and much that we do not: kettles, coffee makers, headphones, laptops, smartphones, vacuum cleaners, lamps and radios.
 
 An estimate costs $15 and is ready in 2 working days. If you have the repair done, the $15 are taken off the bill.
@@ -79,7 +85,8 @@ On the first Saturday of each month, from 10:00 to 13:00, there is a repair tabl
 We do not open microwave ovens or power supplies, and we do not recover data from drives. For those we know good specialists and give you their number.`,
   },
   {
-    id: "gift-cards", title: "Gift cards",
+    id: "gift-cards",
+    title: "Gift cards",
     text: `Gift cards come in any amount from $10 to $500. You get them at every counter; the card works at once.
 
 A gift card is valid for 5 years from the day it was bought. The balance is printed on every receipt, and any counter can read it.
@@ -89,7 +96,8 @@ Cards can be used in parts and added together. They cannot be paid out in cash, 
 If you lose a card and still have its receipt, we block it and give you a new one with the rest. Without the receipt we cannot.`,
   },
   {
-    id: "price-promise", title: "Price promise",
+    id: "price-promise",
+    title: "Price promise",
     text: `If you find the same product cheaper in another shop within 50 km, we sell it at that price. Show us the offer, on paper or on your phone; it must be in stock there today.
 
 The promise also holds for 14 days after you bought it: come with the receipt and we pay you the difference.
@@ -101,7 +109,8 @@ Our own promotions cannot be combined with the price promise. You get the lower 
 Every ticket shows the price that you pay at the counter, tax included. If the counter asks for more than the ticket, the ticket counts.`,
   },
   {
-    id: "recycling", title: "Recycling of old devices",
+    id: "recycling",
+    title: "Recycling of old devices",
     text: `We take back old electrical devices free of charge, whether or not you bought them here, up to 25 cm on the longest side. The green box stands beside the service desk.
 
 A larger device is taken back when you buy a new one of the same kind: one old for one new. If we deliver, the driver takes the old one for $10.
@@ -113,7 +122,8 @@ Delete your data first. If you would rather we did it, the workshop wipes a phon
 Smartphones and tablets that still work are worth something: we make an offer on the spot, paid as a gift card.`,
   },
   {
-    id: "click-and-collect", title: "Collecting and paying at the counter",
+    id: "click-and-collect",
+    title: "Collecting and paying at the counter",
     text: `An order from this kiosk is paid at the counter, never at the screen. Say the order code, for example K3-417, or show the square code.
 
 Small things are ready in about 10 minutes, large ones in 30. Your order is kept until closing time of the next day; then it goes back on the shelf, without any charge.
@@ -127,7 +137,8 @@ Somebody else may collect for you with the order code. For laptops and smartphon
 If we find that something is out of stock after all, we tell you at the counter before you pay, and offer the nearest thing or nothing.`,
   },
   {
-    id: "privacy", title: "Privacy at the kiosk",
+    id: "privacy",
+    title: "Privacy at the kiosk",
     text: `As a guest you leave nothing behind: what you searched, asked and put in the cart is wiped when you press Finish, or after about 80 seconds without a touch.
 
 If you sign in, we keep your first name, phone number, orders, ratings and the products you looked at, to recommend things to you. You can see and delete all of it under "What we used".
@@ -139,7 +150,8 @@ There is no camera and no face recognition in this kiosk. A microphone is used o
 You may ask for a copy of your data or its deletion at the service desk; we do it within 7 days, usually the same day.`,
   },
   {
-    id: "accessibility", title: "Accessibility",
+    id: "accessibility",
+    title: "Accessibility",
     text: `Every kiosk has larger text, strong contrast and a reach setting that brings all keys into the lower half. Touch the access key at the bottom of the screen.
 
 Plug headphones into the socket under the screen and the kiosk reads itself aloud. Volume and speed are set with the keys beside the socket.

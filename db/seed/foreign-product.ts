@@ -16,7 +16,28 @@ export interface Shelving {
 
 const LONGEST_NAME = 90; // two lines of a card
 const LONGEST_KIND = 40;
-const PLAIN_COLOURS = ["black", "white", "grey", "silver", "red", "orange", "yellow", "green", "teal", "blue", "navy", "purple", "pink", "brown", "beige", "cream", "oak", "copper", "brass", "gold"];
+const PLAIN_COLOURS = [
+  "black",
+  "white",
+  "grey",
+  "silver",
+  "red",
+  "orange",
+  "yellow",
+  "green",
+  "teal",
+  "blue",
+  "navy",
+  "purple",
+  "pink",
+  "brown",
+  "beige",
+  "cream",
+  "oak",
+  "copper",
+  "brass",
+  "gold",
+];
 const DEFAULT_SERIALS_FROM = 5_000_000_000; // the demonstration's own stay far below
 
 export function shelvingOf(departments: readonly ShopDepartment[], manufacturers: readonly ShopManufacturer[]): Shelving {
@@ -59,7 +80,11 @@ function nameOf({ sku, name }: ForeignProduct, complain: Complain): string {
 
 /** The first plain colour that the file's colour names: "white orrsta light grey" is drawn white. */
 function plainColourOf(attributes: Readonly<Record<string, string>>): string {
-  const given = Object.entries(attributes).find(([name]) => /^colou?r$/i.test(name))?.[1].toLowerCase().replaceAll("gray", "grey") ?? "";
+  const given =
+    Object.entries(attributes)
+      .find(([name]) => /^colou?r$/i.test(name))?.[1]
+      .toLowerCase()
+      .replaceAll("gray", "grey") ?? "";
   return given.split(/[^a-z]+/).find((word) => PLAIN_COLOURS.includes(word)) ?? "";
 }
 

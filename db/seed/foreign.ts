@@ -51,14 +51,27 @@ export function shopFromForeignCatalogue(json: unknown, now: Date): ForeignShop 
 }
 
 const emptyShop: Shop = {
-  name: "Store", currency: "USD", demonstration: false, departments: [], manufacturers: [], products: [], promotions: [],
-  documents: [], customers: [], staff: [], interactions: [], reviews: [],
+  name: "Store",
+  currency: "USD",
+  demonstration: false,
+  departments: [],
+  manufacturers: [],
+  products: [],
+  promotions: [],
+  documents: [],
+  customers: [],
+  staff: [],
+  interactions: [],
+  reviews: [],
 };
 
 /** Aisles that are not given are numbered in the order of the file. */
 function departmentsOf(rows: readonly unknown[], complain: Complain): ShopDepartment[] {
-  return rowsOf({ part: "departments", shape: foreign.ForeignDepartment, idOf: (row) => row.id }, rows, complain)
-    .map(({ id, name, aisle }, index) => ({ id, name, aisle: aisle ?? index + 1 }));
+  return rowsOf({ part: "departments", shape: foreign.ForeignDepartment, idOf: (row) => row.id }, rows, complain).map(({ id, name, aisle }, index) => ({
+    id,
+    name,
+    aisle: aisle ?? index + 1,
+  }));
 }
 
 function productsOf(rows: readonly unknown[], shelving: Shelving, complain: Complain): ShopProduct[] {
@@ -72,8 +85,14 @@ function reviewsOf(rows: readonly unknown[], products: readonly ShopProduct[], {
   return rowsOf({ part: "reviews", shape: foreign.ForeignReview, idOf: null }, rows, complain)
     .filter((row) => known.has(row.sku) || complain(`A review of "${row.sku}" is left out: there is no such product.`))
     .map(({ sku, stars, text, author, language, writtenAt }) => ({
-      productId: sku, customerId: null, author: author ?? "A customer", stars, text,
-      language: language ?? "en", writtenAt: writtenAt ?? dayOf(now).toISOString(), verified: false,
+      productId: sku,
+      customerId: null,
+      author: author ?? "A customer",
+      stars,
+      text,
+      language: language ?? "en",
+      writtenAt: writtenAt ?? dayOf(now).toISOString(),
+      verified: false,
     }));
 }
 

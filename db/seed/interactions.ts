@@ -60,7 +60,8 @@ function visit(shopper: Shopper, shelves: ReadonlyMap<string, Shelf[]>, time: nu
   for (const kind of kindsOfVisit(shopper)) {
     const shelf = shelves.get(kind) ?? [];
     const seen = looksAt(shopper, shelf);
-    for (const { product } of seen) looked.push({ customerId: customer.id, productId: product.id, kind: "view", value: 1, after: (clock += chance.whole(20, 150) * 1000) });
+    for (const { product } of seen)
+      looked.push({ customerId: customer.id, productId: product.id, kind: "view", value: 1, after: (clock += chance.whole(20, 150) * 1000) });
     const favourite = seen[0];
     if (favourite === undefined || chance.next() > 0.62) continue;
     looked.push({ customerId: customer.id, productId: favourite.product.id, kind: "cart", value: 1, after: (clock += chance.whole(5, 60) * 1000) });

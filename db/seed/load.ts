@@ -20,7 +20,11 @@ export async function loadShop(db: Kysely<CentralTables>, shop: Shop, needs: Loa
   const rows = catalogueRowsOf(shop, needs);
   const secrets = await missingSecrets(db, shop, needs.hashPin);
   await db.transaction().execute(async (transaction) => {
-    const { n: version } = await transaction.updateTable("catalogue_version").set({ n: sql`n + 1` }).returning("n").executeTakeFirstOrThrow();
+    const { n: version } = await transaction
+      .updateTable("catalogue_version")
+      .set({ n: sql`n + 1` })
+      .returning("n")
+      .executeTakeFirstOrThrow();
     const { name, currency, demonstration } = shop;
     await transaction.updateTable("company").set({ name, currency, demonstration }).execute();
     await loadPeople(transaction, shop, secrets);
@@ -41,7 +45,13 @@ async function buryEverything(transaction: Transaction<CentralTables>, version: 
 
 async function writeCatalogue(transaction: Transaction<CentralTables>, rows: CatalogueRows, version: number): Promise<void> {
   const keys: Record<Part, readonly string[]> = {
-    department: ["id"], manufacturer: ["id"], product: ["id"], stock: ["store_id", "product_id"], promotion: ["id"], document: ["id"], review: ["id"],
+    department: ["id"],
+    manufacturer: ["id"],
+    product: ["id"],
+    stock: ["store_id", "product_id"],
+    promotion: ["id"],
+    document: ["id"],
+    review: ["id"],
   };
   // `as`: the keys of the record above, in the order in which rows refer to each other.
   for (const part of Object.keys(keys) as Part[]) {
@@ -68,7 +78,10 @@ async function upsert(transaction: Transaction<CentralTables>, { part, key, batc
 /** A review by a customer that this central does not know is kept, without the link. */
 async function withKnownCustomers(transaction: Transaction<CentralTables>, rows: CatalogueRows): Promise<CatalogueRows> {
   const known = new Set((await transaction.selectFrom("customer").select("id").where("erased_at", "is", null).execute()).map(({ id }) => id));
-  return { ...rows, review: rows.review.map((row) => ({ ...row, customer_id: row.customer_id !== null && known.has(row.customer_id) ? row.customer_id : null })) };
+  return {
+    ...rows,
+    review: rows.review.map((row) => ({ ...row, customer_id: row.customer_id !== null && known.has(row.customer_id) ? row.customer_id : null })),
+  };
 }
 
 /** Labels come and go with their reviews, so that a copy holds none without its review. */

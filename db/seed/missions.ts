@@ -62,5 +62,17 @@ export const followUps: Readonly<Record<string, readonly string[]>> = {
 
 /** Kinds of which people buy more than one. */
 export const boughtAgain: ReadonlySet<string> = new Set([
-  "mug", "towel", "light bulb", "phone case", "frying pan", "saucepan", "kitchen knife", "water bottle", "charger", "pillow", "string lights", "headphones", "earbuds",
+  "mug",
+  "towel",
+  "light bulb",
+  "phone case",
+  "frying pan",
+  "saucepan",
+  "kitchen knife",
+  "water bottle",
+  "charger",
+  "pillow",
+  "string lights",
+  "headphones",
+  "earbuds",
 ]);

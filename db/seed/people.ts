@@ -39,7 +39,7 @@ export function demonstrationCustomers(): ShopCustomer[] {
     const known = SIGN_IN[index];
     // 7,919 is prime and no divisor of the range, so that no number comes twice.
     return known === undefined
-      ? { id, firstName: chance.pick(FIRST_NAMES), phone: `555${String((index * 7919 + 1_204_711) % 9_000_000 + 1_000_000)}`, pin: null }
+      ? { id, firstName: chance.pick(FIRST_NAMES), phone: `555${String(((index * 7919 + 1_204_711) % 9_000_000) + 1_000_000)}`, pin: null }
       : { id, ...known };
   });
 }

@@ -92,9 +92,10 @@ function stockFor(chance: Chance, cents: number): number {
 
 function sentenceFor(variant: Variant, id: string): string {
   const what = variant.label;
-  const sentences = variant.size === null
-    ? [`This one is ${what}.`, `Here in ${what}.`, `The one on this page is ${what}.`, `Shown in ${what}.`]
-    : [`This is the ${what} one.`, `The size here is ${what}.`, `On this page: ${what}.`];
+  const sentences =
+    variant.size === null
+      ? [`This one is ${what}.`, `Here in ${what}.`, `The one on this page is ${what}.`, `Shown in ${what}.`]
+      : [`This is the ${what} one.`, `The size here is ${what}.`, `On this page: ${what}.`];
   return chanceOf(`sentence ${id}`).pick(sentences);
 }
 

@@ -28,8 +28,9 @@ function ruleOf({ does }: PromotionPlan): PromotionRule {
 
 function isMeant({ of }: PromotionPlan, product: ShopProduct): boolean {
   const article = product.variant === "" ? product.name : product.name.slice(0, -`, ${product.variant}`.length);
-  return allows(of.departments, product.departmentId) && allows(of.kinds, product.kind)
-    && allows(of.makers, product.manufacturerId) && allows(of.articles, article);
+  return (
+    allows(of.departments, product.departmentId) && allows(of.kinds, product.kind) && allows(of.makers, product.manufacturerId) && allows(of.articles, article)
+  );
 }
 
 function allows(wanted: readonly string[] | undefined, value: string): boolean {

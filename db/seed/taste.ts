@@ -44,12 +44,15 @@ export function shelvesOf(products: readonly ShopProduct[]): Map<string, Shelf[]
   for (const [kind, ofKind] of Map.groupBy(products, (product) => product.kind)) {
     const byPrice = [...ofKind].sort((a, b) => a.priceCents - b.priceCents);
     const byChance = [...ofKind].sort((a, b) => chanceOf(`rank ${a.id}`).next() - chanceOf(`rank ${b.id}`).next());
-    shelves.set(kind, ofKind.map((product): Shelf => ({
-      product,
-      popularity: popularityAt(byChance.indexOf(product)),
-      dearness: byPrice.indexOf(product) / Math.max(1, byPrice.length - 1),
-      quality: 2.2 + 2.6 * Math.sqrt(chanceOf(`quality ${product.articleId ?? product.id}`).next()),
-    })));
+    shelves.set(
+      kind,
+      ofKind.map((product): Shelf => ({
+        product,
+        popularity: popularityAt(byChance.indexOf(product)),
+        dearness: byPrice.indexOf(product) / Math.max(1, byPrice.length - 1),
+        quality: 2.2 + 2.6 * Math.sqrt(chanceOf(`quality ${product.articleId ?? product.id}`).next()),
+      })),
+    );
   }
   return shelves;
 }

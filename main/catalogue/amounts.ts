@@ -12,7 +12,8 @@ const SIGN = "[$€£]\\s*";
 const NUMBER = "(\\d+(?:[.,]\\d{1,2})?)";
 const MONEY_WORD = "\\s*(?:[$€£]|(?:dollars?|bucks|euros?|pounds?|usd|eur|gbp)\\b)";
 /** "under 65 dB" is no price: a number followed by a unit or a thing is left alone. */
-const UNITS = "(?:(?:db|w|kw|watts?|l|ml|litres?|liters?|cm|mm|m|kg|g|gb|tb|mb|hz|h|hours?|hrs|minutes?|min|inch(?:es)?|\"|mah|ah|v|volts?|lumens?|lm|stars?|pieces?|years?)\\b|%)";
+const UNITS =
+  '(?:(?:db|w|kw|watts?|l|ml|litres?|liters?|cm|mm|m|kg|g|gb|tb|mb|hz|h|hours?|hrs|minutes?|min|inch(?:es)?|"|mah|ah|v|volts?|lumens?|lm|stars?|pieces?|years?)\\b|%)';
 const NO_UNIT = `(?![\\d.,]*\\s*${UNITS})`;
 const amount = `(?:${SIGN})?${NUMBER}(?:${MONEY_WORD})?${NO_UNIT}`;
 const AROUND = 0.2; // "around 40" is 32 to 48
@@ -23,9 +24,18 @@ interface Pattern {
 }
 
 const patterns: readonly Pattern[] = [
-  { says: new RegExp(`(?:between|from)\\s+${amount}\\s+(?:and|to)\\s+${amount}`, "i"), as: (first, second) => ({ min: Math.min(first, second), max: Math.max(first, second) }) },
-  { says: new RegExp(`(?<![\\w.,])(?:${SIGN})${NUMBER}\\s*(?:-|–|to)\\s*${amount}`, "i"), as: (first, second) => ({ min: Math.min(first, second), max: Math.max(first, second) }) },
-  { says: new RegExp(`(?:under|below|less than|cheaper than|no more than|not more than|at most|up to|max(?:imum)?|within|<=?|≤)\\s*(?:of\\s+)?${amount}`, "i"), as: (first) => ({ max: first }) },
+  {
+    says: new RegExp(`(?:between|from)\\s+${amount}\\s+(?:and|to)\\s+${amount}`, "i"),
+    as: (first, second) => ({ min: Math.min(first, second), max: Math.max(first, second) }),
+  },
+  {
+    says: new RegExp(`(?<![\\w.,])(?:${SIGN})${NUMBER}\\s*(?:-|–|to)\\s*${amount}`, "i"),
+    as: (first, second) => ({ min: Math.min(first, second), max: Math.max(first, second) }),
+  },
+  {
+    says: new RegExp(`(?:under|below|less than|cheaper than|no more than|not more than|at most|up to|max(?:imum)?|within|<=?|≤)\\s*(?:of\\s+)?${amount}`, "i"),
+    as: (first) => ({ max: first }),
+  },
   { says: new RegExp(`${amount}\\s+(?:or less|or under|or below|max(?:imum)?|at most)`, "i"), as: (first) => ({ max: first }) },
   { says: new RegExp(`(?:over|above|more than|at least|from|min(?:imum)?|starting at|>=?|≥)\\s*(?:of\\s+)?${amount}`, "i"), as: (first) => ({ min: first }) },
   { says: new RegExp(`${amount}\\s+(?:or more|and up|and over|or above)`, "i"), as: (first) => ({ min: first }) },
@@ -37,7 +47,8 @@ const patterns: readonly Pattern[] = [
 /** "under 65 dB": no filter holds it, and as words it would hide what it asks for. */
 const measured = new RegExp(`(?:under|below|less than|at most|up to|over|above|more than|at least|<=?|>=?|≤|≥)\\s*${NUMBER}\\s*${UNITS}`, "gi");
 
-const stars = /(?:(?:at least|over|above|more than|min(?:imum)?)\s+)?([1-5](?:\.\d)?)\s*\+?\s*[- ]?stars?(?:\s+(?:or more|or better|and up|and over|or above))?/i;
+const stars =
+  /(?:(?:at least|over|above|more than|min(?:imum)?)\s+)?([1-5](?:\.\d)?)\s*\+?\s*[- ]?stars?(?:\s+(?:or more|or better|and up|and over|or above))?/i;
 
 /** Amounts come in units of money ("40"); `minorUnits` is what one unit holds: 100 for USD, 1 for JPY. */
 export function amountsIn(text: string, minorUnits: number): Amounts {

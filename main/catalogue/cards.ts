@@ -30,7 +30,21 @@ interface Shown {
 
 export function cardOf(entry: Entry, { snapshot, priceOf }: Shown): ProductCard {
   const { id, name, manufacturer, departmentId, kind, colour, stock, aisle, bay, stars, picture, article } = entry;
-  return { id, name, manufacturer, departmentId, kind, colour, price: priceOf(entry), stock, aisle, bay, stars, variants: snapshot.articles[article]?.length ?? 1, picture };
+  return {
+    id,
+    name,
+    manufacturer,
+    departmentId,
+    kind,
+    colour,
+    price: priceOf(entry),
+    stock,
+    aisle,
+    bay,
+    stars,
+    variants: snapshot.articles[article]?.length ?? 1,
+    picture,
+  };
 }
 
 export function detailsOf(entry: Entry, page: { readonly description: string; readonly attributes: string }, shown: Shown): ProductDetails {

@@ -56,7 +56,12 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     manufacturer,
     promotions,
     documents: () => documentsOf(cache),
-    passages: (words: string, limit: number): Promise<Passage[]> => passagesAbout(cache, stems(words).filter((word) => !fillers.has(word)), limit),
+    passages: (words: string, limit: number): Promise<Passage[]> =>
+      passagesAbout(
+        cache,
+        stems(words).filter((word) => !fillers.has(word)),
+        limit,
+      ),
     filtersFromWords: async (text: string): Promise<Filters> => {
       const { snapshot } = await current();
       return filtersFromWords(text, { ...snapshot, known: snapshot.words.known });
@@ -92,7 +97,12 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   async function manufacturer(manufacturerId: string): Promise<Manufacturer & { products: ProductCard[]; total: number }> {
     const profile = await manufacturerProfile(cache, manufacturerId);
     if (!profile) throw new AppError("not-found", "This manufacturer is not in the shop.");
-    const { products, total } = await find(await shelves(), { filters: Filters.parse({ manufacturerIds: [profile.id] }), sort: "best-match", page: 0, pageSize: 48 });
+    const { products, total } = await find(await shelves(), {
+      filters: Filters.parse({ manufacturerIds: [profile.id] }),
+      sort: "best-match",
+      page: 0,
+      pageSize: 48,
+    });
     return { ...Manufacturer.parse(profile), products, total };
   }
 
@@ -154,7 +164,13 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   async function read(stamp: string): Promise<Held> {
     const startedAt = clock.monotonic();
     const state = await copyState(cache);
-    const rows = { state, goods: await goods(cache), departments: await departmentRows(cache), manufacturers: await manufacturerNames(cache), stars: await starsOfProducts(cache) };
+    const rows = {
+      state,
+      goods: await goods(cache),
+      departments: await departmentRows(cache),
+      manufacturers: await manufacturerNames(cache),
+      stars: await starsOfProducts(cache),
+    };
     const { promotions: all, unreadable } = await promotionsOf(cache);
     // A pull may have written between two of these reads.
     const after = await copyState(cache);

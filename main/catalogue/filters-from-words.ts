@@ -28,9 +28,17 @@ export function filtersFromWords(text: string, shop: ShopWords): Filters {
   const { rest: other, inStock, onOffer } = wishesIn(rest);
   const words: Words = { said: stems(otherWords(other)), taken: new Set() };
   skipRefused(words);
-  const kinds = takeNames(words, shop.kinds.map((kind) => ({ name: kind, id: kind })), shop.known);
+  const kinds = takeNames(
+    words,
+    shop.kinds.map((kind) => ({ name: kind, id: kind })),
+    shop.known,
+  );
   const manufacturerIds = takeNames(words, shop.manufacturers, shop.known);
-  const colours = takeNames(words, shop.colours.map((colour) => ({ name: colour, id: colour })), shop.known);
+  const colours = takeNames(
+    words,
+    shop.colours.map((colour) => ({ name: colour, id: colour })),
+    shop.known,
+  );
   const departmentId = kinds.length === 0 ? (takeNames(words, shop.departments, () => true)[0] ?? null) : null;
   const left = words.said.filter((word, at) => !words.taken.has(at) && !fillers.has(word));
   const query = sentenceStarts.test(text) ? left.filter(shop.known) : left;
@@ -57,7 +65,10 @@ function skipRefused({ said, taken }: Words): void {
 
 /** Longest names first; a typo is forgiven only where the word means nothing else in this shop. */
 function takeNames<Id>(words: Words, names: readonly { readonly name: string; readonly id: Id }[], known: (word: string) => boolean): Id[] {
-  const byLength = names.map(({ name, id }) => ({ parts: stems(name), id })).filter(({ parts }) => parts.length > 0).sort((a, b) => b.parts.length - a.parts.length);
+  const byLength = names
+    .map(({ name, id }) => ({ parts: stems(name), id }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => b.parts.length - a.parts.length);
   const found: Id[] = [];
   for (const same of [(said: string, part: string) => said === part, (said: string, part: string) => !known(said) && !fillers.has(said) && alike(said, part)]) {
     for (const { parts, id } of byLength) {

@@ -52,7 +52,9 @@ export async function find(shelves: Shelves, { filters: asked, sort, page, pageS
 
   /** Fewest filters failed first, then the better fit. Something that has nothing to do with the words is not near. */
   function nearest(failures: Int32Array, any: ReadonlyMap<number, number> | undefined): ProductCard[] {
-    const near = snapshot.entries.filter(({ number, stock }) => stock > 0 && (any === undefined || any.size === 0 || any.has(number) || bits(failures[number]) === 1)).map((entry) => rankedBy(entry, any));
+    const near = snapshot.entries
+      .filter(({ number, stock }) => stock > 0 && (any === undefined || any.size === 0 || any.has(number) || bits(failures[number]) === 1))
+      .map((entry) => rankedBy(entry, any));
     const leads = inOrder(onePerArticle(near), "best-match").sort((a, b) => bits(failures[a.entry.number]) - bits(failures[b.entry.number]));
     return leads.slice(0, NEAREST).map(({ entry }) => cardOf(entry));
   }
@@ -64,8 +66,12 @@ export async function suggest(shelves: Shelves, text: string): Promise<ProductCa
   if (text.trim().length < 2) return [];
   const words = [...new Set(stems(text))];
   const { all } = await scoresOf(shelves, words, { typing: true, narrowed: false });
-  const ranked = snapshot.entries.filter(({ number }) => all?.has(number)).map((entry) => ({ entry, now: priceOf(entry).now, score: all?.get(entry.number) ?? 0 }));
-  return inOrder(onePerArticle(ranked), "best-match").slice(0, SUGGESTIONS).map(({ entry }) => cardOf(entry));
+  const ranked = snapshot.entries
+    .filter(({ number }) => all?.has(number))
+    .map((entry) => ({ entry, now: priceOf(entry).now, score: all?.get(entry.number) ?? 0 }));
+  return inOrder(onePerArticle(ranked), "best-match")
+    .slice(0, SUGGESTIONS)
+    .map(({ entry }) => cardOf(entry));
 }
 
 /** The filters asked for, and those said in the query where none of that sort was asked for. */
@@ -107,7 +113,11 @@ interface Scores {
 }
 
 /** Soft words ("quiet") must be held only where nothing else says what is wanted. */
-async function scoresOf({ snapshot, holding }: Shelves, words: readonly string[], { typing, narrowed }: { typing: boolean; narrowed: boolean }): Promise<Scores> {
+async function scoresOf(
+  { snapshot, holding }: Shelves,
+  words: readonly string[],
+  { typing, narrowed }: { typing: boolean; narrowed: boolean },
+): Promise<Scores> {
   const any = new Map<number, number>();
   const hits = new Map<number, number>();
   const firm = words.filter((word) => !soft.has(word));

@@ -5,7 +5,19 @@ import type { Price } from "../../preload/domain/product.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 /** In the order in which relaxations are offered. */
-const filterNames = ["colours", "minStars", "minCents", "maxCents", "onOffer", "inStock", "manufacturerIds", "promotionId", "kinds", "departmentId", "query"] as const;
+const filterNames = [
+  "colours",
+  "minStars",
+  "minCents",
+  "maxCents",
+  "onOffer",
+  "inStock",
+  "manufacturerIds",
+  "promotionId",
+  "kinds",
+  "departmentId",
+  "query",
+] as const;
 type FilterName = (typeof filterNames)[number];
 
 const bitOf = (name: FilterName): number => 1 << filterNames.indexOf(name);
@@ -88,7 +100,8 @@ function counter() {
       articles.set(value, known);
     },
     /** Most first. */
-    options: () => [...articles].map(([value, { label, seen }]) => ({ value, label, count: seen.size })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
+    options: () =>
+      [...articles].map(([value, { label, seen }]) => ({ value, label, count: seen.size })).sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
   };
 }
 
@@ -108,7 +121,11 @@ export function relaxationsOf(snapshot: Snapshot, failed: Int32Array, filters: F
 }
 
 function labelOf(name: FilterName, filters: Filters, { manufacturers, departments, currency }: Snapshot): string {
-  const nameIn = (list: readonly { id: string; name: string }[], ids: readonly string[]) => list.filter(({ id }) => ids.includes(id)).map((each) => each.name).join(", ");
+  const nameIn = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
+    list
+      .filter(({ id }) => ids.includes(id))
+      .map((each) => each.name)
+      .join(", ");
   switch (name) {
     case "manufacturerIds":
       return nameIn(manufacturers, filters.manufacturerIds);

@@ -13,7 +13,9 @@ export const fillers: ReadonlySet<string> = new Set(
 
 /** They help to choose among what is found, and never hide a product. */
 export const soft: ReadonlySet<string> = new Set(
-  words("quiet silent small little large big huge tiny light lightweight heavy fast quick strong powerful durable sturdy soft warm cosy cozy portable compact comfortable modern simple easy smart cute pretty bright thin slim long short"),
+  words(
+    "quiet silent small little large big huge tiny light lightweight heavy fast quick strong powerful durable sturdy soft warm cosy cozy portable compact comfortable modern simple easy smart cute pretty bright thin slim long short",
+  ),
 );
 
 /** Somebody is talking, so that words which the shop does not know are talk and not the name of a thing. */

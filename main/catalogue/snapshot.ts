@@ -65,7 +65,12 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
   const articleOf = articleNumbers();
   const entries = goods.map((row, number) => {
     const { sum = 0, count = 0 } = starsById.get(row.id) ?? {};
-    return { ...entryOf(row, number), article: articleOf(row), stars: { mean: count === 0 ? 0 : sum / count, count }, bayesian: (sum + PRIOR_REVIEWS * meanOfAll) / (count + PRIOR_REVIEWS) };
+    return {
+      ...entryOf(row, number),
+      article: articleOf(row),
+      stars: { mean: count === 0 ? 0 : sum / count, count },
+      bayesian: (sum + PRIOR_REVIEWS * meanOfAll) / (count + PRIOR_REVIEWS),
+    };
   });
   const articles: Entry[][] = [];
   for (const entry of entries) (articles[entry.article] ??= []).push(entry);
@@ -77,7 +82,12 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     byBarcode: new Map(entries.map((entry) => [entry.barcode, entry])),
     articles,
-    departments: departments.map(({ id, name, aisle }) => ({ id: DepartmentId.parse(id), name, aisle, inStock: entries.filter((entry) => entry.departmentId === id && entry.stock > 0).length })),
+    departments: departments.map(({ id, name, aisle }) => ({
+      id: DepartmentId.parse(id),
+      name,
+      aisle,
+      inStock: entries.filter((entry) => entry.departmentId === id && entry.stock > 0).length,
+    })),
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),
     colours: distinct(entries.map(({ colour }) => colour)),
@@ -106,10 +116,21 @@ function entryOf(row: GoodsRow, number: number): Omit<Entry, "article" | "stars"
 }
 
 function saySame(now: readonly Entry[], before: readonly Entry[]): boolean {
-  return now.length === before.length && now.every((entry, at) => {
-    const old = before[at];
-    return old !== undefined && entry.id === old.id && entry.name === old.name && entry.kind === old.kind && entry.colour === old.colour && entry.variant === old.variant && entry.manufacturer.name === old.manufacturer.name;
-  });
+  return (
+    now.length === before.length &&
+    now.every((entry, at) => {
+      const old = before[at];
+      return (
+        old !== undefined &&
+        entry.id === old.id &&
+        entry.name === old.name &&
+        entry.kind === old.kind &&
+        entry.colour === old.colour &&
+        entry.variant === old.variant &&
+        entry.manufacturer.name === old.manufacturer.name
+      );
+    })
+  );
 }
 
 /** Numbers articles in the order in which they are met; a product without an article is one by itself. */

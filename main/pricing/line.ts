@@ -33,7 +33,14 @@ export function priceLine({ productId, quantity, list }: LineToPrice, offers: Of
   const bundled = bundle ? (quantity - freePieces(bundle, quantity)) * list : Number.POSITIVE_INFINITY;
   const promotion = bundle && bundled < quantity * price.now ? bundle : each;
   const total = Math.min(bundled, quantity * price.now);
-  return { productId, quantity, price, total: cents(total), saved: cents(quantity * list - total), promotion: promotion ? ticketFor(promotion, offers.currency) : null };
+  return {
+    productId,
+    quantity,
+    price,
+    total: cents(total),
+    saved: cents(quantity * list - total),
+    promotion: promotion ? ticketFor(promotion, offers.currency) : null,
+  };
 }
 
 /** Whole groups of buy + get, and of a group begun whatever lies beyond its paid pieces. */

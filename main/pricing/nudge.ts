@@ -31,7 +31,11 @@ export function nudgeOf({ merged, lines, given }: Priced, offers: Offers): Nudge
 }
 
 function byMissing(a: Nudge, b: Nudge): number {
-  return a.missing - b.missing || a.missingCents - b.missingCents || (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.productId ?? "") < (b.productId ?? "") ? -1 : 1);
+  return (
+    a.missing - b.missing ||
+    a.missingCents - b.missingCents ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.productId ?? "") < (b.productId ?? "") ? -1 : 1)
+  );
 }
 
 function pieceNudges(line: LineToPrice, offers: Offers): Nudge[] {

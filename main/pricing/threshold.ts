@@ -11,7 +11,9 @@ export interface GivenThreshold {
 /** Those that the cart reaches. Each line is touched once: by priority, then by amount, then by id. */
 export function thresholdsOn(lines: readonly PricedLine[], { thresholds }: Offers): GivenThreshold[] {
   const touched = new Set<string>();
-  const reached = thresholds.map((promotion) => ({ promotion, on: linesUnder(promotion, lines), amount: amountOf(promotion, lines) })).filter(({ amount }) => amount > 0);
+  const reached = thresholds
+    .map((promotion) => ({ promotion, on: linesUnder(promotion, lines), amount: amountOf(promotion, lines) }))
+    .filter(({ amount }) => amount > 0);
   // Sorting is stable, and equal priorities already stand in the order of their ids.
   reached.sort((a, b) => b.promotion.priority - a.promotion.priority || b.amount - a.amount);
   return reached.filter(({ on }) => {
@@ -27,7 +29,10 @@ function amountOf({ rule, ...promotion }: ThresholdPromotion, lines: readonly Pr
 }
 
 /** The lines that count for a threshold: all of them where it names no product. */
-export function linesUnder<Line extends { readonly productId: string }>({ productIds }: Pick<ThresholdPromotion, "productIds">, lines: readonly Line[]): readonly Line[] {
+export function linesUnder<Line extends { readonly productId: string }>(
+  { productIds }: Pick<ThresholdPromotion, "productIds">,
+  lines: readonly Line[],
+): readonly Line[] {
   if (productIds.length === 0) return lines;
   return lines.filter(({ productId }) => productIds.includes(productId));
 }

@@ -42,9 +42,15 @@ export function diverse<T extends Choice>(choices: readonly T[], limit: number, 
 function isAllowed(choice: Choice, chosen: readonly Choice[], caps: Caps): boolean {
   const window = chosen.slice(-(WIDTH - 1));
   const count = (same: (other: Choice) => boolean): number => window.filter(same).length;
-  return count((other) => other.manufacturerId === choice.manufacturerId) < caps.manufacturer && count((other) => other.departmentId === choice.departmentId) < caps.department;
+  return (
+    count((other) => other.manufacturerId === choice.manufacturerId) < caps.manufacturer &&
+    count((other) => other.departmentId === choice.departmentId) < caps.department
+  );
 }
 
 function mostAlike(choice: Choice, chosen: readonly Choice[]): number {
-  return chosen.reduce((most, other) => Math.max(most, (other.kind === choice.kind ? SAME_KIND : 0) + (other.manufacturerId === choice.manufacturerId ? SAME_MANUFACTURER : 0)), 0);
+  return chosen.reduce(
+    (most, other) => Math.max(most, (other.kind === choice.kind ? SAME_KIND : 0) + (other.manufacturerId === choice.manufacturerId ? SAME_MANUFACTURER : 0)),
+    0,
+  );
 }

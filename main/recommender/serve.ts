@@ -57,14 +57,18 @@ export function popular(serving: Serving): Chosen {
   if (similarity === null) return newOffers(serving);
   const { productIds, popularity, bought } = similarity;
   const ranked = productIds
-    .flatMap((productId, number) => ((popularity[number] ?? 0) > 0 ? [{ productId, score: popularity[number] ?? 0, reason: { kind: "popular" as const, bought: bought[number] ?? 0 } }] : []))
+    .flatMap((productId, number) =>
+      (popularity[number] ?? 0) > 0 ? [{ productId, score: popularity[number] ?? 0, reason: { kind: "popular" as const, bought: bought[number] ?? 0 } }] : [],
+    )
     .sort(byScore);
   const shelf = shelfOf("popular", ranked, { serving, caps: FOR_PEOPLE });
   return shelf.items.length > 0 ? shelf : newOffers(serving);
 }
 
 export function newOffers(serving: Serving): Chosen {
-  const goods = [...serving.goods.values()].sort((a, b) => Number(b.onOffer) - Number(a.onOffer) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1));
+  const goods = [...serving.goods.values()].sort(
+    (a, b) => Number(b.onOffer) - Number(a.onOffer) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1),
+  );
   const ranked = goods.map(({ id }, place) => ({ productId: id, score: goods.length - place, reason: { kind: "new-offer" as const } }));
   return shelfOf("new-offers", ranked, { serving, caps: FOR_PEOPLE });
 }
@@ -75,10 +79,16 @@ export function similarTo(productId: string, serving: Serving): Chosen {
   if (!product) return { scenario: "similar", items: [] };
   const listed = neighboursOf(productId, serving).filter(({ productId: id }) => serving.goods.get(id)?.kind === product.kind);
   const known = new Set(listed.map(({ productId: id }) => id));
-  const others = [...serving.goods.values()].filter(({ kind, id }) => kind === product.kind && !known.has(id)).sort((a, b) => Math.abs(a.now - product.now) - Math.abs(b.now - product.now) || (a.id < b.id ? -1 : 1));
+  const others = [...serving.goods.values()]
+    .filter(({ kind, id }) => kind === product.kind && !known.has(id))
+    .sort((a, b) => Math.abs(a.now - product.now) - Math.abs(b.now - product.now) || (a.id < b.id ? -1 : 1));
   const least = listed.at(-1)?.score ?? 1;
   const ranked = [...listed, ...others.map(({ id }, place) => ({ productId: id, score: least / (place + 2) }))];
-  return shelfOf("similar", ranked.map((each) => ({ ...each, reason: { kind: "similar" as const } })), { serving, caps: FOR_A_PRODUCT, articleOf: product });
+  return shelfOf(
+    "similar",
+    ranked.map((each) => ({ ...each, reason: { kind: "similar" as const } })),
+    { serving, caps: FOR_A_PRODUCT, articleOf: product },
+  );
 }
 
 /** Other kinds of thing that the same people took; where nobody has yet, what is popular of the same department. */
@@ -120,7 +130,15 @@ function shelfOf(scenario: Scenario, ranked: readonly Ranked[], { serving, caps,
     const product = goods.get(productId);
     if (!product || product.stock <= 0 || articles.has(product.article)) continue;
     articles.add(product.article);
-    candidates.push({ id: productId, score, reason, kind: product.kind, manufacturerId: product.manufacturerId, departmentId: product.departmentId, article: product.article });
+    candidates.push({
+      id: productId,
+      score,
+      reason,
+      kind: product.kind,
+      manufacturerId: product.manufacturerId,
+      departmentId: product.departmentId,
+      article: product.article,
+    });
   }
   return { scenario, items: diverse(candidates, limit, caps).map(({ id, reason }) => ({ productId: id, reason })) };
 }

@@ -8,20 +8,12 @@ import { kindDrawings } from "../../renderer/ui/drawings/kind-drawings.ts";
 import { drawingFor, ProductDrawing } from "../../renderer/ui/drawings/product-drawing.tsx";
 import { luminance } from "../../renderer/ui/drawings/tones.ts";
 
-const kindsByDepartment = JSON.parse(
-  readFileSync(new URL("../../db/seed/kinds.json", import.meta.url), "utf8"),
-) as Record<string, string[]>; // a file of ours, in this shape
+const kindsByDepartment = JSON.parse(readFileSync(new URL("../../db/seed/kinds.json", import.meta.url), "utf8")) as Record<string, string[]>; // a file of ours, in this shape
 const departments = Object.keys(kindsByDepartment);
-const goods = Object.entries(kindsByDepartment).flatMap(([departmentId, kinds]) =>
-  kinds.map((kind) => ({ departmentId, kind })),
-);
+const goods = Object.entries(kindsByDepartment).flatMap(([departmentId, kinds]) => kinds.map((kind) => ({ departmentId, kind })));
 const seeds = Array.from({ length: 12 }, (_, number) => `product-${number}`);
 
-function markup(
-  kind: string,
-  departmentId: string,
-  more: { colour?: string; seed?: string; title?: string } = {},
-): string {
+function markup(kind: string, departmentId: string, more: { colour?: string; seed?: string; title?: string } = {}): string {
   return renderToStaticMarkup(<ProductDrawing kind={kind} departmentId={departmentId} colour="" {...more} />);
 }
 
@@ -30,9 +22,7 @@ describe("which drawing stands on the shelf", () => {
     const drawn = goods.map(({ kind, departmentId }) => drawingFor(kind, departmentId).Drawing);
     expect(goods.filter(({ kind }) => !Object.hasOwn(kindDrawings, kind))).toEqual([]);
     expect(new Set(drawn).size).toBe(goods.length);
-    expect(new Set(goods.map(({ kind, departmentId }) => markup(kind, departmentId, { colour: "blue" }))).size).toBe(
-      goods.length,
-    );
+    expect(new Set(goods.map(({ kind, departmentId }) => markup(kind, departmentId, { colour: "blue" }))).size).toBe(goods.length);
   });
 
   test("no drawing is kept for a kind that the catalogue does not have", () => {
@@ -45,12 +35,9 @@ describe("which drawing stands on the shelf", () => {
     expect(new Set(shown.map(({ Drawing }) => Drawing)).size).toBe(departments.length);
   });
 
-  test.each(["garden", "", "constructor", "__proto__"])(
-    "the unknown department %j is shown as a shopping bag",
-    (department) => {
-      expect(drawingFor("constructor", department).Drawing).toBe(GeneralGoods);
-    },
-  );
+  test.each(["garden", "", "constructor", "__proto__"])("the unknown department %j is shown as a shopping bag", (department) => {
+    expect(drawingFor("constructor", department).Drawing).toBe(GeneralGoods);
+  });
 
   test("every department has a field of its own colour behind its goods", () => {
     expect(new Set(departments.map((department) => departmentFields[department])).size).toBe(departments.length);
@@ -61,9 +48,7 @@ describe("what a drawing is made of", () => {
   test.each(goods)("the $kind is flat shapes of sound numbers only, in every look", ({ kind, departmentId }) => {
     for (const seed of seeds) {
       const svg = markup(kind, departmentId, { seed });
-      expect(svg).not.toMatch(
-        /\s(id|style|class|on\w+)=|<(text|defs|image|filter|linearGradient|radialGradient|use|style)\b/,
-      );
+      expect(svg).not.toMatch(/\s(id|style|class|on\w+)=|<(text|defs|image|filter|linearGradient|radialGradient|use|style)\b/);
       expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
       const shapes = svg.match(/<(rect|circle|ellipse|path)\b/g) ?? [];
       expect(shapes.length).toBeGreaterThanOrEqual(6);
@@ -71,19 +56,14 @@ describe("what a drawing is made of", () => {
     }
   });
 
-  test.each(goods)(
-    "the $kind is drawn the same way twice, and not always the same for other products",
-    ({ kind, departmentId }) => {
-      const once = seeds.map((seed) => markup(kind, departmentId, { seed }));
-      expect(seeds.map((seed) => markup(kind, departmentId, { seed }))).toEqual(once);
-      expect(new Set(once).size).toBeGreaterThanOrEqual(2);
-    },
-  );
+  test.each(goods)("the $kind is drawn the same way twice, and not always the same for other products", ({ kind, departmentId }) => {
+    const once = seeds.map((seed) => markup(kind, departmentId, { seed }));
+    expect(seeds.map((seed) => markup(kind, departmentId, { seed }))).toEqual(once);
+    expect(new Set(once).size).toBeGreaterThanOrEqual(2);
+  });
 
   test("a titled drawing is a picture with a name, an untitled one is decoration", () => {
-    expect(markup("kettle", "kitchen", { title: "Red <kettle>" })).toMatch(
-      /^<svg [^>]*role="img"[^>]*><title>Red &lt;kettle&gt;<\/title>/,
-    );
+    expect(markup("kettle", "kitchen", { title: "Red <kettle>" })).toMatch(/^<svg [^>]*role="img"[^>]*><title>Red &lt;kettle&gt;<\/title>/);
     expect(markup("kettle", "kitchen")).toMatch(/^<svg [^>]*aria-hidden="true"/);
     expect(markup("kettle", "kitchen")).not.toContain("<title>");
   });
@@ -116,14 +96,8 @@ describe("colours", () => {
   test("on the navy hero the kettle's dark handle turns pale", () => {
     const { dark } = colourWay("yellow") ?? {};
     const onLight = markup("kettle", "kitchen", { colour: "yellow" });
-    const onNavy = renderToStaticMarkup(
-      <ProductDrawing kind="kettle" departmentId="kitchen" colour="yellow" ground="navy" />,
-    );
-    expect([onLight.includes(`${dark}`), onNavy.includes(`${dark}`), onNavy.includes("#E3ECFB")]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    const onNavy = renderToStaticMarkup(<ProductDrawing kind="kettle" departmentId="kitchen" colour="yellow" ground="navy" />);
+    expect([onLight.includes(`${dark}`), onNavy.includes(`${dark}`), onNavy.includes("#E3ECFB")]).toEqual([true, false, true]);
   });
 
   test("no good vanishes on white, on the floor or on a department's field", () => {

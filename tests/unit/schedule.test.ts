@@ -7,10 +7,14 @@ test("a tick during a run is left out, and the one after it is not", async () =>
   const log = { ...silentLog, warn: (event: string) => told.push(event), info: (event: string) => told.push(event) };
   let runs = 0;
   let finish = (): void => undefined;
-  const job = neverOverlapping("lists", () => {
-    runs += 1;
-    return new Promise<void>((resolve) => (finish = resolve));
-  }, log);
+  const job = neverOverlapping(
+    "lists",
+    () => {
+      runs += 1;
+      return new Promise<void>((resolve) => (finish = resolve));
+    },
+    log,
+  );
   const first = job();
   await job();
   expect([runs, told]).toEqual([1, ["job skipped: still running"]]);

@@ -78,7 +78,9 @@ export function createLog(): GrowingLog {
 /** For tests and evaluation: a log of plain interactions. */
 export function logOf(interactions: readonly Interaction[]): InteractionLog {
   const log = createLog();
-  log.append(interactions.map(({ customerId, productId, kind, value, at }) => ({ customer: customerId, product: productId, kind, value, at: Date.parse(at) / 1000 })));
+  log.append(
+    interactions.map(({ customerId, productId, kind, value, at }) => ({ customer: customerId, product: productId, kind, value, at: Date.parse(at) / 1000 })),
+  );
   return log.read();
 }
 

@@ -32,7 +32,13 @@ export async function publish(similarities: Similarities, { directory, generatio
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const draft = join(directory, `similarity-${generation}.draft`);
   rmSync(draft, { force: true });
-  const meta = new Map([["form", FORM], ["generation", String(generation)], ["made_at", madeAt.toISOString()], ["signature", signature], ["products", String(similarities.productIds.length)]]);
+  const meta = new Map([
+    ["form", FORM],
+    ["generation", String(generation)],
+    ["made_at", madeAt.toISOString()],
+    ["signature", signature],
+    ["products", String(similarities.productIds.length)],
+  ]);
   writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
   const bytes = await readFile(draft);
   const { sha256, path } = await settle(draft, { directory, generation, bytes });
@@ -40,7 +46,10 @@ export async function publish(similarities: Similarities, { directory, generatio
 }
 
 /** A file that another kiosk made, as it came through central. Throws where it is not what its checksum says. */
-export async function storeSimilarity(bytes: Buffer, { directory, generation, sha256 }: { directory: string; generation: number; sha256: string }): Promise<string> {
+export async function storeSimilarity(
+  bytes: Buffer,
+  { directory, generation, sha256 }: { directory: string; generation: number; sha256: string },
+): Promise<string> {
   if (sha256Of(bytes) !== sha256) throw new Error(`Similarity file ${generation} arrived damaged`);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const draft = join(directory, `similarity-${generation}.draft`);
@@ -68,7 +77,10 @@ export function similarityFiles(directory: string): { generation: number; sha256
     .sort((a, b) => b.generation - a.generation || (a.sha256 < b.sha256 ? -1 : 1));
 }
 
-async function settle(draft: string, { directory, generation, bytes }: { directory: string; generation: number; bytes: Buffer }): Promise<{ sha256: string; path: string }> {
+async function settle(
+  draft: string,
+  { directory, generation, bytes }: { directory: string; generation: number; bytes: Buffer },
+): Promise<{ sha256: string; path: string }> {
   const file = await open(draft, "r+");
   await file.sync(); // a rename may reach the disk before the bytes do
   await file.close();
@@ -86,11 +98,19 @@ function assertSound({ productIds, neighbours, popularity }: Similarities): void
   if (productIds.length === 0) throw new Error("there are no products");
   if (neighbours.length !== productIds.length || popularity.length !== productIds.length) throw new Error("lists and products differ in number");
   for (const { numbers, scores } of neighbours) {
-    if (numbers.length !== scores.length || numbers.some((number) => number < 0 || number >= productIds.length)) throw new Error("a list names a product that is not there");
+    if (numbers.length !== scores.length || numbers.some((number) => number < 0 || number >= productIds.length))
+      throw new Error("a list names a product that is not there");
     if (!scores.every((score) => Number.isFinite(score) && score >= 0)) throw new Error("a score is not a number");
   }
 }
 
 function rowsOf({ productIds, neighbours, popularity, bought }: Similarities): ListRow[] {
-  return neighbours.map(({ numbers, scores, from }, number) => ({ productId: productIds[number] ?? "", origin: from, ids: numbers, scores, popularity: popularity[number] ?? 0, bought: bought[number] ?? 0 }));
+  return neighbours.map(({ numbers, scores, from }, number) => ({
+    productId: productIds[number] ?? "",
+    origin: from,
+    ids: numbers,
+    scores,
+    popularity: popularity[number] ?? 0,
+    bought: bought[number] ?? 0,
+  }));
 }

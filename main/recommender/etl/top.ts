@@ -51,7 +51,7 @@ export function createTop(most: number): Top {
   }
 
   function rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const parent = (at - 1) >> 1;
       if (!worse(at, parent)) return;
       swap(at, parent);
@@ -60,7 +60,7 @@ export function createTop(most: number): Top {
   }
 
   function sink(): void {
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       let least = at;
       if (left < size && worse(left, least)) least = left;

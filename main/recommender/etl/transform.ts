@@ -53,7 +53,8 @@ function metNeighbours({ byCustomer, byProduct }: Matrix, products: readonly Sol
     const { touched, meetings, sums } = row.fill(number);
     for (const other of touched) {
       // A variant of the same article is the same thing in another colour: no news to anyone.
-      if (other !== number && !areVariants(products, number, other)) top.offer(other, (sums[other] ?? 0) / ((norms[number] ?? 0) * (norms[other] ?? 0) + shrink));
+      if (other !== number && !areVariants(products, number, other))
+        top.offer(other, (sums[other] ?? 0) / ((norms[number] ?? 0) * (norms[other] ?? 0) + shrink));
     }
     row.clear();
     const best = top.take();
