@@ -87,7 +87,7 @@ test.skipIf(browserPath === "")("A stock figure that staff correct is the one th
 test.skipIf(browserPath === "")("Health tells how the database, the outbox, the last runs, the model and the kiosks are", async () => {
   const { page } = counter;
   await page.getByRole("button", { name: "Health", exact: true }).tap();
-  for (const fact of ["The database answers", /^Nothing waits to be sent|wait to be sent/, "Language model", "Kiosks", "Last runs"])
+  for (const fact of ["The database answers", /^Nothing waits to be sent|wait to be sent/, "Language model", "Kiosks", "Recommendations"])
     await page.getByText(fact).first().waitFor();
 });
 

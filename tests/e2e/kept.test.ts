@@ -114,7 +114,7 @@ function rememberSockets(): void {
   let allowed = true;
   class Watched extends Real {
     constructor(url: string | URL) {
-      super(allowed ? url : "ws://127.0.0.1:9/");
+      super(allowed ? url : `${url}-refused`);
       opened.push(this);
     }
   }

@@ -3,10 +3,7 @@ import { Box, Disc, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function AirFryer({ way, look }: DrawingProps) {
-  const body = pick(look, 0, [
-    "M44 218 V112 Q44 26 120 26 Q196 26 196 112 V218 Z",
-    "M40 218 V60 Q40 34 66 34 H174 Q200 34 200 60 V218 Z",
-  ]);
+  const body = pick(look, 0, ["M44 218 V112 Q44 26 120 26 Q196 26 196 112 V218 Z", "M40 218 V60 Q40 34 66 34 H174 Q200 34 200 60 V218 Z"]);
   return (
     <>
       <Box at={[58, 214, 28, 14]} round={4} fill={materials.ink} />

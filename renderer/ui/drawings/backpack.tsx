@@ -7,19 +7,10 @@ export function Backpack({ way, look }: DrawingProps) {
     <>
       <Line d="M60 104 Q26 130 36 206 M180 104 Q214 130 204 206" width={15} colour={way.dark} />
       <Line d="M100 40 V26 Q100 14 120 14 T140 26 V40" width={9} colour={way.dark} />
-      <Shape
-        d="M52 206 V96 Q52 34 120 34 Q188 34 188 96 V206 Q188 228 166 228 H74 Q52 228 52 206 Z"
-        fill={way.base}
-        edge={way.edge}
-      />
+      <Shape d="M52 206 V96 Q52 34 120 34 Q188 34 188 96 V206 Q188 228 166 228 H74 Q52 228 52 206 Z" fill={way.base} edge={way.edge} />
       <Shape d="M162 56 Q188 72 188 96 V206 Q188 228 166 228 H152 Q168 222 166 196 Z" fill={way.shade} />
       {pick(look, 0, [<Zips way={way} />, <Flap way={way} />])}
-      <Box
-        at={[70, 146, 100, 70]}
-        round={16}
-        fill={pick(look, 1, [way.shade, way.light, way.accent])}
-        edge={way.dark}
-      />
+      <Box at={[70, 146, 100, 70]} round={16} fill={pick(look, 1, [way.shade, way.light, way.accent])} edge={way.dark} />
       <Line d="M80 164 H160" width={5} colour={way.dark} />
       <Line d="M150 164 V180" width={5} colour={way.accent} />
       <Line d="M84 200 H156" width={3} colour={way.dark} dash="7 6" />

@@ -6,10 +6,7 @@ export function BathroomScale({ way, look }: DrawingProps) {
   return (
     <>
       <Shape d="M58 46 H182 Q196 46 199 60 L230 190 H10 L41 60 Q44 46 58 46 Z" fill={way.base} edge={way.edge} />
-      <Shape
-        d="M64 58 H176 Q186 58 188 66 L214 180 H26 L52 66 Q54 58 64 58 Z"
-        fill={pick(look, 0, [way.light, way.shade])}
-      />
+      <Shape d="M64 58 H176 Q186 58 188 66 L214 180 H26 L52 66 Q54 58 64 58 Z" fill={pick(look, 0, [way.light, way.shade])} />
       {pick(look, 1, [<Dial way={way} />, <Readout way={way} />])}
       <Foot x={84} way={way} lean={5} />
       <Foot x={156} way={way} lean={-5} />

@@ -16,11 +16,7 @@ export function Blender({ way, look }: DrawingProps) {
       <Box at={[66, 32, 108, 18]} round={7} fill={way.dark} />
       <Box at={[102, 18, 36, 18]} round={6} fill={way.dark} />
       <Box at={[84, 152, 72, 14]} round={4} fill={materials.ink} />
-      <Shape
-        d={`M82 166 H158 L176 ${226 - round} Q176 226 ${176 - round} 226 H${64 + round} Q64 226 64 ${226 - round} Z`}
-        fill={way.base}
-        edge={way.edge}
-      />
+      <Shape d={`M82 166 H158 L176 ${226 - round} Q176 226 ${176 - round} 226 H${64 + round} Q64 226 64 ${226 - round} Z`} fill={way.base} edge={way.edge} />
       <Shape d={`M142 166 H158 L176 ${226 - round} Q176 226 ${176 - round} 226 H152 Z`} fill={way.shade} />
       <Disc at={[112, 194, 17]} fill={materials.steel} />
       <Disc at={[112, 194, 9]} fill={way.dark} />

@@ -16,11 +16,7 @@ function FilterMachine({ way, look }: DrawingProps) {
       <Box at={[166, 108, 22, 76]} round={9} fill={materials.glass} />
       <Box at={[166, 142, 22, 42]} round={9} fill={materials.water} />
       <Line d="M142 142 C164 142 160 186 138 186" width={11} colour={materials.ink} />
-      <Shape
-        d="M66 124 H132 L146 188 Q146 210 128 210 H70 Q52 210 52 188 Z"
-        fill={materials.glass}
-        edge={materials.glassEdge}
-      />
+      <Shape d="M66 124 H132 L146 188 Q146 210 128 210 H70 Q52 210 52 188 Z" fill={materials.glass} edge={materials.glassEdge} />
       <Shape d="M57 164 H141 L146 188 Q146 210 128 210 H70 Q52 210 52 188 Z" fill="#4A2A18" />
       <Line d="M72 136 L64 184" width={6} colour={materials.white} />
       <Box at={[62, 114, 74, 13]} round={5} fill={materials.ink} />

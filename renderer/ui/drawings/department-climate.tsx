@@ -7,11 +7,7 @@ export function DepartmentClimate({ way }: DrawingProps) {
   return (
     <>
       <Disc at={[52, 76, 25]} fill={materials.glow} />
-      <Line
-        d="M52 34 V28 M52 118 V124 M10 76 H4 M22 46 L18 42 M82 46 L86 42 M22 106 L18 110"
-        width={7}
-        colour={materials.glow}
-      />
+      <Line d="M52 34 V28 M52 118 V124 M10 76 H4 M22 46 L18 42 M82 46 L86 42 M22 106 L18 110" width={7} colour={materials.glow} />
       <Shape d="M194 92 Q226 136 212 154 Q194 170 176 154 Q162 136 194 92 Z" fill="#4F9FCB" />
       <Line d="M184 140 Q184 150 192 152" width={5} colour={materials.white} />
       <Box at={[96, 12, 50, 168]} round={25} fill={way.base} edge={way.edge} />

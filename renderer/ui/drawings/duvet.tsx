@@ -7,23 +7,11 @@ export function Duvet({ way, look }: DrawingProps) {
   return (
     <>
       <Bed look={look} />
-      <Shape
-        d="M8 214 Q2 120 44 112 H196 Q238 120 232 214 Q206 224 180 214 Q150 224 120 214 Q90 224 60 214 Q34 224 8 214 Z"
-        fill={way.base}
-        edge={way.edge}
-      />
+      <Shape d="M8 214 Q2 120 44 112 H196 Q238 120 232 214 Q206 224 180 214 Q150 224 120 214 Q90 224 60 214 Q34 224 8 214 Z" fill={way.base} edge={way.edge} />
       <Shape d="M196 112 Q238 120 232 214 Q216 220 200 219 Q212 160 180 112 Z" fill={way.shade} />
       {pick(look, 1, [
-        <Line
-          d="M76 142 Q66 180 66 212 M120 142 V212 M164 142 Q174 180 174 212 M14 172 Q120 188 226 172"
-          width={4}
-          colour={way.dark}
-        />,
-        <Line
-          d="M40 142 L104 214 M92 142 L164 214 M144 142 L214 204 M200 142 L136 214 M148 142 L76 214 M96 142 L26 204"
-          width={4}
-          colour={way.dark}
-        />,
+        <Line d="M76 142 Q66 180 66 212 M120 142 V212 M164 142 Q174 180 174 212 M14 172 Q120 188 226 172" width={4} colour={way.dark} />,
+        <Line d="M40 142 L104 214 M92 142 L164 214 M144 142 L214 204 M200 142 L136 214 M148 142 L76 214 M96 142 L26 204" width={4} colour={way.dark} />,
         <Petals way={way} />,
         <Line
           d="M52 144 Q42 180 40 214 M88 144 Q82 180 80 214 M120 144 V214 M152 144 Q158 180 160 214 M188 144 Q198 180 200 214"

@@ -22,10 +22,7 @@ export function FryingPan({ way, look }: DrawingProps) {
 function Egg() {
   return (
     <>
-      <Shape
-        d="M64 172 Q62 158 88 160 Q112 152 132 162 Q156 166 142 180 Q124 196 98 190 Q66 192 64 172 Z"
-        fill={materials.white}
-      />
+      <Shape d="M64 172 Q62 158 88 160 Q112 152 132 162 Q156 166 142 180 Q124 196 98 190 Q66 192 64 172 Z" fill={materials.white} />
       <Oval at={[104, 172, 20, 12]} fill="#F5A623" />
       <Oval at={[98, 168, 6, 3]} fill="#FFE3A3" />
     </>

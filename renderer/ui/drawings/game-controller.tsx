@@ -3,8 +3,7 @@ import { Box, Disc, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function GameController({ way, look }: DrawingProps) {
-  const body =
-    "M70 92 H170 Q206 92 216 132 L232 198 Q236 228 212 228 Q196 228 184 206 L172 186 H68 L56 206 Q44 228 28 228 Q4 228 8 198 L24 132 Q34 92 70 92 Z";
+  const body = "M70 92 H170 Q206 92 216 132 L232 198 Q236 228 212 228 Q196 228 184 206 L172 186 H68 L56 206 Q44 228 28 228 Q4 228 8 198 L24 132 Q34 92 70 92 Z";
   const sticks = pick(look, 0, [
     [84, 166, 156, 166],
     [66, 130, 156, 166],

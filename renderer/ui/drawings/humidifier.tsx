@@ -4,10 +4,7 @@ import { type DrawingProps, pick } from "./variation.ts";
 
 export function Humidifier({ way, look }: DrawingProps) {
   const [body, side] = pick<readonly [string, string]>(look, 0, [
-    [
-      "M120 62 Q192 132 188 176 Q184 228 120 228 Q56 228 52 176 Q48 132 120 62 Z",
-      "M168 118 Q190 152 186 184 Q182 226 124 228 Q164 206 168 118 Z",
-    ],
+    ["M120 62 Q192 132 188 176 Q184 228 120 228 Q56 228 52 176 Q48 132 120 62 Z", "M168 118 Q190 152 186 184 Q182 226 124 228 Q164 206 168 118 Z"],
     [
       "M72 90 Q72 74 90 74 H150 Q168 74 168 90 L180 204 Q182 228 158 228 H82 Q58 228 60 204 Z",
       "M148 74 H150 Q168 74 168 90 L180 204 Q182 228 158 228 H134 Q154 222 154 200 Z",

@@ -3,11 +3,7 @@ import { Box, Disc, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Kettle({ way, look }: DrawingProps) {
-  const handle = pick(look, 0, [
-    "M152 84 C218 74 216 196 164 198",
-    "M152 80 H190 Q202 80 202 94 V160",
-    "M152 88 C206 84 200 156 162 166",
-  ]);
+  const handle = pick(look, 0, ["M152 84 C218 74 216 196 164 198", "M152 80 H190 Q202 80 202 94 V160", "M152 88 C206 84 200 156 162 166"]);
   return (
     <>
       <Line d={handle} width={16} colour={way.dark} />

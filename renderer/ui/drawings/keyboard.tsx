@@ -31,9 +31,6 @@ interface KeyRow {
 
 function Row({ y, from, to, keys, colour }: KeyRow) {
   const pitch = (to - from) / keys;
-  const caps = Array.from(
-    { length: keys },
-    (_, place) => `M${from + place * pitch + 5} ${y + 4} h${Math.max(pitch - 13, 1)}`,
-  );
+  const caps = Array.from({ length: keys }, (_, place) => `M${from + place * pitch + 5} ${y + 4} h${Math.max(pitch - 13, 1)}`);
   return <Line d={caps.join(" ")} width={11} colour={colour} />;
 }

@@ -3,11 +3,7 @@ import { Box, Disc, Line, Shape } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function KitchenKnife({ way, look }: DrawingProps) {
-  const blade = pick(look, 0, [
-    "M92 94 H146 V150 Q146 196 92 226 Z",
-    "M88 94 H146 V190 Q146 226 112 226 H88 Z",
-    "M104 94 H142 V184 Q136 210 104 226 Z",
-  ]);
+  const blade = pick(look, 0, ["M92 94 H146 V150 Q146 196 92 226 Z", "M88 94 H146 V190 Q146 226 112 226 H88 Z", "M104 94 H142 V184 Q136 210 104 226 Z"]);
   const board = pick(look, 1, [materials.wood, "#C98A58", "#E3C08C"]);
   return (
     <>

@@ -18,11 +18,7 @@ export function LaundryBasket({ way, look }: DrawingProps) {
           colour={way.dark}
         />,
         <Weave way={way} />,
-        <Line
-          d="M60 140 L84 208 M92 140 L120 208 M124 140 L152 208 M180 140 L156 208 M148 140 L120 208 M116 140 L88 208"
-          width={6}
-          colour={way.dark}
-        />,
+        <Line d="M60 140 L84 208 M92 140 L120 208 M124 140 L152 208 M180 140 L156 208 M148 140 L120 208 M116 140 L88 208" width={6} colour={way.dark} />,
       ])}
       <Box at={[16, 92, 208, 24]} round={11} fill={way.dark} />
       <Line d="M104 104 H136" width={8} colour={way.light} />

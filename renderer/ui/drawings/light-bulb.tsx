@@ -15,11 +15,7 @@ export function LightBulb({ way, look }: DrawingProps) {
       {pick(look, 1, [
         <Line d="M106 166 V122 L96 92 L108 106 L120 88 L132 106 L144 92 L134 122 V166" width={5} colour={way.accent} />,
         <Led way={way} />,
-        <Line
-          d="M112 166 V130 Q94 118 108 104 Q132 96 108 80 Q120 66 134 84 Q150 104 128 118 V166"
-          width={6}
-          colour={way.accent}
-        />,
+        <Line d="M112 166 V130 Q94 118 108 104 Q132 96 108 80 Q120 66 134 84 Q150 104 128 118 V166" width={6} colour={way.accent} />,
       ])}
       <Line d={gleam} width={8} colour={materials.white} />
       <Box at={[90, 164, 60, 42]} round={6} fill={materials.steel} />

@@ -6,11 +6,7 @@ export function Mouse({ way, look }: DrawingProps) {
   return (
     <>
       {pick(look, 0, [<Line d="M120 84 V52 Q120 24 150 28 T186 10" width={6} colour={materials.ink} />, null])}
-      <Shape
-        d="M54 146 Q54 66 120 66 Q186 66 186 146 V156 Q186 228 120 228 Q54 228 54 156 Z"
-        fill={way.base}
-        edge={way.edge}
-      />
+      <Shape d="M54 146 Q54 66 120 66 Q186 66 186 146 V156 Q186 228 120 228 Q54 228 54 156 Z" fill={way.base} edge={way.edge} />
       <Shape d="M168 96 Q186 116 186 146 V156 Q186 228 120 228 Q160 216 164 156 Z" fill={way.shade} />
       <Line d="M56 138 Q120 156 184 138" width={4} colour={way.dark} />
       <Line d="M120 68 V146" width={4} colour={way.dark} />

@@ -41,11 +41,7 @@ export function Mug({ way, look }: DrawingProps) {
       <Shape d={side} fill={way.shade} />
       {pick(look, 1, [
         <Shape d={band} fill={way.light} />,
-        <Line
-          d="M66 126 h0 M96 126 h0 M126 126 h0 M80 152 h0 M110 152 h0 M66 178 h0 M96 178 h0 M124 178 h0"
-          width={13}
-          colour={way.light}
-        />,
+        <Line d="M66 126 h0 M96 126 h0 M126 126 h0 M80 152 h0 M110 152 h0 M66 178 h0 M96 178 h0 M124 178 h0" width={13} colour={way.light} />,
         <Line d="M56 140 q11 -16 22 0 t22 0 t22 0 M56 166 q11 -16 22 0 t22 0 t22 0" width={7} colour={way.light} />,
         <Sprig way={way} />,
       ])}
@@ -59,10 +55,7 @@ function Sprig({ way }: Pick<DrawingProps, "way">) {
   return (
     <>
       <Line d="M92 204 Q88 160 98 120" width={5} colour={way.light} />
-      <Shape
-        d="M91 176 Q62 174 60 150 Q88 150 91 176 Z M92 160 Q120 158 126 134 Q98 134 92 160 Z M90 198 Q118 198 124 176 Q98 174 90 198 Z"
-        fill={way.light}
-      />
+      <Shape d="M91 176 Q62 174 60 150 Q88 150 91 176 Z M92 160 Q120 158 126 134 Q98 134 92 160 Z M90 198 Q118 198 124 176 Q98 174 90 198 Z" fill={way.light} />
     </>
   );
 }

@@ -16,11 +16,7 @@ export function PowerBank({ way, look }: DrawingProps) {
       {pick(look, 1, [
         <Shape d="M116 100 L78 152 H102 L94 192 L134 138 H110 Z" fill={way.light} />,
         <Battery way={way} />,
-        <Line
-          d="M68 96 H128 M68 112 H128 M68 128 H128 M68 144 H128 M68 160 H128 M68 176 H128"
-          width={6}
-          colour={way.dark}
-        />,
+        <Line d="M68 96 H128 M68 112 H128 M68 128 H128 M68 144 H128 M68 160 H128 M68 176 H128" width={6} colour={way.dark} />,
       ])}
       <Line d="M72 208 h0 M88 208 h0 M104 208 h0" width={9} colour="#7FE0B0" />
       <Line d="M120 208 h0" width={9} colour={way.dark} />

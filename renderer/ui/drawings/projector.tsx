@@ -18,11 +18,7 @@ export function Projector({ way, look }: DrawingProps) {
       <Disc at={[70, 151, 8]} fill={materials.white} />
       {pick(look, 1, [
         <Line d="M144 140 H200 M144 154 H200 M144 168 H200" width={6} colour={way.dark} />,
-        <Line
-          d="M150 140 h0 M166 140 h0 M182 140 h0 M198 140 h0 M150 156 h0 M166 156 h0 M182 156 h0 M198 156 h0"
-          width={8}
-          colour={way.dark}
-        />,
+        <Line d="M150 140 h0 M166 140 h0 M182 140 h0 M198 140 h0 M150 156 h0 M166 156 h0 M182 156 h0 M198 156 h0" width={8} colour={way.dark} />,
       ])}
       <Line d="M138 122 H160" width={7} colour={way.light} />
       <Disc at={[198, 184, 5]} fill={way.accent} />

@@ -16,11 +16,7 @@ export function Radio({ way, look }: DrawingProps) {
       <Box at={[176, 218, 26, 10]} round={3} fill={materials.ink} />
       <Box at={[18, 86, 204, 136]} round={pick(look, 1, [22, 44])} fill={way.base} edge={way.edge} />
       <Box at={[34, 100, 172, 22]} round={8} fill={way.light} />
-      <Line
-        d="M48 111 h0 M64 111 h0 M80 111 h0 M96 111 h0 M128 111 h0 M144 111 h0 M160 111 h0 M176 111 h0 M192 111 h0"
-        width={5}
-        colour={way.dark}
-      />
+      <Line d="M48 111 h0 M64 111 h0 M80 111 h0 M96 111 h0 M128 111 h0 M144 111 h0 M160 111 h0 M176 111 h0 M192 111 h0" width={5} colour={way.dark} />
       <Line d="M112 102 V120" width={4} colour="#D8452E" />
       {pick(look, 2, [<Line d={slots} width={7} colour={way.dark} />, <Cone way={way} />])}
       <Disc at={[166, 166, 32]} fill={way.dark} />

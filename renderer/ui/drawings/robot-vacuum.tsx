@@ -12,10 +12,7 @@ export function RobotVacuum({ way, look }: DrawingProps) {
       <Shape d="M10 148 V172 Q14 228 108 228 T206 172 V148 Z" fill={way.shade} edge={way.edge} />
       <Shape d="M10 164 V172 Q14 228 108 228 T206 172 V164 Q196 212 108 212 T10 164 Z" fill={materials.ink} />
       <Oval at={[108, 146, 98, 54]} fill={way.base} edge={way.edge ?? way.dark} />
-      {pick(look, 0, [
-        <Line d="M24 158 Q48 188 108 188 T192 158" width={5} colour={way.dark} />,
-        <Oval at={[108, 146, 80, 41]} fill={way.shade} />,
-      ])}
+      {pick(look, 0, [<Line d="M24 158 Q48 188 108 188 T192 158" width={5} colour={way.dark} />, <Oval at={[108, 146, 80, 41]} fill={way.shade} />])}
       <Shape d="M76 122 H140 V134 Q140 152 108 152 T76 134 Z" fill={way.dark} />
       <Oval at={[108, 122, 32, 15]} fill={way.light} edge={way.edge} />
       <Oval at={[108, 122, 14, 6]} fill={way.dark} />

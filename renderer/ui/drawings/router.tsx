@@ -16,11 +16,7 @@ function Antennas({ way, look }: DrawingProps) {
   return (
     <>
       <Line d={rods} width={13} colour={way.dark} />
-      <Shape
-        d="M34 152 H206 L226 192 V208 Q226 222 212 222 H28 Q14 222 14 208 V192 Z"
-        fill={way.base}
-        edge={way.edge}
-      />
+      <Shape d="M34 152 H206 L226 192 V208 Q226 222 212 222 H28 Q14 222 14 208 V192 Z" fill={way.base} edge={way.edge} />
       <Shape d="M14 190 H226 V208 Q226 222 212 222 H28 Q14 222 14 208 Z" fill={way.shade} />
       <Line d="M92 164 H148 M84 176 H156" width={5} colour={way.dark} />
       <Line d="M40 206 h0 M58 206 h0 M76 206 h0" width={9} colour="#7FE0B0" />

@@ -10,10 +10,7 @@ export function Saucepan({ way, look }: DrawingProps) {
       {pick(look, 0, [<LongHandle way={way} />, <TwoHandles way={way} />])}
       <Shape d="M34 112 H166 V206 Q166 228 144 228 H56 Q34 228 34 206 Z" fill={way.base} edge={way.edge} />
       <Shape d="M136 112 H166 V206 Q166 228 144 228 H120 Q136 222 136 200 Z" fill={way.shade} />
-      {pick(look, 1, [
-        <Box at={[34, 196, 132, 9]} fill={way.light} />,
-        <Line d="M54 132 V190" width={9} colour={way.light} />,
-      ])}
+      {pick(look, 1, [<Box at={[34, 196, 132, 9]} fill={way.light} />, <Line d="M54 132 V190" width={9} colour={way.light} />])}
       <Shape d="M40 100 Q44 76 100 76 Q156 76 160 100 Z" fill={materials.glass} edge={materials.glassEdge} />
       <Line d="M60 94 Q70 86 88 84" width={5} colour={materials.white} />
       <Box at={[26, 98, 148, 16]} round={7} fill={way.dark} />

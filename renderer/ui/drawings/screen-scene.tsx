@@ -65,11 +65,7 @@ function Windows({ at: [x, y, w, h], way }: Scene) {
       />
       <Box at={[x + gap, y + gap * 2 + top, half, rest]} round={gap * 0.4} fill={materials.glow} />
       <Box at={[x + gap * 2 + half, y + gap * 2 + top, half, rest * 0.45]} round={gap * 0.4} fill={way.light} />
-      <Box
-        at={[x + gap * 2 + half, y + gap * 2 + top + rest * 0.58, half, rest * 0.42]}
-        round={gap * 0.4}
-        fill="#E27A9C"
-      />
+      <Box at={[x + gap * 2 + half, y + gap * 2 + top + rest * 0.58, half, rest * 0.42]} round={gap * 0.4} fill="#E27A9C" />
     </>
   );
 }

@@ -12,11 +12,7 @@ function paint({ fill, edge }: Painted) {
 }
 
 /** `at` is x, y, width, height. */
-export function Box({
-  at: [x, y, width, height],
-  round = 0,
-  ...rest
-}: Painted & { at: readonly [number, number, number, number]; round?: number }) {
+export function Box({ at: [x, y, width, height], round = 0, ...rest }: Painted & { at: readonly [number, number, number, number]; round?: number }) {
   return <rect x={x} y={y} width={width} height={height} rx={round} {...paint(rest)} />;
 }
 
@@ -35,47 +31,13 @@ export function Shape({ d, ...rest }: Painted & { d: string }) {
 }
 
 /** A line of even width: handles, cables, arms. `dash` makes it a seam; `square` ends it flat. */
-export function Line({
-  d,
-  width,
-  colour,
-  dash,
-  square,
-}: {
-  d: string;
-  width: number;
-  colour: string;
-  dash?: string;
-  square?: boolean;
-}) {
+export function Line({ d, width, colour, dash, square }: { d: string; width: number; colour: string; dash?: string; square?: boolean }) {
   const cap = square ? "butt" : "round";
-  return (
-    <path
-      d={d}
-      fill="none"
-      stroke={colour}
-      strokeWidth={width}
-      strokeLinecap={cap}
-      strokeLinejoin="round"
-      strokeDasharray={dash}
-    />
-  );
+  return <path d={d} fill="none" stroke={colour} strokeWidth={width} strokeLinecap={cap} strokeLinejoin="round" strokeDasharray={dash} />;
 }
 
 /** A `Line` in the good's own colour, with its outline drawn beneath when the good is pale. */
-export function Tube({
-  d,
-  width,
-  colour,
-  edge,
-  square,
-}: {
-  d: string;
-  width: number;
-  colour: string;
-  edge?: string | undefined;
-  square?: boolean;
-}) {
+export function Tube({ d, width, colour, edge, square }: { d: string; width: number; colour: string; edge?: string | undefined; square?: boolean }) {
   return (
     <>
       {edge && <Line d={d} width={width + 5} colour={edge} square={square ?? false} />}

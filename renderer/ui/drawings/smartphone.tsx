@@ -8,10 +8,7 @@ export function Smartphone({ way, look }: DrawingProps) {
     <>
       <Box at={[96, 18, 104, 210]} round={20} fill={way.base} edge={way.edge} />
       <Side at={[96, 18, 104, 210]} round={20} width={20} fill={way.shade} />
-      {pick(look, 0, [
-        <Line d="M172 46 h0 M172 76 h0" width={24} colour={way.dark} />,
-        <Line d="M170 44 V96" width={26} colour={way.dark} />,
-      ])}
+      {pick(look, 0, [<Line d="M172 46 h0 M172 76 h0" width={24} colour={way.dark} />, <Line d="M170 44 V96" width={26} colour={way.dark} />])}
       {pick(look, 0, [
         <Line d="M172 46 h0 M172 76 h0" width={11} colour={materials.glass} />,
         <Line d="M170 44 h0 M170 70 h0 M170 96 h0" width={12} colour={materials.glass} />,

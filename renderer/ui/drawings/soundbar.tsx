@@ -3,9 +3,7 @@ import { Box, Disc, Line, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Soundbar({ way, look }: DrawingProps) {
-  const dots = Array.from({ length: 12 }, (_, place) => `M${32 + place * 15} 192 h0 M${32 + place * 15} 208 h0`).join(
-    " ",
-  );
+  const dots = Array.from({ length: 12 }, (_, place) => `M${32 + place * 15} 192 h0 M${32 + place * 15} 208 h0`).join(" ");
   const round = pick(look, 0, [10, 24]);
   const corner = pick(look, 1, [20, 8]);
   return (

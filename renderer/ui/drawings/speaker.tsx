@@ -26,9 +26,7 @@ function Shelf({ way }: DrawingProps) {
 }
 
 function Drum({ way }: DrawingProps) {
-  const dots = [62, 84, 106, 128, 150].map(
-    (y) => `M66 ${y + 24} h0 M84 ${y + 28} h0 M102 ${y + 30} h0 M120 ${y + 31} h0 M138 ${y + 30} h0`,
-  );
+  const dots = [62, 84, 106, 128, 150].map((y) => `M66 ${y + 24} h0 M84 ${y + 28} h0 M102 ${y + 30} h0 M120 ${y + 31} h0 M138 ${y + 30} h0`);
   return (
     <>
       <Line d="M176 60 Q222 92 186 148" width={9} colour={way.accent} />

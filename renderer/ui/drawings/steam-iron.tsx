@@ -10,10 +10,7 @@ export function SteamIron({ way, look }: DrawingProps) {
       <Steam at={[30, 196]} rise={52} />
       <Shape d="M14 204 Q40 124 116 108 H188 Q214 108 218 138 L226 204 Z" fill={way.base} edge={way.edge} />
       <Shape d="M190 108 Q214 110 218 138 L226 204 H196 Z" fill={way.shade} />
-      <Shape
-        d="M78 130 Q96 60 152 58 H186 Q212 58 212 86 V112 H190 V92 Q190 80 178 80 H152 Q118 82 112 124 Z"
-        fill={way.dark}
-      />
+      <Shape d="M78 130 Q96 60 152 58 H186 Q212 58 212 86 V112 H190 V92 Q190 80 178 80 H152 Q118 82 112 124 Z" fill={way.dark} />
       {pick(look, 0, [
         <Shape d="M46 182 Q66 142 112 132 L120 182 Z" fill={materials.water} />,
         <Line d="M54 176 Q78 140 120 134" width={9} colour={way.light} />,

@@ -30,16 +30,8 @@ function sag(place: number): number {
 function Bulb({ x, y, way, shape }: Pick<DrawingProps, "way"> & { x: number; y: number; shape: number }) {
   const glass = [
     <Disc at={[x, y + 22, 14]} fill={materials.glow} edge={way.edge ?? way.base} />,
-    <Shape
-      d={`M${x - 7} ${y + 8} H${x + 7} L${x + 13} ${y + 30} L${x} ${y + 42} L${x - 13} ${y + 30} Z`}
-      fill={materials.glow}
-      edge={way.edge ?? way.base}
-    />,
-    <Shape
-      d={`M${x} ${y + 6} l5 11 12 2 -9 8 3 12 -11 -6 -11 6 3 -12 -9 -8 12 -2 Z`}
-      fill={materials.glow}
-      edge={way.edge ?? way.base}
-    />,
+    <Shape d={`M${x - 7} ${y + 8} H${x + 7} L${x + 13} ${y + 30} L${x} ${y + 42} L${x - 13} ${y + 30} Z`} fill={materials.glow} edge={way.edge ?? way.base} />,
+    <Shape d={`M${x} ${y + 6} l5 11 12 2 -9 8 3 12 -11 -6 -11 6 3 -12 -9 -8 12 -2 Z`} fill={materials.glow} edge={way.edge ?? way.base} />,
   ][shape];
   return (
     <>

@@ -3,10 +3,7 @@ import { Box, Disc, Line, Shape, Side } from "./shapes.tsx";
 import { type DrawingProps, pick } from "./variation.ts";
 
 export function Torch({ way, look }: DrawingProps) {
-  const grip = pick(look, 0, [
-    "M92 152 H148 M92 166 H148 M92 180 H148 M92 194 H148",
-    "M104 150 V198 M120 150 V198 M136 150 V198",
-  ]);
+  const grip = pick(look, 0, ["M92 152 H148 M92 166 H148 M92 180 H148 M92 194 H148", "M104 150 V198 M120 150 V198 M136 150 V198"]);
   return (
     <>
       <Shape d="M74 60 L34 4 H206 L166 60 Z" fill={materials.glowPale} />

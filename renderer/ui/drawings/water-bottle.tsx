@@ -11,10 +11,7 @@ export function WaterBottle({ way, look }: DrawingProps) {
         fill={way.base}
         edge={way.edge}
       />
-      <Shape
-        d="M132 66 H144 Q146 84 160 94 Q168 102 168 116 V206 Q168 228 146 228 H128 Q146 220 146 200 V116 Q146 96 132 84 Z"
-        fill={way.shade}
-      />
+      <Shape d="M132 66 H144 Q146 84 160 94 Q168 102 168 116 V206 Q168 228 146 228 H128 Q146 220 146 200 V116 Q146 96 132 84 Z" fill={way.shade} />
       <Line d="M90 116 V182" width={10} colour={way.light} />
       {pick(look, 1, [
         <Box at={[72, 196, 96, 10]} fill={way.dark} />,

@@ -25,12 +25,23 @@ describe("the price of one piece", () => {
   });
 
   test.each(["2026-02-28T23:59:59Z", "2026-03-31T00:00:00Z"])("a promotion does not run at %s", (when) => {
-    expect(priceOf(kettle, at([promotion("spring", { kind: "percent", value: 30 })], new Date(when)))).toEqual({ list: 3999, now: 3999, currency: "USD", promotion: null });
+    expect(priceOf(kettle, at([promotion("spring", { kind: "percent", value: 30 })], new Date(when)))).toEqual({
+      list: 3999,
+      now: 3999,
+      currency: "USD",
+      promotion: null,
+    });
   });
 
   test("buy two get one and a threshold are tickets that leave the price of one piece alone", () => {
-    const prices = [{ kind: "buy_x_get_y", buy: 2, get: 1 }, { kind: "threshold", minimumCents: 10000, value: 10 }].map((rule) => priceOf(kettle, at([promotion("offer", rule)])));
-    expect(prices.map((price) => [price.now, price.promotion?.ticket])).toEqual([[3999, "2 + 1"], [3999, "-10% from $100"]]);
+    const prices = [
+      { kind: "buy_x_get_y", buy: 2, get: 1 },
+      { kind: "threshold", minimumCents: 10000, value: 10 },
+    ].map((rule) => priceOf(kettle, at([promotion("offer", rule)])));
+    expect(prices.map((price) => [price.now, price.promotion?.ticket])).toEqual([
+      [3999, "2 + 1"],
+      [3999, "-10% from $100"],
+    ]);
   });
 
   test("the higher priority goes first, of equal ones the larger saving", () => {
@@ -54,7 +65,14 @@ describe("the price of a cart", () => {
   const twoPlusOne = promotion("two and one", { kind: "buy_x_get_y", buy: 2, get: 1 });
   const tenFromHundred = promotion("big shop", { kind: "threshold", minimumCents: 10000, value: 10 }, { productIds: [] });
 
-  test.each([[1, 1], [2, 2], [3, 2], [4, 3], [6, 4], [7, 5]])("of %i pieces under two plus one, %i are paid", (quantity, paid) => {
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 3],
+    [6, 4],
+    [7, 5],
+  ])("of %i pieces under two plus one, %i are paid", (quantity, paid) => {
     expect(priceCart([line("kettle", quantity, 1000)], at([twoPlusOne])).total).toBe(paid * 1000);
   });
 
@@ -65,7 +83,12 @@ describe("the price of a cart", () => {
 
   test("a line takes the promotion that saves the shopper more", () => {
     const offers = at([twoPlusOne, promotion("tenth", { kind: "percent", value: 10 })]);
-    expect([2, 3].map((quantity) => priceCart([line("kettle", quantity, 1000)], offers).lines.map(({ total, promotion: why }) => [total, why?.name])[0])).toEqual([[1800, "tenth"], [2000, "two and one"]]);
+    expect(
+      [2, 3].map((quantity) => priceCart([line("kettle", quantity, 1000)], offers).lines.map(({ total, promotion: why }) => [total, why?.name])[0]),
+    ).toEqual([
+      [1800, "tenth"],
+      [2000, "two and one"],
+    ]);
   });
 
   test("a threshold takes its part off the whole cart, after the lines' own promotions", () => {
@@ -110,17 +133,26 @@ describe("whatever the promotions", () => {
   const promotions = fc
     .array(fc.record({ rule, priority: fc.integer({ min: 0, max: 3 }), productIds: fc.subarray(productIds) }), { maxLength: 8 })
     .map((list) => list.map(({ rule: what, ...more }, index) => promotion(`p${index}`, what, more)));
-  const lines = fc.uniqueArray(fc.record({ productId: fc.constantFrom(...productIds), quantity: fc.integer({ min: 1, max: 99 }), list: fc.integer({ min: 0, max: 20000 }).map(cents) }), {
-    selector: ({ productId }) => productId,
-    maxLength: 4,
-  });
+  const lines = fc.uniqueArray(
+    fc.record({ productId: fc.constantFrom(...productIds), quantity: fc.integer({ min: 1, max: 99 }), list: fc.integer({ min: 0, max: 20000 }).map(cents) }),
+    {
+      selector: ({ productId }) => productId,
+      maxLength: 4,
+    },
+  );
   const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const holds = (claim: (promotions: Promotion[], lines: LineToPrice[]) => void) => fc.assert(fc.property(promotions, lines, claim), { numRuns: 400 });
 
   test("nothing costs less than nothing, and every amount is whole cents", () =>
     holds((running, wanted) => {
       const cart = priceCart(wanted, at(running));
-      const amounts = [cart.subtotal, cart.total, cart.saved, ...cart.discounts.map(({ amount }) => amount), ...cart.lines.flatMap(({ total, saved, price }) => [total, saved, price.now])];
+      const amounts = [
+        cart.subtotal,
+        cart.total,
+        cart.saved,
+        ...cart.discounts.map(({ amount }) => amount),
+        ...cart.lines.flatMap(({ total, saved, price }) => [total, saved, price.now]),
+      ];
       expect(amounts.every((amount) => Number.isSafeInteger(amount) && amount >= 0)).toBe(true);
     }));
 

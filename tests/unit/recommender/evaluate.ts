@@ -18,7 +18,9 @@ export function lastBasketsHeldOut({ interactions }: Pick<Shop, "interactions">)
   const all = Map.groupBy(interactions, ({ customerId }) => customerId);
   const tests = [...lastAt].flatMap(([customerId, at]) => {
     const owned = new Set((known.get(customerId) ?? []).filter(({ kind }) => kind === "purchase").map(({ productId }) => productId));
-    const basket = new Set((all.get(customerId) ?? []).filter((each) => each.kind === "purchase" && each.at === at && !owned.has(each.productId)).map(({ productId }) => productId));
+    const basket = new Set(
+      (all.get(customerId) ?? []).filter((each) => each.kind === "purchase" && each.at === at && !owned.has(each.productId)).map(({ productId }) => productId),
+    );
     return basket.size > 0 && (known.get(customerId)?.length ?? 0) >= 2 ? [{ customerId, basket, at }] : [];
   });
   return { training, tests };
@@ -32,6 +34,15 @@ export function ndcg(ranked: readonly string[], wanted: ReadonlySet<string>, mos
 
 export function soldOf(products: readonly ShopProduct[]): SoldProduct[] {
   return products
-    .map(({ id, articleId, name, kind, manufacturerId, departmentId, colour, priceCents }) => ({ id, article: articleId, name, kind, manufacturer: manufacturerId, department: departmentId, colour, cents: priceCents }))
+    .map(({ id, articleId, name, kind, manufacturerId, departmentId, colour, priceCents }) => ({
+      id,
+      article: articleId,
+      name,
+      kind,
+      manufacturer: manufacturerId,
+      department: departmentId,
+      colour,
+      cents: priceCents,
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

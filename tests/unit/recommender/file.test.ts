@@ -39,11 +39,14 @@ test("two runs over the same make the same file, to the byte", async () => {
 test.each([
   ["cut short", (path: string) => truncateSync(path, 4096)],
   ["empty", (path: string) => truncateSync(path, 0)],
-  ["changed in one byte", (path: string) => {
-    const bytes = readFileSync(path);
-    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
-  }],
+  [
+    "changed in one byte",
+    (path: string) => {
+      const bytes = readFileSync(path);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+    },
+  ],
 ])("a file that is %s is refused, and the one before it serves", async (_, damage) => {
   await write(1);
   damage((await write(2)).path);
@@ -62,7 +65,10 @@ test("a damaged newer file never replaces the one that serves", async () => {
 });
 
 test("a list that holds no number is never published", async () => {
-  const broken = { ...lists, neighbours: lists.neighbours.map((list, number) => (number === 3 ? { ...list, scores: Float32Array.from(list.scores, () => Number.NaN) } : list)) };
+  const broken = {
+    ...lists,
+    neighbours: lists.neighbours.map((list, number) => (number === 3 ? { ...list, scores: Float32Array.from(list.scores, () => Number.NaN) } : list)),
+  };
   await expect(write(1, broken)).rejects.toThrow("not a number");
   expect(similarityFiles(directory)).toEqual([]);
 });

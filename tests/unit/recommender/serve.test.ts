@@ -33,15 +33,23 @@ let told: number;
 let kept: Interaction[];
 const open = (folder: string): Recommender =>
   createRecommender({
-    similarity: createSimilarity({ directory: folder, log: silentLog }), catalogue, clock: clockAt(),
-    broadcast: () => void (told += 1), inCart: async () => inCart, keep: (interaction) => void kept.push(interaction),
+    similarity: createSimilarity({ directory: folder, log: silentLog }),
+    catalogue,
+    clock: clockAt(),
+    broadcast: () => void (told += 1),
+    inCart: async () => inCart,
+    keep: (interaction) => void kept.push(interaction),
   });
 beforeEach(() => void ([inCart, told, kept] = [[], 0, []]));
 
 const productOf = (id: string) => shop.products.find((product) => product.id === id)!;
 const articleOf = (id: string) => productOf(id).articleId ?? id;
 const idsOf = ({ items }: Shelf): string[] => items.map(({ product }) => product.id);
-const newest = (customerId: string): ShopperEvent[] => [...(eventsOf.get(customerId) ?? [])].reverse().slice(0, 100).map(({ customerId: _, ...event }) => event);
+const newest = (customerId: string): ShopperEvent[] =>
+  [...(eventsOf.get(customerId) ?? [])]
+    .reverse()
+    .slice(0, 100)
+    .map(({ customerId: _, ...event }) => event);
 const regulars = shop.customers.filter(({ pin }) => pin !== null).map(({ id }) => id);
 
 describe("picked for you", () => {
@@ -64,7 +72,11 @@ describe("picked for you", () => {
       recommender.begin(customerId, events);
       const [first] = idsOf(await recommender.forMe(8));
       inCart = [first!];
-      const refused = new Set([...events.filter(({ kind, value }) => kind === "purchase" || (kind === "rating" && value <= 2)).map(({ productId }) => productId), first!].map(articleOf));
+      const refused = new Set(
+        [...events.filter(({ kind, value }) => kind === "purchase" || (kind === "rating" && value <= 2)).map(({ productId }) => productId), first!].map(
+          articleOf,
+        ),
+      );
       const shelf = await recommender.forMe(24);
       expect(shelf.items.filter(({ product }) => product.stock === 0 || refused.has(articleOf(product.id)))).toEqual([]);
       inCart = [];
@@ -76,7 +88,12 @@ describe("picked for you", () => {
     for (const customerId of regulars) {
       recommender.begin(customerId, newest(customerId));
       const shelf = await recommender.forMe(8);
-      const most = (of: (id: string) => string) => Math.max(...Map.groupBy(idsOf(shelf), of).values().map((group) => group.length));
+      const most = (of: (id: string) => string) =>
+        Math.max(
+          ...Map.groupBy(idsOf(shelf), of)
+            .values()
+            .map((group) => group.length),
+        );
       expect([most((id) => productOf(id).manufacturerId) <= 2, most((id) => productOf(id).departmentId) <= 3]).toEqual([true, true]);
     }
   });
@@ -91,7 +108,10 @@ describe("picked for you", () => {
   test("a rating of one star takes the thing away at once, and a purchase does too", async () => {
     const recommender = open(directory);
     recommender.begin("c", newest(regulars[0]!));
-    for (const { kind, value } of [{ kind: "rating", value: 1 }, { kind: "purchase", value: 1 }] as const) {
+    for (const { kind, value } of [
+      { kind: "rating", value: 1 },
+      { kind: "purchase", value: 1 },
+    ] as const) {
       const [first] = idsOf(await recommender.forMe(8));
       await recommender.record({ customerId: "c", productId: first!, kind, value, at: now.toISOString() });
       expect(idsOf(await recommender.forMe(8)).map(articleOf)).not.toContain(articleOf(first!));
@@ -143,14 +163,22 @@ describe("picked for you", () => {
 });
 
 describe("beside a product", () => {
-  test.each([["with lists", directory], ["before the first run", nowhere]])("%s, similar things are of its kind and other goods go with it, all in stock", async (_, folder) => {
+  test.each([
+    ["with lists", directory],
+    ["before the first run", nowhere],
+  ])("%s, similar things are of its kind and other goods go with it, all in stock", async (_, folder) => {
     const recommender = open(folder);
     for (const { id, kind } of shop.products.filter((__, number) => number % 25 === 0)) {
       const similar = await recommender.similar(id, 6);
       const goesWith = await recommender.goesWith(id, 6);
       const shown = [...similar.items, ...goesWith.items].map(({ product }) => product);
       expect([similar.items.every(({ product }) => product.kind === kind), goesWith.items.every(({ product }) => product.kind !== kind)]).toEqual([true, true]);
-      expect([similar.items.length > 0, goesWith.items.length > 0, shown.every(({ stock }) => stock > 0), shown.some((product) => articleOf(product.id) === articleOf(id))]).toEqual([true, true, true, false]);
+      expect([
+        similar.items.length > 0,
+        goesWith.items.length > 0,
+        shown.every(({ stock }) => stock > 0),
+        shown.some((product) => articleOf(product.id) === articleOf(id)),
+      ]).toEqual([true, true, true, false]);
     }
   });
 

@@ -10,22 +10,42 @@ import { type Interaction, weightOf } from "../../../main/recommender/events.ts"
 const now = new Date("2026-03-10T10:00:00Z");
 const day = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
 const productsOf = (count: number): SoldProduct[] =>
-  Array.from({ length: count }, (_, number) => ({ id: `P${String(number).padStart(3, "0")}`, article: null, name: `Thing ${number}`, kind: `kind ${number % 3}`, manufacturer: "m", department: `d${number % 2}`, colour: "", cents: 1000 + number }));
+  Array.from({ length: count }, (_, number) => ({
+    id: `P${String(number).padStart(3, "0")}`,
+    article: null,
+    name: `Thing ${number}`,
+    kind: `kind ${number % 3}`,
+    manufacturer: "m",
+    department: `d${number % 2}`,
+    colour: "",
+    cents: 1000 + number,
+  }));
 const settings: Settings = { ...settingsFor(10), fewestMeetings: 0, neighbours: 5 };
 
 /** The same lists by the shortest way there is: every pair of products, every customer. */
-function slowly(interactions: readonly Interaction[], products: readonly SoldProduct[], { shrink, halfLife, neighbours }: Settings): { id: string; score: number }[][] {
+function slowly(
+  interactions: readonly Interaction[],
+  products: readonly SoldProduct[],
+  { shrink, halfLife, neighbours }: Settings,
+): { id: string; score: number }[][] {
   const weights = new Map<string, Map<string, number>>(products.map(({ id }) => [id, new Map()]));
   for (const { customerId, productId, at, ...event } of interactions) {
-    const faded = weightOf(event) === 0 ? 0 : Math.max(1, Math.round(weightOf(event) * 12 * 2 ** (-Math.floor((now.getTime() - Date.parse(at)) / 86_400_000) / halfLife)));
+    const faded =
+      weightOf(event) === 0 ? 0 : Math.max(1, Math.round(weightOf(event) * 12 * 2 ** (-Math.floor((now.getTime() - Date.parse(at)) / 86_400_000) / halfLife)));
     const of = weights.get(productId);
     if (of && faded > (of.get(customerId) ?? 0)) of.set(customerId, faded);
   }
-  const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) => [...a].reduce((sum, [customer, weight]) => sum + weight * (b.get(customer) ?? 0), 0);
+  const dot = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
+    [...a].reduce((sum, [customer, weight]) => sum + weight * (b.get(customer) ?? 0), 0);
   return products.map(({ id }) =>
     products
       .filter((other) => other.id !== id && dot(weights.get(id)!, weights.get(other.id)!) > 0)
-      .map((other) => ({ id: other.id, score: dot(weights.get(id)!, weights.get(other.id)!) / (Math.sqrt(dot(weights.get(id)!, weights.get(id)!)) * Math.sqrt(dot(weights.get(other.id)!, weights.get(other.id)!)) + shrink * 144) }))
+      .map((other) => ({
+        id: other.id,
+        score:
+          dot(weights.get(id)!, weights.get(other.id)!) /
+          (Math.sqrt(dot(weights.get(id)!, weights.get(id)!)) * Math.sqrt(dot(weights.get(other.id)!, weights.get(other.id)!)) + shrink * 144),
+      }))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
       .slice(0, neighbours),
   );
@@ -57,7 +77,9 @@ describe("lists of alike products", () => {
     fc.assert(
       fc.property(fc.array(interaction, { maxLength: 60 }), (interactions) => {
         const products = productsOf(10);
-        expect(transform({ log: logOf([...interactions].reverse()), products, now, settings })).toEqual(transform({ log: logOf(interactions), products, now, settings }));
+        expect(transform({ log: logOf([...interactions].reverse()), products, now, settings })).toEqual(
+          transform({ log: logOf(interactions), products, now, settings }),
+        );
       }),
     );
   });
@@ -93,12 +115,24 @@ describe("lists of alike products", () => {
   test("what is no longer sold is in no list", () => {
     const looks = ["P000", "P001", "gone"].map((productId): Interaction => ({ customerId: "a", productId, kind: "view", value: 1, at: day(1) }));
     const { neighbours, productIds } = transform({ log: logOf(looks), products: productsOf(2), now, settings });
-    expect([productIds, neighbours.map(({ numbers }) => [...numbers])]).toEqual([["P000", "P001"], [[1], [0]]]);
+    expect([productIds, neighbours.map(({ numbers }) => [...numbers])]).toEqual([
+      ["P000", "P001"],
+      [[1], [0]],
+    ]);
   });
 });
 
 test("popular is what was bought in fourteen days, yesterday more than last week", () => {
-  const bought = ([["P000", 13], ["P000", 13], ["P001", 1], ["P001", 1], ["P002", 15], ["P002", 15]] as const).map(([productId, days], number): Interaction => ({ customerId: `c${number}`, productId, kind: "purchase", value: 1, at: day(days) }));
+  const bought = (
+    [
+      ["P000", 13],
+      ["P000", 13],
+      ["P001", 1],
+      ["P001", 1],
+      ["P002", 15],
+      ["P002", 15],
+    ] as const
+  ).map(([productId, days], number): Interaction => ({ customerId: `c${number}`, productId, kind: "purchase", value: 1, at: day(days) }));
   const { popularity, bought: counts } = transform({ log: logOf(bought), products: productsOf(3), now, settings });
   expect([...counts]).toEqual([2, 2, 0]);
   expect((popularity[1] ?? 0) > (popularity[0] ?? 0) && popularity[2] === 0).toBe(true);
@@ -109,14 +143,23 @@ test("the best few are those that sorting everything gives", () => {
     fc.property(fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 200 }), fc.integer({ min: 1, max: 30 }), (scores, most) => {
       const top = createTop(most);
       scores.forEach((score, number) => top.offer(number, score));
-      const sorted = scores.map((score, number) => ({ score, number })).sort((a, b) => b.score - a.score || a.number - b.number).slice(0, most);
+      const sorted = scores
+        .map((score, number) => ({ score, number }))
+        .sort((a, b) => b.score - a.score || a.number - b.number)
+        .slice(0, most);
       expect([...top.take().numbers]).toEqual(sorted.map(({ number }) => number));
     }),
   );
 });
 
 test("a log grows by deltas to what it would be at once, and forgets all when cleared", () => {
-  const rows = Array.from({ length: 3000 }, (_, number) => ({ customer: `c${number % 7}`, product: `p${number % 11}`, kind: "cart" as const, value: 1, at: number }));
+  const rows = Array.from({ length: 3000 }, (_, number) => ({
+    customer: `c${number % 7}`,
+    product: `p${number % 11}`,
+    kind: "cart" as const,
+    value: 1,
+    at: number,
+  }));
   const [grown, whole] = [createLog(), createLog()];
   for (let at = 0; at < rows.length; at += 100) grown.append(rows.slice(at, at + 100));
   whole.append(rows);

@@ -28,7 +28,10 @@ function split(interactions: readonly ShopInteraction[]): { training: Map<string
   const held = new Map<string, Set<string>>();
   const purchases = interactions.filter((interaction) => interaction.kind === "purchase");
   for (const [customer, lines] of Map.groupBy(purchases, (purchase) => purchase.customerId)) {
-    const last = lines.map((line) => line.at).sort().at(-1);
+    const last = lines
+      .map((line) => line.at)
+      .sort()
+      .at(-1);
     const before = new Set(lines.filter((line) => line.at !== last).map((line) => line.productId));
     const wanted = new Set(lines.filter((line) => line.at === last && !before.has(line.productId)).map((line) => line.productId));
     training.set(customer, before.size === 0 ? new Set(lines.map((line) => line.productId)) : before);

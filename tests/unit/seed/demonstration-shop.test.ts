@@ -68,10 +68,12 @@ describe("its promotions", () => {
 
   test("each is on something, has a rule that pricing knows, and leaves a price above zero", () => {
     const priceOf = new Map(shop.products.map(({ id, priceCents }) => [id, priceCents]));
-    const wrong = shop.promotions.filter(({ rule, productIds }) =>
-      !PromotionRule.safeParse(rule).success
-      || (productIds.length === 0 && rule.kind !== "threshold")
-      || (rule.kind === "fixed" && productIds.some((id) => rule.value * 2 > (priceOf.get(id) ?? 0))));
+    const wrong = shop.promotions.filter(
+      ({ rule, productIds }) =>
+        !PromotionRule.safeParse(rule).success ||
+        (productIds.length === 0 && rule.kind !== "threshold") ||
+        (rule.kind === "fixed" && productIds.some((id) => rule.value * 2 > (priceOf.get(id) ?? 0))),
+    );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
@@ -138,18 +140,32 @@ describe("its log", () => {
       first.set(key(event), moments);
     }
     const before = { cart: "view", purchase: "cart", rating: "purchase" } as const;
-    const wrong = [...first].filter(([, moments]) => Object.entries(before).some(([kind, earlier]) => moments.has(kind) && !((moments.get(earlier) ?? "~") < (moments.get(kind) ?? ""))));
+    const wrong = [...first].filter(([, moments]) =>
+      Object.entries(before).some(([kind, earlier]) => moments.has(kind) && !((moments.get(earlier) ?? "~") < (moments.get(kind) ?? ""))),
+    );
     expect(wrong.map(([pair]) => pair)).toEqual([]);
     expect(shop.interactions.filter(({ kind, value }) => (kind === "rating" ? ![1, 2, 3, 4, 5].includes(value) : value !== 1))).toEqual([]);
   });
 
   test("at least a third of the baskets hold two products or more", () => {
-    const baskets = Map.groupBy(shop.interactions.filter(({ kind }) => kind === "purchase"), ({ customerId, at }) => `${customerId} ${at}`);
-    expect(baskets.values().filter((lines) => lines.length > 1).toArray().length / baskets.size).toBeGreaterThan(1 / 3);
+    const baskets = Map.groupBy(
+      shop.interactions.filter(({ kind }) => kind === "purchase"),
+      ({ customerId, at }) => `${customerId} ${at}`,
+    );
+    expect(
+      baskets
+        .values()
+        .filter((lines) => lines.length > 1)
+        .toArray().length / baskets.size,
+    ).toBeGreaterThan(1 / 3);
   });
 
   test("a few customers do much and many do little", () => {
-    const counts = Map.groupBy(shop.interactions, ({ customerId }) => customerId).values().map((events) => events.length).toArray().sort((a, b) => b - a);
+    const counts = Map.groupBy(shop.interactions, ({ customerId }) => customerId)
+      .values()
+      .map((events) => events.length)
+      .toArray()
+      .sort((a, b) => b - a);
     const busiest = counts.slice(0, counts.length / 10).reduce((sum, count) => sum + count, 0) / 60_000;
     expect(busiest).toBeGreaterThan(0.25);
     expect(busiest).toBeLessThan(0.6);
@@ -157,7 +173,9 @@ describe("its log", () => {
 
   test("learning from baskets beats popularity by half at least, the last basket held out", () => {
     const { customers, popular, itemKnn } = judgeByLastBasket(shop.interactions);
-    console.log(`NDCG@20 of ${customers} customers: most popular ${popular.toFixed(4)}, ItemKNN ${itemKnn.toFixed(4)}, ratio ${(itemKnn / popular).toFixed(2)}`);
+    console.log(
+      `NDCG@20 of ${customers} customers: most popular ${popular.toFixed(4)}, ItemKNN ${itemKnn.toFixed(4)}, ratio ${(itemKnn / popular).toFixed(2)}`,
+    );
     expect(customers).toBeGreaterThan(1000);
     expect(itemKnn / popular).toBeGreaterThanOrEqual(1.5);
   });

@@ -8,15 +8,31 @@ const NOW = new Date("2026-11-22T10:44:00Z");
 const dataFolder = process.env["EVAL_DATA"] ?? join(import.meta.dirname, "../../../../shared/data");
 
 const mower = {
-  sku: "GRD-001", name: "Velm Cutline 36 cordless mower", manufacturer: "velm", department: "garden", kind: "Lawn mower", priceCents: 32900, stock: 4,
-  description: "Cuts.", attributes: { "cutting width": "36 cm", Color: "dark Green", weight: 12 },
+  sku: "GRD-001",
+  name: "Velm Cutline 36 cordless mower",
+  manufacturer: "velm",
+  department: "garden",
+  kind: "Lawn mower",
+  priceCents: 32900,
+  stock: 4,
+  description: "Cuts.",
+  attributes: { "cutting width": "36 cm", Color: "dark Green", weight: 12 },
 };
 const garden = {
   currency: "EUR",
-  departments: [{ id: "garden", name: "Garden" }, { id: "shed", name: "Shed", aisle: 9 }],
+  departments: [
+    { id: "garden", name: "Garden" },
+    { id: "shed", name: "Shed", aisle: 9 },
+  ],
   manufacturers: [{ id: "velm", name: "Velm", country: "Norway", profile: "Makes mowers." }],
-  products: [mower, { ...mower, sku: "GRD-002", kind: "rake", priceCents: 900, barcode: "4006381333931", bay: 12 }, { ...mower, sku: "GRD-003", kind: "rake", priceCents: 1900 }],
-  promotions: [{ id: "p1", name: "Mowing week", kind: "percent", value: 20, skus: ["GRD-001"], startsAt: "2026-01-01T00:00:00Z", endsAt: "2030-01-01T00:00:00Z" }],
+  products: [
+    mower,
+    { ...mower, sku: "GRD-002", kind: "rake", priceCents: 900, barcode: "4006381333931", bay: 12 },
+    { ...mower, sku: "GRD-003", kind: "rake", priceCents: 1900 },
+  ],
+  promotions: [
+    { id: "p1", name: "Mowing week", kind: "percent", value: 20, skus: ["GRD-001"], startsAt: "2026-01-01T00:00:00Z", endsAt: "2030-01-01T00:00:00Z" },
+  ],
   documents: [{ id: "returns", title: "Returns", text: "Within 30 days." }],
   reviews: [{ sku: "GRD-001", stars: 4, text: "Cuts well." }],
 };
@@ -26,9 +42,33 @@ describe("an owner's own catalogue", () => {
     const { shop, problems } = shopFromForeignCatalogue(garden, NOW);
     expect(problems).toEqual([]);
     expect(shop).toMatchObject({ currency: "EUR", demonstration: false, customers: [], staff: [], interactions: [] });
-    expect(shop.departments).toEqual([{ id: "garden", name: "Garden", aisle: 1 }, { id: "shed", name: "Shed", aisle: 9 }]);
-    expect(shop.promotions).toEqual([{ id: "p1", name: "Mowing week", rule: { kind: "percent", value: 20 }, startsAt: "2026-01-01T00:00:00.000Z", endsAt: "2030-01-01T00:00:00.000Z", priority: 20, productIds: ["GRD-001"] }]);
-    expect(shop.reviews).toEqual([{ productId: "GRD-001", customerId: null, author: "A customer", stars: 4, text: "Cuts well.", language: "en", writtenAt: "2026-11-22T00:00:00.000Z", verified: false }]);
+    expect(shop.departments).toEqual([
+      { id: "garden", name: "Garden", aisle: 1 },
+      { id: "shed", name: "Shed", aisle: 9 },
+    ]);
+    expect(shop.promotions).toEqual([
+      {
+        id: "p1",
+        name: "Mowing week",
+        rule: { kind: "percent", value: 20 },
+        startsAt: "2026-01-01T00:00:00.000Z",
+        endsAt: "2030-01-01T00:00:00.000Z",
+        priority: 20,
+        productIds: ["GRD-001"],
+      },
+    ]);
+    expect(shop.reviews).toEqual([
+      {
+        productId: "GRD-001",
+        customerId: null,
+        author: "A customer",
+        stars: 4,
+        text: "Cuts well.",
+        language: "en",
+        writtenAt: "2026-11-22T00:00:00.000Z",
+        verified: false,
+      },
+    ]);
   });
 
   test("what the file does not say is filled in the same way each time", () => {
@@ -42,8 +82,14 @@ describe("an owner's own catalogue", () => {
 
   test("a bad row costs one row, and is named", () => {
     const products = [
-      mower, "a mower", { ...mower, sku: "BAD-1", priceCents: -5 }, { ...mower, sku: "BAD-2", department: "attic" },
-      { ...mower, sku: "BAD-3", manufacturer: "nobody" }, mower, { ...mower, sku: "ODD-1", barcode: "123" }, { ...mower, sku: "LONG-1", name: "mower ".repeat(40) },
+      mower,
+      "a mower",
+      { ...mower, sku: "BAD-1", priceCents: -5 },
+      { ...mower, sku: "BAD-2", department: "attic" },
+      { ...mower, sku: "BAD-3", manufacturer: "nobody" },
+      mower,
+      { ...mower, sku: "ODD-1", barcode: "123" },
+      { ...mower, sku: "LONG-1", name: "mower ".repeat(40) },
     ];
     const { shop, problems } = shopFromForeignCatalogue({ ...garden, products }, NOW);
     expect(shop.products.map(({ id }) => id)).toEqual(["GRD-001", "ODD-1", "LONG-1"]);
@@ -62,9 +108,14 @@ describe("an owner's own catalogue", () => {
   test("a promotion that could not be shown truthfully is corrected or left out, and named", () => {
     const [whole] = garden.promotions;
     const promotions = [
-      { ...whole, id: "odd", value: 19.09 }, { ...whole, id: "tiny", value: 0.4 }, { ...whole, id: "late", endsAt: "2025-01-01T00:00:00Z" },
-      { ...whole, id: "gone", skus: ["NO-1"] }, { ...whole, id: "gift", kind: "fixed", value: 1000, skus: ["GRD-001", "GRD-002"] }, { ...whole, id: "lottery", kind: "lottery" },
-      { ...whole, id: "all", kind: "threshold", minimumCents: 5000, value: 10, skus: [] }, { ...whole, id: "two", kind: "buy_x_get_y", buy: 2, get: 1 },
+      { ...whole, id: "odd", value: 19.09 },
+      { ...whole, id: "tiny", value: 0.4 },
+      { ...whole, id: "late", endsAt: "2025-01-01T00:00:00Z" },
+      { ...whole, id: "gone", skus: ["NO-1"] },
+      { ...whole, id: "gift", kind: "fixed", value: 1000, skus: ["GRD-001", "GRD-002"] },
+      { ...whole, id: "lottery", kind: "lottery" },
+      { ...whole, id: "all", kind: "threshold", minimumCents: 5000, value: 10, skus: [] },
+      { ...whole, id: "two", kind: "buy_x_get_y", buy: 2, get: 1 },
     ];
     const { shop, problems } = shopFromForeignCatalogue({ ...garden, promotions }, NOW);
     expect(shop.promotions.map(({ id, rule, productIds }) => ({ id, rule, productIds }))).toEqual([
@@ -73,7 +124,16 @@ describe("an owner's own catalogue", () => {
       { id: "all", rule: { kind: "threshold", minimumCents: 5000, value: 10 }, productIds: [] },
       { id: "two", rule: { kind: "buy_x_get_y", buy: 2, get: 1 }, productIds: ["GRD-001"] },
     ]);
-    expect(problems.map((problem) => /promotions, row \d+|"\w+"/.exec(problem)?.[0])).toEqual(["promotions, row 6", '"odd"', '"tiny"', '"tiny"', '"late"', '"gone"', '"gone"', '"gift"']);
+    expect(problems.map((problem) => /promotions, row \d+|"\w+"/.exec(problem)?.[0])).toEqual([
+      "promotions, row 6",
+      '"odd"',
+      '"tiny"',
+      '"tiny"',
+      '"late"',
+      '"gone"',
+      '"gone"',
+      '"gift"',
+    ]);
   });
 
   test.each([null, 7, "shop", [], {}, { currency: "eur", departments: 1, products: {} }])("%j is no catalogue, and says so instead of failing", (json) => {
@@ -84,7 +144,10 @@ describe("an owner's own catalogue", () => {
   });
 });
 
-describe.each([["dummyjson", 194, 15], ["ikea", 443, 83]] as const)("the catalogue %s", (name, products, promotions) => {
+describe.each([
+  ["dummyjson", 194, 15],
+  ["ikea", 443, 83],
+] as const)("the catalogue %s", (name, products, promotions) => {
   const file = join(dataFolder, "shopper", `catalogue-${name}.json`);
 
   test("becomes a shop with every product and promotion, barcodes all different", ({ skip }) => {

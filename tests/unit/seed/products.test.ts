@@ -12,7 +12,10 @@ const repeated = (words: readonly string[]): string[] => words.filter((word, ind
 
 describe("the goods of the demonstration shop", () => {
   test("there are at least 500 products, of at least 48 kinds with five or more", () => {
-    const sizes = Map.groupBy(products, (product) => product.kind).values().map((ofKind) => ofKind.length).toArray();
+    const sizes = Map.groupBy(products, (product) => product.kind)
+      .values()
+      .map((ofKind) => ofKind.length)
+      .toArray();
     expect(products.length).toBeGreaterThanOrEqual(500);
     expect(sizes.filter((size) => size >= 5).length).toBeGreaterThanOrEqual(48);
   });
@@ -54,14 +57,23 @@ describe("the goods of the demonstration shop", () => {
   });
 
   test("every product lists at least four specifications, its colour among them, and none is empty", () => {
-    const wrong = products.filter(({ attributes, colour }) =>
-      Object.keys(attributes).length < 5 || attributes["colour"] !== colour || Object.values(attributes).some((value) => value === "" || value === "-"));
+    const wrong = products.filter(
+      ({ attributes, colour }) =>
+        Object.keys(attributes).length < 5 || attributes["colour"] !== colour || Object.values(attributes).some((value) => value === "" || value === "-"),
+    );
     expect(wrong.map((product) => product.name)).toEqual([]);
   });
 
   test("a specification that a size changes is one that its kind has", () => {
     const wrong = definitions.flatMap(({ columns, articles }) =>
-      articles.flatMap(({ name, sizes = [] }) => sizes.flatMap(({ facts }) => Object.keys(facts).filter((fact) => !columns.split("|").some((column) => column.trim() === fact)).map((fact) => `${name}: ${fact}`))));
+      articles.flatMap(({ name, sizes = [] }) =>
+        sizes.flatMap(({ facts }) =>
+          Object.keys(facts)
+            .filter((fact) => !columns.split("|").some((column) => column.trim() === fact))
+            .map((fact) => `${name}: ${fact}`),
+        ),
+      ),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -72,7 +84,12 @@ describe("the goods of the demonstration shop", () => {
   });
 
   test("variants of one article differ by their label and share maker, kind and department", () => {
-    const articles = Map.groupBy(products.filter((product) => product.articleId !== null), (product) => product.articleId).values().toArray();
+    const articles = Map.groupBy(
+      products.filter((product) => product.articleId !== null),
+      (product) => product.articleId,
+    )
+      .values()
+      .toArray();
     expect(articles.length).toBeGreaterThan(50);
     for (const variants of articles) {
       expect(variants.length).toBeGreaterThan(1);
@@ -113,15 +130,17 @@ describe("the makers", () => {
   });
 
   test("no word of a name is a real brand", () => {
-    const brands = new Set((
-      "acer adidas aeg alessi amazon anker apple aruba asus audiotechnica bauknecht beats beko belkin black+decker bodum bosch bose braun breville brother " +
-      "brita canon casio corsair dell delonghi deuter dewalt dyson ecovacs electrolux epson eufy fitbit garmin global google gopro grundig haier hisense " +
-      "honeywell hp huawei ikea indesit intel irobot jabra jbl jura kenwood kitchenaid krups kyocera lavazza lecreuset lenovo lexmark lg liebherr logitech " +
-      "magimix marshall microsoft miele moka motorola msi nespresso netgear nest nikon ninja nintendo nokia oneplus oppo oralb osprey osram panasonic " +
-      "philips pioneer playstation polar pyrex razer realme remington roborock roku roomba rowenta russell hobbs samsonite samsung sandisk seagate sennheiser " +
-      "shark siemens smeg sonos sony steelseries tado tefal thermos thule toshiba tplink tripp trust victorinox vorwerk wacom westinghouse whirlpool withings " +
-      "wmf xbox xiaomi yamaha zanussi zwilling zyxel"
-    ).split(" "));
+    const brands = new Set(
+      (
+        "acer adidas aeg alessi amazon anker apple aruba asus audiotechnica bauknecht beats beko belkin black+decker bodum bosch bose braun breville brother " +
+        "brita canon casio corsair dell delonghi deuter dewalt dyson ecovacs electrolux epson eufy fitbit garmin global google gopro grundig haier hisense " +
+        "honeywell hp huawei ikea indesit intel irobot jabra jbl jura kenwood kitchenaid krups kyocera lavazza lecreuset lenovo lexmark lg liebherr logitech " +
+        "magimix marshall microsoft miele moka motorola msi nespresso netgear nest nikon ninja nintendo nokia oneplus oppo oralb osprey osram panasonic " +
+        "philips pioneer playstation polar pyrex razer realme remington roborock roku roomba rowenta russell hobbs samsonite samsung sandisk seagate sennheiser " +
+        "shark siemens smeg sonos sony steelseries tado tefal thermos thule toshiba tplink tripp trust victorinox vorwerk wacom westinghouse whirlpool withings " +
+        "wmf xbox xiaomi yamaha zanussi zwilling zyxel"
+      ).split(" "),
+    );
     // Words of the language that a maker also uses as its name.
     for (const word of ["moka", "thermos", "nest", "global", "trust", "polar"]) brands.delete(word);
     const words = [...makers.map(({ name }) => name), ...products.map(({ name }) => name)].flatMap((name) => name.toLowerCase().split(/[^\p{L}+]+/u));
