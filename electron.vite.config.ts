@@ -36,6 +36,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: at("out/renderer"),
+      minify: true,
       assetsInlineLimit: 0, // the policy lets fonts and sounds come from files only
       rollupOptions: {
         input: { index: at("renderer/index.html"), bridge: at("preload/websocket.ts") },

@@ -86,7 +86,8 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
       id: DepartmentId.parse(id),
       name,
       aisle,
-      inStock: entries.filter((entry) => entry.departmentId === id && entry.stock > 0).length,
+      // Articles, as the department's list shows them: a towel in four colours is one.
+      inStock: new Set(entries.filter((entry) => entry.departmentId === id && entry.stock > 0).map(({ article }) => article)).size,
     })),
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),

@@ -14,7 +14,7 @@ export const Department = z.object({
   id: DepartmentId,
   name: z.string(),
   aisle: z.int(),
-  /** Products with stock in this shop. */
+  /** Articles with stock in this shop; the variants of one are counted once. */
   inStock: z.int(),
 });
 export type Department = z.infer<typeof Department>;
