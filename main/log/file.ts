@@ -25,6 +25,7 @@ export function openLogFile(folder: string, now: () => Date): LogFile {
   const log = electronLog.create({ logId: folder });
   for (const transport of [log.transports.console, log.transports.ipc, log.transports.remote]) if (transport) transport.level = false;
   const file = log.transports.file;
+  file.setAppName("ecomgo-kiosk"); // else it looks for a package.json where the store was started from, and without one writes nothing
   file.resolvePathFn = () => logFiles(folder)[0]!; // the list is never empty
   file.writeOptions = { flag: "a", mode: 0o600, encoding: "utf8" };
   file.maxSize = LARGEST;
