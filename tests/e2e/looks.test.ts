@@ -2,13 +2,14 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { browserPath, keepPicture, open, settled, useKiosk, type Visit } from "./kiosk.ts";
-import { complaintsAbout } from "./looks.ts";
-import { places } from "./places.ts";
-import { runningStore } from "./running-store.ts";
+import { browserPath, keepPicture, open, type Orientation, settled, useKiosk, type Visit } from "./kiosk.ts";
+import { complaintsAbout, type Limits } from "./looks.ts";
+import { type Place, places, staffPlaces } from "./places.ts";
+import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 const reachLines = { portrait: 576, landscape: 0 } as const; // px, as screens.md measures them
 const SMALLEST = 64; // px
+const SMALLEST_FOR_STAFF = 44; // px; they have mouse and keyboard
 
 useKiosk();
 
@@ -20,14 +21,43 @@ describe.each(["portrait", "landscape"] as const)("in %s", (orientation) => {
   });
   afterAll(() => visit?.context.close());
 
-  test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async ({ name, show }) => {
-    await show(visit.page);
-    await atRest(visit.page);
-    await keepPicture(visit.page, `${orientation} ${name}`);
-    const complaints = await visit.page.evaluate(complaintsAbout, { smallest: SMALLEST, reachLine: reachLines[orientation] });
-    expect({ ...complaints, axe: await axe(visit.page), troubles: visit.takeTroubles() }).toEqual({ cut: [], small: [], high: [], axe: [], troubles: [] });
+  test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async (place) => {
+    await look(visit, place, { orientation, smallest: SMALLEST, reachLine: reachLines[orientation] });
   });
 });
+
+describe("at the workstation, in landscape", () => {
+  let visit: Visit;
+  let pid = 0;
+
+  beforeAll(async () => {
+    if (browserPath === "") return;
+    const { data } = await runningStore(inject("storeFolder"));
+    const workstation = await openStore(data, inject("storeFolder"), ["--role", "workstation"]);
+    pid = workstation.pid;
+    visit = await open(workstation, "landscape");
+  });
+  afterAll(async () => {
+    await visit?.context.close();
+    if (pid !== 0) await stopProcess(pid);
+  });
+
+  test.skipIf(browserPath === "").each(staffPlaces)("$name: nothing is cut, small or silent", async (place) => {
+    await look(visit, place, { orientation: "landscape", smallest: SMALLEST_FOR_STAFF, reachLine: 0 });
+  });
+});
+
+interface Looking extends Limits {
+  readonly orientation: Orientation;
+}
+
+async function look({ page, takeTroubles }: Visit, { name, show }: Place, { orientation, ...limits }: Looking): Promise<void> {
+  await show(page);
+  await atRest(page);
+  await keepPicture(page, `${orientation} ${name}`);
+  const complaints = await page.evaluate(complaintsAbout, limits);
+  expect({ ...complaints, axe: await axe(page), troubles: takeTroubles() }).toEqual({ cut: [], small: [], high: [], axe: [], troubles: [] });
+}
 
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();

@@ -43,6 +43,15 @@ export const places: readonly Place[] = [
   { name: "my orders", show: at("/orders") },
 ];
 
+/** What staff stand in front of. */
+export const staffPlaces: readonly Place[] = [
+  { name: "staff sign-in", show: (page) => page.getByRole("heading", { name: "Staff sign-in" }).waitFor() },
+  { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
+  { name: "staff stock", show: at("/workstation/stock") },
+  { name: "staff health", show: at("/workstation/health") },
+  { name: "staff logs", show: at("/workstation/logs") },
+];
+
 function at(place: string): (page: Page) => Promise<void> {
   return (page) => goTo(page, place);
 }
@@ -86,6 +95,12 @@ export async function signIn(page: Page): Promise<string> {
   const { firstName, phone, pin } = first(shoppers);
   await ask(page, "session.signIn", { phone, pin });
   return firstName;
+}
+
+async function staffSignIn(page: Page): Promise<void> {
+  const { staff } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { badge, pin } = first(staff.filter(({ role }) => role === "manager"));
+  await ask(page, "session.staffSignIn", { badge, pin });
 }
 
 export function first<T>(all: readonly T[]): T {
