@@ -6,6 +6,7 @@ import { useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
+import { Sign } from "../ui/sign.tsx";
 import { AskBar } from "./ask-bar.tsx";
 import styles from "./ask-screen.module.scss";
 import { TurnView } from "./turn-view.tsx";
@@ -21,8 +22,10 @@ export function AskScreen() {
     last.current?.scrollIntoView({ block: "start" }); // in braces: newer browsers return a promise, which is no way to clean up
   }, [newest?.id]);
   return (
-    <Page counter={<AskBar onAsk={talk.ask} onStop={talk.running === null ? null : talk.stop} />}>
-      <h1 className={styles.title}>{t("title")}</h1>
+    <Page
+      {...(talk.loaded && talk.turns.length === 0 ? { display: <Hello /> } : { heading: t("title") })}
+      counter={<AskBar onAsk={talk.ask} onStop={talk.running === null ? null : talk.stop} />}
+    >
       {talk.tooFast && (
         <p className={styles.wait} role="alert">
           {t("tooFast")}
@@ -53,13 +56,18 @@ function useAskedOnTheWay(ready: boolean, ask: (question: string) => void): void
   }, [ready, question, done, ask, go]);
 }
 
+/** High enough that the questions under it are in reach. */
+function Hello() {
+  const { t } = useTranslation("ask");
+  return <Sign title={t("hello")} text={t("helloText")} tone="night" height="keyboard" />;
+}
+
 function Welcome({ onAsk }: { readonly onAsk: (question: string) => void }) {
   const { t } = useTranslation("ask");
   const suggestions = useRequest("assistant.suggestions", null);
   return (
     <section className={styles.welcome}>
-      <h2 className={styles.hello}>{t("hello")}</h2>
-      <p className={styles.text}>{t("helloText")}</p>
+      <h2 className={styles.hello}>{t("suggested")}</h2>
       {suggestions.state === "ready" && (
         <div className={styles.suggestions} role="group" aria-label={t("suggested")}>
           {suggestions.value.map((question) => (

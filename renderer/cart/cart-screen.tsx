@@ -2,8 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { Cart } from "../../preload/domain/cart.ts";
 import { useGo } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
+import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { CartLineView } from "./cart-line.tsx";
 import styles from "./cart-screen.module.scss";
@@ -42,8 +44,7 @@ function Full({ cart }: { readonly cart: Cart }) {
     </>
   );
   return (
-    <Page counter={counter}>
-      <h1 className={styles.title}>{t("title")}</h1>
+    <Page display={<Top text={t("waiting", { count: cart.count })} />} counter={counter}>
       <ul className={styles.lines} aria-label={t("lines")}>
         {cart.lines.map((line) => (
           <CartLineView key={line.product.id} line={line} />
@@ -54,11 +55,17 @@ function Full({ cart }: { readonly cart: Cart }) {
   );
 }
 
+/** High enough that the buttons of the lines under it are in reach. */
+function Top({ text }: { readonly text: string }) {
+  const { t } = useTranslation("cart");
+  return <Sign title={t("title")} text={text} tone="night" height="high" goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />} />;
+}
+
 function Empty() {
   const { t } = useTranslation("cart");
   const go = useGo();
   return (
-    <Page heading={t("title")}>
+    <Page display={<Top text="" />}>
       <EmptyState title={t("empty.title")} text={t("empty.text")}>
         <Button kind="primary" onPress={() => go("/offers")}>
           {t("empty.offers")}

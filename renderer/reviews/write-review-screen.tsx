@@ -6,9 +6,12 @@ import { useBack, useGo } from "../app/navigation.tsx";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
+import { DepartmentField } from "../ui/department-field.tsx";
 import { Field } from "../ui/field.tsx";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { ProductPicture } from "../ui/product-picture.tsx";
+import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { Phrases } from "./phrases.tsx";
 import { StarsChoice } from "./stars-choice.tsx";
@@ -67,11 +70,8 @@ function Form({ product }: { readonly product: ProductDetails }) {
     </>
   );
   return (
-    <Page counter={counter}>
+    <Page display={<Top product={product} />} counter={counter}>
       <div className={styles.form}>
-        <h1 className={styles.title}>
-          {t("writing.title")} <span className={styles.of}>{t("writing.of", { name: product.name })}</span>
-        </h1>
         <StarsChoice stars={stars} onChoose={choose} />
         <Phrases text={text} onChange={setText} />
         <Field label={t("writing.text")} placeholder={t("writing.placeholder")} value={text} onChange={setText} lines={4} maxLength={2000} />
@@ -81,6 +81,22 @@ function Form({ product }: { readonly product: ProductDetails }) {
         </p>
       </div>
     </Page>
+  );
+}
+
+/** High enough that the stars under it are in reach. */
+function Top({ product }: { readonly product: ProductDetails }) {
+  const { t } = useTranslation("reviews");
+  return (
+    <DepartmentField departmentId={product.departmentId}>
+      <Sign
+        title={t("writing.title")}
+        text={t("writing.of", { name: product.name })}
+        tone="field"
+        height="keyboard"
+        goods={<ProductPicture product={product} />}
+      />
+    </DepartmentField>
   );
 }
 

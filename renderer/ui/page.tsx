@@ -23,7 +23,8 @@ export function Page({ children, heading, display, counter, counterTone = "plain
   const hasStrip = counter !== undefined || overflow.scrolls;
   return (
     <div className={styles.page}>
-      <div className={styles.scroller} ref={scroller} data-scroller>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by a keyboard, too */}
+      <div className={styles.scroller} ref={scroller} data-scroller tabIndex={overflow.scrolls ? 0 : undefined}>
         {heading !== undefined && <h1 className={styles.heading}>{heading}</h1>}
         {display}
         <div className={styles.content}>{children}</div>
