@@ -30,8 +30,13 @@ export function complaintsAbout({ smallest, reachLine }: Limits): Complaints {
   }
 
   function isHigh(control: HTMLElement): boolean {
-    if (middle(control) >= reachLine || !isOnTop(control)) return false;
+    if (middle(control) + scrolledBy(control) >= reachLine || !isOnTop(control)) return false;
     return !controls.some((other) => other !== control && middle(other) >= reachLine && nameOf(other) === nameOf(control));
+  }
+
+  /** How far scrolling back would bring it down. */
+  function scrolledBy(control: Element): number {
+    return control.closest("[data-scroller]")?.scrollTop ?? 0;
   }
 
   function middle(element: Element): number {
@@ -46,8 +51,9 @@ export function complaintsAbout({ smallest, reachLine }: Limits): Complaints {
     return hit !== null && (element.contains(hit) || hit.contains(element));
   }
 
-  /** A search field is a twin of the search page's button. */
+  /** A search field is a twin of the search page's button; a filter is taken off where it was put on, too. */
   function nameOf(control: HTMLElement): string {
+    if (control.closest("[aria-label='Filters in force']") || /^Filter\b/.test(control.textContent)) return "Filter";
     if (control.closest("[role=search]") && /search/i.test(control.textContent)) return "Search";
     return (control.getAttribute("aria-label") ?? control.textContent).trim();
   }
