@@ -18,7 +18,7 @@ export const SUITES = {
   unit: { title: "Unit and contract tests", folders: ["unit", "contract", "host"] },
   db: { title: "Database tests", folders: ["db", "fault"], config: "tests/db/vitest.config.ts" },
   weights: { title: "Model tests", folders: ["weights"] },
-  e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], alone: true },
+  e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], config: "tests/e2e/vitest.config.ts", alone: true },
   electron: { title: "Electron tests", folders: ["electron"], alone: true },
 };
 

@@ -13,12 +13,15 @@ shopper(
   "A phone number and a six-digit PIN from the list on the screen sign in without typing a password, and the shelf is picked for that person, each with a reason",
   async (page) => {
     await begin(page);
-    await page.getByRole("button", { name: "Sign in", exact: true }).tap();
+    await page.getByRole("button", { name: "Sign in", exact: true }).first().tap();
     const person = await personOnScreen(page, 0);
     await pressDigits(page, person.phone);
     await page.getByRole("button", { name: "Next" }).tap();
     await pressDigits(page, person.pin);
-    await page.getByRole("button", { name: `Hello, ${person.firstName}` }).waitFor();
+    await page
+      .getByRole("button", { name: `Hello, ${person.firstName}` })
+      .first()
+      .waitFor();
     const shelf = page.getByRole("list", { name: `Picked for you, ${person.firstName}` }).getByRole("listitem");
     await expect.poll(() => shelf.count(), { timeout: 30_000 }).toBeGreaterThan(2);
     const { items, scenario } = (await ask(page, "recommendations.forMe", { limit: 8 })) as Output<"recommendations.forMe">; // main has parsed it
@@ -38,7 +41,7 @@ shopper("The guest's way on is larger than signing in, and nobody has to", async
   const next = await page.getByRole("button", { name: "Next" }).boundingBox();
   expect((guest?.width ?? 0) * (guest?.height ?? 0)).toBeGreaterThan((next?.width ?? 0) * (next?.height ?? 0));
   await page.getByRole("button", { name: "Go on as a guest" }).tap();
-  await page.getByRole("button", { name: "Sign in", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Sign in", exact: true }).first().waitFor();
 });
 
 shopper("Signing out leaves nothing: neither name, cart, talk, page nor picks, and only the first name was ever on the screen", async (page) => {
@@ -135,7 +138,10 @@ async function signInByTouch(page: Page, index: number): Promise<Person> {
   await goTo(page, "/sign-in");
   const person = await personOnScreen(page, index);
   await page.getByRole("button", { name: new RegExp(`^${person.firstName}, ${person.phone}`) }).tap();
-  await page.getByRole("button", { name: `Hello, ${person.firstName}` }).waitFor();
+  await page
+    .getByRole("button", { name: `Hello, ${person.firstName}` })
+    .first()
+    .waitFor();
   return person;
 }
 

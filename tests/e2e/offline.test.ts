@@ -54,7 +54,7 @@ shopper("Signing in while the network is away says why, and a guest goes on", as
   await press(pin);
   await page.getByRole("alert").filter({ hasText: "Signing in needs the network, and it is away." }).waitFor();
   await page.getByRole("button", { name: "Go on as a guest" }).tap();
-  await page.getByRole("button", { name: "Sign in", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Sign in", exact: true }).first().waitFor();
 });
 
 async function statusOf(page: Parameters<typeof ask>[0], code: string): Promise<string> {

@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["tests/{process,security,packaging,e2e}/**/*.test.ts"],
     globalSetup: ["tests/e2e/global-setup.ts"],
     pool: "forks",
-    testTimeout: 45_000,
+    testTimeout: 90_000, // journeys over every page on a machine that does other things
     hookTimeout: 120_000, // the first start fills an empty database
   },
 });
