@@ -82,8 +82,6 @@ shopper("Five wrong PINs lock the account, also for the right PIN, with one sent
   const wrong = String((Number(person.pin) + 1) % 1_000_000).padStart(6, "0");
   for (let tries = 1; tries <= 5; tries++) {
     await pressDigits(page, wrong);
-    await page.getByRole("button", { name: "Sign in" }).isEnabled();
-    await expect.poll(() => page.getByRole("status").first().isVisible()).toBeDefined();
     await page
       .getByRole("alert")
       .filter({ hasText: tries < 5 ? "do not belong together" : /do not belong together|Too many tries/ })
