@@ -24,3 +24,15 @@ export async function passagesAbout(db: CacheReader, words: readonly string[], l
     .limit(limit)
     .execute();
 }
+
+/** A document's first paragraph; null where there is no such document. */
+export async function openingOf(db: CacheReader, documentId: string): Promise<Passage | null> {
+  const first = await db
+    .selectFrom("passage")
+    .select(["document_id as documentId", "title", "body as text"])
+    .where("document_id", "=", documentId)
+    .orderBy("rowid" as never) // as above; paragraphs are written in their order
+    .limit(1)
+    .executeTakeFirst();
+  return first ?? null;
+}

@@ -6,7 +6,7 @@ const unsafe = [
   /\b(ignore|forget|disregard|override)\b.{0,40}\b(instruction|rule|prompt|previous|above|polic)/,
   /\b(system|hidden|secret|initial) (prompt|instruction|message)|your (prompt|instructions|rules)\b/,
   /\b(pretend|act|roleplay|behave) (to be|as|like|you are|that you)\b|\byou are now\b|\bjailbreak|\bdeveloper mode|\bdan mode/,
-  /\b(bomb|explosive|weapon|poison someone|kill (someone|him|her|myself)|suicide|hack|malware|steal|shoplift|counterfeit)\b/,
+  /\b(bomb|explosive|weapon|poison someone|stab(bing)?|murder|(kill|hurt) (someone|somebody|people|him|her|myself)|suicide|hack|malware|steal|shoplift|counterfeit)\b/,
   /\b(other|another|different|all|someone else).{0,20}\b(customer|shopper|user|person)s?\b.{0,40}\b(order|phone|address|pin|card|data|name|bought)/,
   /\b(select|drop|delete|insert|update)\b.{0,30}\b(from|table|into|set)\b|<script|\bsudo\b|\bpassword|\bapi key/,
   /\b(free|100 ?% off|for \$?[01]\b).{0,20}\b(code|coupon|override|approve|authori[sz]e)|\b(set|change|make) the price\b/,
@@ -22,7 +22,7 @@ const promotions =
 const makers =
   /\b(brand|maker|manufacturer|producer|make)s?\b(?! (coffee|toast|tea|me|a\b|it|sure|you))|\bwho (makes|made|produces|builds)\b|\bmade by\b|\bwhere (is|are|do|does) .{2,40} (from|made|based|come from)\b|\bcompan(y|ies)\b/;
 const store =
-  /\b(return|refund|exchange|send(ing)? back|bring(ing)? back|take(n)? back|change my mind|warrant(y|ies)|guarantee|guaranteed|deliver(y|ed|ies)?|shipping|ship|opening|open|close|closing|closed|hours|loyalty|points?|member(ship)?|repair(s|ed)?|fix(ed)?|mend|gift card|gift wrap|recycl(e|ing)|old (device|appliance|machine)|privacy|personal data|price (match|promise)|cheaper elsewhere|wheelchair|accessib(le|ility)|toilets?|parking|install(ation|ed)?|pay(ment|ing)?|cash|credit card|instal?ments|click and collect|collect|receipt|complain(t)?|manager|policy|policies|holiday|sunday|christmas)\b/;
+  /\b(return|refund|exchange|send(ing)? back|bring(ing)? back|take(n)? back|change my mind|warrant(y|ies)|guarantee|guaranteed|deliver(y|ed|ies)?|shipping|ship|opening|open|close|closing|closed|hours|loyalty|points?|member(ship)?|repair(s|ed)?|fix(ed)?|mend|gift cards?|gift wrap|quiet hour|my data|recycl(e|ing)|old (device|appliance|machine)|privacy|personal data|price (match|promise)|cheaper elsewhere|wheelchair|accessib(le|ility)|toilets?|parking|install(ation|ed)?|pay(ment|ing)?|cash|credit card|instal?ments|click and collect|collect|receipt|complain(t)?|manager|policy|policies|holiday|sunday|christmas)\b/;
 const shopping =
   /\b(do|did|does|have|got|sell|stock|carry|keep) you|\byou (have|got|sell|stock|carry|do|keep)\b|\b(looking for|look for|need|want|buy|get me|find|show|recommend|suggest|search|gift|present|something|anything|cheap(est|er)?|dear(est|er)|expensive|best|top|rated|compare|which|price of|cost|how much|in stock|aisle|where (is|are|can i find)|under|below|less than|more than|over|between|up to|around)\b|[$€£]\s?\d/;
 
@@ -35,7 +35,7 @@ export function aboutByRules(question: string, vocabulary: Vocabulary, productWo
   if (unsafe.some((pattern) => pattern.test(question.toLowerCase()) || pattern.test(text))) return "unsafe";
   if (smalltalk.test(text)) return "smalltalk";
   if (elsewhere.test(text) && !store.test(text)) return "offtopic";
-  if (orders.test(text)) return "orders";
+  if (orders.test(text) && !/\b(return|refund|exchange)\b/.test(text)) return "orders";
   const maker = vocabulary.manufacturers.some(({ name }) => mentions(words, name, false));
   if (makers.test(text) && !/\bwhich .{0,20}(is|are) (the )?(best|cheapest|quietest)/.test(text)) return "manufacturers";
   if (promotions.test(text)) return "promotions";

@@ -4,19 +4,21 @@ import { plural } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const MOST_MAKERS = 3; // "not Orno" means all the others: too many to list
+const MOST = 3; // "not Orno" and "not red" mean all the others: too many to list
 
-export function chipsFor({ about, filters, sort, measure }: Understood, { manufacturers, currency }: Vocabulary): string[] {
+export function chipsFor({ about, filters, sort, measure }: Understood, { manufacturers, colours, currency }: Vocabulary): string[] {
   if (about === "smalltalk" || about === "offtopic" || about === "unsafe") return [];
   const names = manufacturers.filter(({ id }) => filters.manufacturerIds.includes(id)).map(({ name }) => name);
   const left = manufacturers.filter(({ id }) => !filters.manufacturerIds.includes(id)).map(({ name }) => `not ${name}`);
-  const makers = names.length <= MOST_MAKERS ? names : left.slice(0, MOST_MAKERS);
+  const makers = names.length <= MOST ? names : left.slice(0, MOST);
+  const refused = colours.filter((colour) => !filters.colours.includes(colour)).map((colour) => `not ${colour}`);
   return [
     ...filters.kinds.map(plural).map(capital),
     ...(filters.manufacturerIds.length > 0 ? makers : []),
-    ...filters.colours.map(capital),
+    ...(filters.colours.length <= MOST ? filters.colours.map(capital) : refused.slice(0, MOST)),
     ...(filters.minCents === null ? [] : [`from ${formatMoney(filters.minCents, currency)}`]),
     ...(filters.maxCents === null ? [] : [`up to ${formatMoney(filters.maxCents, currency)}`]),
+    ...(filters.minStars === null ? [] : [`${filters.minStars} stars or more`]),
     ...(measure === null ? [] : [capital(measure.said)]),
     ...(filters.onOffer ? ["On offer"] : []),
     ...(filters.inStock ? ["In stock"] : []),

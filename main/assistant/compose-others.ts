@@ -9,12 +9,13 @@ import { plain } from "./vocabulary.ts";
 const TICKETS = 4;
 const NAMES = 8; // makers in one sentence
 
-export async function aboutManufacturers({ filters, howMany }: Understood, lookups: Lookups): Promise<Draft> {
+export async function aboutManufacturers({ filters, named, topic, howMany }: Understood, lookups: Lookups): Promise<Draft> {
   const { manufacturers } = await lookups.vocabulary();
   const asOf = await lookups.asOf();
   const source = (count: number) => [{ source: "manufacturers" as const, count, asOf }];
-  const [id] = filters.manufacturerIds;
-  if (id !== undefined && filters.manufacturerIds.length === 1) return oneManufacturer(id, lookups);
+  const [product] = /\b(brands|makers|manufacturers|companies|others?)\b/.test(plain(topic)) ? [] : named;
+  const id = filters.manufacturerIds[0] ?? (product === undefined ? undefined : (await lookups.product(product)).manufacturer.id);
+  if (id !== undefined && filters.manufacturerIds.length <= 1) return oneManufacturer(id, lookups);
   const { facets, products } = await lookups.find(filters, "best-match", TICKETS);
   const makers =
     filters.kinds.length > 0 || filters.departmentId !== null ? facets.manufacturers.map(({ label }) => label) : manufacturers.map(({ name }) => name);
@@ -70,8 +71,10 @@ export async function aboutPromotions({ filters }: Understood, lookups: Lookups)
 export async function aboutStore({ topic }: Understood, lookups: Lookups): Promise<Draft> {
   const [passage] = await lookups.passages(plain(topic), 1);
   if (passage === undefined) return draft(fixed.noPassage, { replies: ["What are your opening hours?", "Can I return something?"] });
+  // The words may fit an exception best; the rule itself stands first on the page.
+  const opening = await lookups.opening(passage.documentId);
   return draft(sentence("This is what our {title} page says.", { title: passage.title.toLowerCase() }), {
-    blocks: [{ type: "passage", ...passage }],
+    blocks: [{ type: "passage", ...passage }, ...(opening === null || opening.text === passage.text ? [] : [{ type: "passage" as const, ...opening }])],
     readFrom: [{ source: "documents", count: 1, asOf: await lookups.asOf() }],
     mayPromise: true,
   });

@@ -136,6 +136,7 @@ const templates: Readonly<Record<Understood["sort"], (total: number) => string>>
 /** Nothing fits all that was asked: say so, and what would. */
 async function nothing(understood: Understood, { relaxations, nearest }: Found, lookups: Lookups): Promise<Draft> {
   const best = [...relaxations].sort((a, b) => b.count - a.count)[0];
+  const { filters } = understood;
   const slots = { things: plural(thing(understood)) };
   const said =
     best === undefined
@@ -145,7 +146,8 @@ async function nothing(understood: Understood, { relaxations, nearest }: Found, 
           drop: best.label.replace(/[“”]/g, ""),
           count: String(best.count),
         });
-  return cards(said, nearest.slice(0, CARDS), { replies: [], total: 0, lookups });
+  const ofKind = nearest.filter(({ kind }) => filters.kinds.includes(kind)); // no monitor for who asked for a charger
+  return cards(said, (ofKind.length > 0 ? ofKind : nearest).slice(0, CARDS), { replies: [], total: 0, lookups });
 }
 
 async function notCarried(unknown: string, { filters }: Understood, lookups: Lookups): Promise<Draft> {

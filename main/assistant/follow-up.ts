@@ -36,7 +36,7 @@ export function referred(question: string, { shown }: Memory): ProductId[] {
   if (/\bother (one)?\b/.test(text)) return pick(shown[1]);
   const byMaker = shown.filter(({ manufacturer }) => mentions(stems(question), `the ${manufacturer.name}`));
   if (byMaker.length === 1) return pick(byMaker[0]);
-  return /\b(it|its|this|that|this one|that one)\b/.test(text) && text.split(" ").length <= 10 ? pick(shown[0]) : [];
+  return /\b(it|its|this|that|this one|that one|how many (are|do you have) left)\b/.test(text) && text.split(" ").length <= 10 ? pick(shown[0]) : [];
 }
 
 const linking =

@@ -31,6 +31,8 @@ export interface Lookups {
   promotions(): Promise<PromotionTicket[]>;
   /** Paragraphs of the store's documents, the best match first. */
   passages(words: string, limit: number): Promise<Passage[]>;
+  /** A document's first paragraph, which says its rule; `null` where there is no such document. */
+  opening(documentId: string): Promise<Passage | null>;
   /** The signed-in shopper's; `null` for a guest. */
   myOrders(): Promise<Order[] | null>;
   asOf(): Promise<string>;

@@ -56,7 +56,15 @@ const sayings: readonly (readonly [RegExp, string])[] = [
 /** The specification that is asked for, as the catalogue calls it; null where none is. */
 export function namedSpecification(question: string, { specifications }: Vocabulary): string | null {
   const words = stems(question);
-  const direct = specifications.find((name) => name.length > 3 && mentions(words, name));
+  // A typo is forgiven only where the word is none of the shop's own: "stock" is not a mistyped "sticks".
+  const direct = specifications.find(
+    (name) =>
+      name.length > 3 &&
+      mentions(
+        words.filter((word) => word !== "stock"),
+        name,
+      ),
+  );
   if (direct !== undefined) return direct;
   const saying = sayings.find(([pattern]) => pattern.test(plain(question)))?.[1];
   return saying ?? null;

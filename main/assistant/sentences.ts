@@ -18,6 +18,7 @@ export function spoken({ template, slots }: Sentence): string {
 
 /** "mug" → "mugs", "radio" → "radios", "phone case" → "phone cases", "torch" → "torches". */
 export function plural(noun: string): string {
+  if (noun === "mouse") return "mice";
   if (/(s|headphones|earbuds|lights)$/.test(noun)) return noun;
   if (/(ch|sh|x)$/.test(noun)) return `${noun}es`;
   if (noun.endsWith("knife")) return `${noun.slice(0, -2)}ves`;

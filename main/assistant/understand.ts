@@ -44,12 +44,18 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
   const words = stems(question);
   const named = namedProducts(words, vocabulary);
   const meant = named.length > 0 ? named : referred(question, memory);
-  const said = { ...filters, query: withoutWishes(filters.query), manufacturerIds: wantedManufacturers(question, vocabulary, filters) };
+  const said = {
+    ...filters,
+    query: withoutWishes(filters.query),
+    manufacturerIds: wantedManufacturers(question, vocabulary, filters),
+    colours: wantedColours(question, vocabulary, filters),
+  };
   const namesGoods = named.length > 0 || hasFilter({ ...said, manufacturerIds: [] });
   const ownWords = namesGoods || said.manufacturerIds.length > 0;
   const follows = followsUp(question, memory, ownWords);
   const about = decide({
     byRules: aboutByRules(question, vocabulary, namesGoods),
+    foreign: /[^\p{ASCII}\p{P}\p{S}\s]/u.test(question),
     shopping: isShopping(question),
     follows,
     meant: meant.length > 0,
@@ -75,6 +81,8 @@ export function understand({ question, vocabulary, filters, memory, filled }: He
 
 interface Signs {
   readonly byRules: About | null;
+  /** Letters that English has not: the model, taught in English, takes another language for mischief. */
+  readonly foreign: boolean;
   /** The words of somebody who wants to buy. */
   readonly shopping: boolean;
   readonly follows: boolean;
@@ -83,8 +91,8 @@ interface Signs {
   readonly memory: Memory;
 }
 
-function decide({ byRules, shopping, follows, meant, filled, memory }: Signs): About {
-  const read = About.safeParse(filled?.["about"]);
+function decide({ byRules, foreign, shopping, follows, meant, filled, memory }: Signs): About {
+  const read = About.safeParse(foreign && filled?.["about"] === "unsafe" ? "offtopic" : filled?.["about"]);
   // "Who won the world cup": a word of the shop in a question that wants nothing of it.
   if (byRules === "products" && !shopping && !follows && !meant && read.data === "offtopic") return "offtopic";
   if (byRules !== null) return byRules;
@@ -99,14 +107,24 @@ function hasFilter({ kinds, colours, departmentId, manufacturerIds, minCents, ma
 
 /** "not Samsung": every maker but those behind a "not", "no", "except" or "other than". */
 function wantedManufacturers(question: string, { manufacturers }: Vocabulary, { manufacturerIds }: Filters): ManufacturerId[] {
-  const after = plain(question)
-    .split(/\b(?:not|no|except|without|other than|but not|anything but|besides)\b(?: (?:from|by|a|an|the))?/)
-    .slice(1);
-  const refused = manufacturers.filter(({ name }) => after.some((part) => mentions(stems(part).slice(0, 3), name))).map(({ id }) => id);
+  const refused = manufacturers.filter(({ name }) => refusals(question).some((part) => mentions(stems(part).slice(0, 3), name))).map(({ id }) => id);
   if (refused.length === 0) return manufacturerIds;
   const wanted = manufacturerIds.filter((id) => !refused.includes(id));
   return wanted.length > 0 ? wanted : manufacturers.map(({ id }) => id).filter((id) => !refused.includes(id));
 }
+
+/** "not red": every colour but those right behind a "not"; what has no colour is not red either. */
+function wantedColours(question: string, { colours }: Vocabulary, filters: Filters): string[] {
+  const refused = colours.filter((colour) => refusals(question).some((part) => mentions(stems(part).slice(0, stems(colour).length), colour, false)));
+  const wanted = filters.colours.filter((colour) => !refused.includes(colour));
+  return refused.length === 0 || wanted.length > 0 ? wanted : [...colours.filter((colour) => !refused.includes(colour)), ""];
+}
+
+/** What stands behind each "not", "no", "except" or "other than". */
+const refusals = (question: string): string[] =>
+  plain(question)
+    .split(/\b(?:not|no|except|without|other than|but not|anything but|besides)\b(?: (?:from|by|a|an|the|in))?/)
+    .slice(1);
 
 /** What a follow-up says wins; the rest stays as it was. "cheaper" sets a ceiling under the cheapest shown. */
 function merge(before: Filters, now: Filters, question: string): Filters {
@@ -139,16 +157,17 @@ function sortOf(question: string): Sort | null {
   if (/\b(cheapest|least expensive|lowest price|cheaper|most affordable|budget)\b/.test(text)) return "cheapest";
   if (/\b(dearest|most expensive|highest price|priciest|dearer|top of the range|luxury)\b/.test(text)) return "dearest";
   if (/\b(best|top|highest) (rated|reviewed|reviews|stars)|\bbest\b|\bpopular\b|\brecommend/.test(text)) return "best-reviewed";
-  return /\b(newest|latest|new in)\b/.test(text) ? "newest" : null;
+  return /\b(newest|latest|new in|new arrivals?)\b/.test(text) ? "newest" : null;
 }
 
 const asking = new Set(
-  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(
+  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents arrival arrivals hi hello hey please do does have has can could would will is are am i im we you there guys where what which who how find show tell me us get give got sell stock carry keep buy see look looking for need want like to a an any some the of pair good nice new cheap available something anything".split(
     " ",
   ),
 );
 
-const around = /\b(please|in stock|here|today|in your (shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*)$/;
+const around =
+  /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*)$/;
 
 /** The thing asked for, in the shopper's words, without the asking around it; four words at most. */
 export function unknownThing(question: string): string {

@@ -1,6 +1,6 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
 import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
-import { documentsOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
+import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
 import { manufacturerNames, manufacturerProfile } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
 import { promotionsOf } from "../../db/kiosk/promotions.ts";
@@ -62,6 +62,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
         stems(words).filter((word) => !fillers.has(word)),
         limit,
       ),
+    opening: (documentId: string): Promise<Passage | null> => openingOf(cache, documentId),
     filtersFromWords: async (text: string): Promise<Filters> => {
       const { snapshot } = await current();
       return filtersFromWords(text, { ...snapshot, known: snapshot.words.known });

@@ -70,6 +70,8 @@ describe("without a model", () => {
     ["whats the cheapest thing you have", "products", ["MUG-1", "KET-1", "KET-2", "KET-3"]],
     ["Harbor Hush kettel", "products", ["KET-2"]],
     ["orno 1.7 kettle", "products", ["KET-1"]],
+    ["a kettle, not red", "products", ["KET-2", "KET-3"]],
+    ["what is the dearest thing in the shop", "products", ["LAP-2", "LAP-1", "HEA-1", "KET-3"]],
   ] as const)("%j is answered with the right cards", async (question, about, cards) => {
     expect(await answered(question)).toMatchObject({ about, cards });
   });
@@ -108,6 +110,32 @@ describe("without a model", () => {
 
   test("a passage of the store's documents comes with its title", async () => {
     expect(await answered("can I get a refund")).toMatchObject({ about: "store", types: expect.arrayContaining(["passage"]) });
+  });
+
+  test("an exception comes with the rule that it is an exception to", async () => {
+    const turn = await assistant.ask(crypto.randomUUID(), "when do you close at Christmas", { hear, closed });
+    const passages = turn.blocks.flatMap((block) => (block.type === "passage" ? [block.text] : []));
+    expect(passages.toSorted()).toEqual(["Open from 9 to 20 on weekdays.", "Over Christmas we close at 14:00."]);
+  });
+
+  test("returning something without its receipt is a question to the store, not about an order", async () => {
+    expect((await answered("I lost my receipt, can I return it")).about).toBe("store");
+  });
+
+  test("whether it is in stock is answered with the stock", async () => {
+    await answered("red kettle");
+    expect((await answered("is it in stock?")).text).toContain("There are 6 on the shelf");
+  });
+
+  test("who makes it is answered with its maker", async () => {
+    await answered("Harbour Hush kettle");
+    expect((await answered("who makes it?")).text).toContain("Harbour is based in Norway");
+  });
+
+  test("another language is not taken for mischief, whatever the model says", async () => {
+    const llm = llmThat({ fill: async () => ({ about: "unsafe" }) });
+    assistant = createAssistant({ llm, lookups: smallShop(), clock, log: silentLog });
+    expect((await answered("冰箱")).about).toBe("offtopic");
   });
 
   test("what buyers say is counted", async () => {

@@ -61,19 +61,20 @@ export const vocabulary: Vocabulary = {
   departments: [{ id: DepartmentId.parse("all"), name: "Everything" }],
   manufacturers: makers.map((name) => ({ id: ManufacturerId.parse(idOf(name)), name })),
   products: products.map(({ id, name, kind, manufacturer }) => ({ id, name, kind, manufacturer: manufacturer.name })),
-  specifications: ["noise", "capacity", "memory", "weight", "battery life"],
+  specifications: ["sticks", "noise", "capacity", "memory", "weight", "battery life"],
 };
 
 const passages = [
   { documentId: "returns", title: "Returns", text: "Bring it back within 30 days with the receipt and you get a refund." },
   { documentId: "opening-hours", title: "Opening hours", text: "Open from 9 to 20 on weekdays." },
+  { documentId: "opening-hours", title: "Opening hours", text: "Over Christmas we close at 14:00." },
 ];
 
 /** Counts what was looked up, so that a test can say that nothing was. */
 export function smallShop(calls: string[] = []): Lookups {
   return {
     vocabulary: async () => vocabulary,
-    filtersFromWords: async (words) => filtersFrom(words.toLowerCase()),
+    filtersFromWords: async (words) => filtersFrom(words.toLowerCase().replace(/\bnot \w+/g, "")),
     async find(filters, sort, limit) {
       calls.push("find");
       const found = matching(filters).sort(order[sort]);
@@ -110,6 +111,7 @@ export function smallShop(calls: string[] = []): Lookups {
       passages.filter(({ title, text }) =>
         words.split(" ").some((word) => word.length > 3 && `${title} ${text}`.toLowerCase().includes(word.replace(/s$/, ""))),
       ),
+    opening: async (id) => passages.find(({ documentId }) => documentId === id) ?? null,
     myOrders: async () => null,
     asOf: async () => asOf,
   };
