@@ -169,8 +169,10 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
     return llm.status().state === "ready";
   }
 
-  function remember({ about, filters, sort }: Understood, { shown }: Draft): void {
-    memory = { about, filters: about === "products" ? filters : memory.filters, sort, shown: shown.length > 0 ? shown : memory.shown };
+  function remember({ about, filters, named, sort }: Understood, { shown }: Draft): void {
+    // "What about a black one?" after one kettle is about kettles.
+    const kept = named.length > 0 && filters.kinds.length === 0 ? { ...filters, kinds: [...new Set(shown.map(({ kind }) => kind))] } : filters;
+    memory = { about, filters: about === "products" ? kept : memory.filters, sort, shown: shown.length > 0 ? shown : memory.shown };
   }
 
   function keep(turn: Turn): Turn {

@@ -68,8 +68,17 @@ export async function aboutPromotions({ filters }: Understood, lookups: Lookups)
   });
 }
 
+/** What shoppers say otherwise than our documents do. */
+const ours: readonly (readonly [RegExp, string])[] = [
+  [/\bchristmas( day)?\b/, "25 december"],
+  [/\bnew year( day)?\b/, "1 january"],
+  [/\bparking\b/, "car park"],
+  [/\bprice match\b/, "price promise"],
+];
+const inOurWords = (words: string): string => ours.reduce((said, [theirs, own]) => said.replace(theirs, own), words);
+
 export async function aboutStore({ topic }: Understood, lookups: Lookups): Promise<Draft> {
-  const [passage] = await lookups.passages(plain(topic), 1);
+  const [passage] = await lookups.passages(inOurWords(plain(topic)), 1);
   if (passage === undefined) return draft(fixed.noPassage, { replies: ["What are your opening hours?", "Can I return something?"] });
   // The words may fit an exception best; the rule itself stands first on the page.
   const opening = await lookups.opening(passage.documentId);

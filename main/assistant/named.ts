@@ -45,7 +45,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\b(heavy|weigh|weight|light enough)\b/, "weight"],
   [/\b(battery|charge last|how long does it last|run ?time)\b/, "battery"],
   [/\b(how (big|large|wide|tall|high|deep)|size|dimension|measure)/, "size"],
-  [/\b(how much (does it|water|can it) hold|capacity|litre|liter|volume)\b/, "capacity"],
+  [/\b(how much (does it|water|can it) hold|capacity|how many lit(re|er)s?|volume)\b/, "capacity"],
   [/\b(watt|power|powerful)\b/, "power"],
   [/\b(memory|ram)\b/, "memory"],
   [/\b(storage|disk|ssd)\b/, "storage"],

@@ -148,7 +148,7 @@ function merge(before: Filters, now: Filters, question: string): Filters {
 function withoutWishes(query: string): string {
   return query
     .split(" ")
-    .filter((word) => !/^(cheap|dear|expensive|pric|best|top|popular|new|late|most|least|gift|present)/.test(word))
+    .filter((word) => !/^(cheap|dear|expensive|pric|best|top|popular|new|late|arriv|compar|differ|versus|most|least|gift|present)/.test(word))
     .join(" ");
 }
 

@@ -125,6 +125,11 @@ describe("without a model", () => {
   test("whether it is in stock is answered with the stock", async () => {
     await answered("red kettle");
     expect((await answered("is it in stock?")).text).toContain("There are 6 on the shelf");
+    expect((await answered("what about a black one?")).cards).toEqual(["KET-3"]);
+  });
+
+  test("a figure of a name is not a question about that figure", async () => {
+    expect((await answered("Orno 1.7 litre kettle")).text).toContain("$24.90");
   });
 
   test("who makes it is answered with its maker", async () => {
