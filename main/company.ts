@@ -25,7 +25,7 @@ export async function openCompany(needs: Needs): Promise<Company> {
   const { config, log, steps } = needs;
   const central = await steps.step("Database", () => reach(needs));
   if (central.problem) {
-    log.warn("central is not usable", { code: central.problem.code });
+    log.warn("central is not usable", { code: central.problem.code, error: central.problem.cause ?? central.problem });
     steps.tell(`${central.problem.message} The store opens with the copy that this machine has.`);
   }
   if (central.ownerUrl !== null) await fillIfEmpty(central.ownerUrl, needs);
@@ -39,7 +39,6 @@ async function reach({ config, log, kioskId }: Needs): Promise<Central> {
   try {
     return config.databaseUrl === null ? await startEmbeddedPostgres(place) : await useDatabase(config.databaseUrl, place);
   } catch (error) {
-    log.error("central could not be started", { error });
     const problem = error instanceof AppError ? error : new AppError("offline", "The shop's own database could not be started.", { cause: error });
     return { ownerUrl: null, officeUrl: null, kioskUrl: null, problem, stop: async () => {} };
   }

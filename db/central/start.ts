@@ -54,7 +54,7 @@ export async function startEmbeddedPostgres({ dataDir, log, ...place }: CentralN
 }
 
 /** The database at `url`: an owner's address migrates and makes the logins, a kiosk's is checked for its schema. */
-export async function useDatabase(url: string, { dataDir, log, ...place }: CentralNeeds): Promise<Central> {
+export async function useDatabase(url: string, { dataDir, ...place }: CentralNeeds): Promise<Central> {
   const address = readableAddress(url);
   const home = join(dataDir, "central");
   await mkdir(home, { recursive: true, mode: 0o700 });
@@ -66,7 +66,6 @@ export async function useDatabase(url: string, { dataDir, log, ...place }: Centr
     return { ownerUrl: url, ...urlsOf(url, logins, place), problem: null, stop };
   } catch (error) {
     const problem = error instanceof AppError ? error : new AppError("offline", sentenceFor(error, address), { cause: error });
-    log.warn("central is not usable", { code: problem.code });
     const saved = await readLogins(file);
     const urls = saved ? urlsOf(url, saved, place) : { officeUrl: null, kioskUrl: /^kiosk_/.test(address.username) ? url : null };
     return { ownerUrl: null, ...urls, problem, stop };

@@ -13,7 +13,7 @@ export interface NodeHostNeeds extends OpenNeeds {
 }
 
 export async function openOnNode(application: Application, { pages, environment, config, log, steps }: NodeHostNeeds): Promise<OpenStore> {
-  const { server, port } = await listen(config.port, steps);
+  const { server, port } = await listen(config.port, { steps, log: log.child("host") });
   const admission = createAdmission(port, () => systemClock.monotonic());
   const closeServer = serve(server, { application, pages, admission, log: log.child("ipc") });
   const needs = { environment, address: admission.launchAddress, pages: application.connections.count, steps, log: log.child("window") };

@@ -23,10 +23,11 @@ export interface Transport {
 }
 
 /** On loopback only. A port that is taken is no reason to stay closed. */
-export async function listen(wanted: number, steps: Steps): Promise<{ server: Server; port: number }> {
+export async function listen(wanted: number, { steps, log }: { steps: Steps; log: Logger }): Promise<{ server: Server; port: number }> {
   const server = createServer({ requestTimeout: 10_000, maxHeaderSize: 16 * 1024 });
   const taken = await tryPort(server, wanted);
   if (taken) {
+    log.warn("port is taken", { port: wanted, code: taken });
     steps.tell(`Port ${wanted} cannot be used (${taken}): the store opens on a free one; choose another with --port NUMBER.`);
     const again = await tryPort(server, 0);
     if (again) throw new StartFault(`No port of this machine can be used (${again}): allow the program to listen on 127.0.0.1.`);

@@ -42,7 +42,7 @@ export const hosts: Record<string, (dispatch: Dispatch, log?: Logger) => Promise
 
   async websocket(dispatch, log = silentLog) {
     const connections = createConnections();
-    const { server, port } = await listen(0, quiet);
+    const { server, port } = await listen(0, { steps: quiet, log: silentLog });
     const admission = createAdmission(port, () => performance.now());
     const close = serve(server, { application: { dispatch, connections, beginAnew: async () => {} }, pages: noPages, admission, log });
     const cookie = await cookieOf(admission.launchAddress());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket as NodeSocket } from "ws";
 import { createConnections } from "../../main/ipc/connections.ts";
-import type { Fields, Logger } from "../../main/log.ts";
+import { type Fields, type Logger, silentLog } from "../../main/log.ts";
 import { type Admission, createAdmission } from "../../main/node-host/security.ts";
 import { listen, serve } from "../../main/node-host/transport.ts";
 import { cookieOf, quiet } from "./hosts.ts";
@@ -15,7 +15,7 @@ let store: { port: number; admission: Admission; anew: number; close(): void };
 beforeEach(async () => {
   now = 0;
   lines.length = 0;
-  const { server, port } = await listen(0, quiet);
+  const { server, port } = await listen(0, { steps: quiet, log: silentLog });
   const admission = createAdmission(port, () => now);
   const application = {
     dispatch: async () => ({ ok: true, value: null }) as const,

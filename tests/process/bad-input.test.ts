@@ -14,6 +14,12 @@ const start = (how: Partial<Start> = {}) => {
 };
 /** The lines that are no step with its seconds. */
 const said = (store: Store) => store.lines().filter((line) => !/: [\d.]+ s$/.test(line));
+/** What the log says since then that is more than news. */
+const warnings = (before: number) =>
+  logLines(data)
+    .slice(before)
+    .filter(({ level }) => level !== "info");
+const logged = (scope: unknown, event: string): unknown => expect.objectContaining({ scope, event, correlationId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
 const opens = async (store: Store) => (await fetch(await store.address(), { redirect: "manual" })).status;
 
 beforeAll(async () => {
@@ -72,18 +78,22 @@ describe("the store opens all the same, and says what is wrong", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as { port: number }; // of a TCP server
+    const before = logLines(data).length;
     const store = start({ flags: ["--port", String(port)] });
     expect(await opens(store)).toBe(302);
     expect(said(store)).toEqual([`Port ${port} cannot be used (EADDRINUSE): the store opens on a free one; choose another with --port NUMBER.`]);
+    expect(warnings(before)).toEqual([logged("host", "port is taken")]);
     other.close();
   });
 
   test("with a database that nobody answers at: it opens with its own copy", async () => {
+    const before = logLines(data).length;
     const store = start({ flags: ["--database", "postgres://owner:hunter2@127.0.0.1:1/shop"] });
     expect(await opens(store)).toBe(302);
     expect(said(store)).toEqual([
       expect.stringMatching(/^No database answers on 127\.0\.0\.1:1: check the address, and that the server is running\. The store opens/),
     ]);
+    expect(warnings(before)).toEqual([logged("main", "central is not usable")]);
     expect(JSON.stringify(logLines(data))).not.toContain("hunter2");
   });
 
