@@ -222,7 +222,7 @@ export const kitchen: readonly KindDefinition[] = [
       },
       {
         by: "harbour",
-        name: "Harbour Thermos filter coffee maker",
+        name: "Harbour Warmkeep filter coffee maker",
         cents: 7900,
         colours: "black",
         facts: "filter | 1.2 l, 8 cups | 1100 W | - | no | none | 56 dB | 2.4 kg",
