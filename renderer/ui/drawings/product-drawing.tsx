@@ -5,9 +5,6 @@ import { GeneralGoods } from "./general-goods.tsx";
 import { kindDrawings, type KindDrawing } from "./kind-drawings.ts";
 import { lookOf } from "./variation.ts";
 
-/** Where the goods stand in the viewBox, so that a screen can put its shelf line there. */
-export const SHELF_LINE = 228 / 240;
-
 interface Props {
   /** As in the catalogue, e.g. "kettle"; an unknown kind is drawn as its department. */
   readonly kind: string;
