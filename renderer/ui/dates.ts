@@ -2,11 +2,12 @@
 
 const DAY_MS = 86_400_000;
 
-/** "Sunday" within the week, else "30 November". */
+/** "Sunday" within the week, before or after; else "30 November", with its year where that was an earlier one. */
 export function dayInWords(iso: string, language: string, now: Date = new Date()): string {
   const moment = new Date(iso);
-  const soon = moment.getTime() - now.getTime() < 6 * DAY_MS;
-  return new Intl.DateTimeFormat(language, soon ? { weekday: "long" } : { day: "numeric", month: "long" }).format(moment);
+  const near = Math.abs(moment.getTime() - now.getTime()) < 6 * DAY_MS;
+  const year = moment.getFullYear() < now.getFullYear() ? ({ year: "numeric" } as const) : {};
+  return new Intl.DateTimeFormat(language, near ? { weekday: "long" } : { day: "numeric", month: "long", ...year }).format(moment);
 }
 
 /** "10:42". */
