@@ -28,6 +28,8 @@ export interface FeatureNeeds {
   readonly lists: string;
 }
 
+const WORD_MS = 20; // a sentence in about a third of a second
+
 export type Features = ReturnType<typeof createFeatures>;
 
 export const listsFolder = (roleFolder: string): string => join(roleFolder, "similarity");
@@ -99,7 +101,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
       return person.who === "shopper" ? orders.mine(person.customerId) : null;
     },
   };
-  const assistant = createAssistant({ llm, lookups, clock, log: log.child("assistant") });
+  const assistant = createAssistant({ llm, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;

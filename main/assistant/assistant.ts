@@ -1,4 +1,5 @@
 /** Understand → look up → compose → check. One conversation, which ends with the session. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { Block, Turn } from "../../preload/domain/chat.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
@@ -31,11 +32,13 @@ interface Needs {
   readonly lookups: Lookups;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Milliseconds between two words on screen. */
+  readonly pace: number;
 }
 
 export type Assistant = ReturnType<typeof createAssistant>;
 
-export function createAssistant({ llm, lookups, clock, log }: Needs) {
+export function createAssistant({ llm, lookups, clock, log, pace }: Needs) {
   let turns: Turn[] = [];
   let memory: Memory = nothingSaid(noFilters);
   let asked: number[] = [];
@@ -148,8 +151,18 @@ export function createAssistant({ llm, lookups, clock, log }: Needs) {
     });
     if (wrong !== null) log.warn("wording replaced by the fixed sentence", { length: text.length });
     const said = wrong === null ? text : own;
-    hear.onWords(said);
+    await tell(said, { hear, signal });
     return said;
+  }
+
+  /** By words, and only words that have passed the check: what is read aloud or on screen is never taken back. */
+  async function tell(said: string, { hear, signal }: { hear: Hear; signal: AbortSignal }): Promise<void> {
+    const words = said.split(/(?<= )/);
+    for (let count = 1; count <= words.length; count += 1) {
+      signal.throwIfAborted();
+      hear.onWords(words.slice(0, count).join("").trimEnd());
+      if (pace > 0 && count < words.length) await pause(pace, undefined, { signal });
+    }
   }
 
   async function freeWords(question: string, { sentence }: Draft, signal: AbortSignal): Promise<string | null> {

@@ -105,7 +105,7 @@ function hasFilter({ kinds, colours, departmentId, manufacturerIds, minCents, ma
   return kinds.length + colours.length + manufacturerIds.length > 0 || departmentId !== null || minCents !== null || maxCents !== null;
 }
 
-/** "not Samsung": every maker but those behind a "not", "no", "except" or "other than". */
+/** "not Orno": every maker but those behind a "not", "no", "except" or "other than". */
 function wantedManufacturers(question: string, { manufacturers }: Vocabulary, { manufacturerIds }: Filters): ManufacturerId[] {
   const refused = manufacturers.filter(({ name }) => refusals(question).some((part) => mentions(stems(part).slice(0, 3), name))).map(({ id }) => id);
   if (refused.length === 0) return manufacturerIds;

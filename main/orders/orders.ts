@@ -73,7 +73,7 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
   /** A name is told only to the one it belongs to: codes are easy to guess. */
   async function byCode(code: string, person: SessionPerson): Promise<Order> {
     const wanted = code.toUpperCase();
-    const full = /^\d+$/.test(wanted) ? `K${kioskId}-${wanted.padStart(3, "0")}` : wanted;
+    const full = withDash(wanted, kioskId);
     const own = fromCentral().find((order) => order.code === full);
     const here = await orderByCode(ledger, full);
     if (here) return isOf(here, person) ? here.order : { ...here.order, customer: "" };
@@ -93,6 +93,14 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
   async function byId(orderId: string): Promise<Order | null> {
     return (await placedOrder(ledger, orderId))?.order ?? null;
   }
+}
+
+/** "17" and "K1017" are K1-017: the dash is a key that a shopper has to look for. */
+function withDash(code: string, kioskId: string): string {
+  const own = `K${kioskId}`;
+  if (/^\d+$/.test(code)) return `${own}-${code.padStart(3, "0")}`;
+  const rest = code.slice(own.length);
+  return code.startsWith(own) && /^\d{3,}$/.test(rest) ? `${own}-${rest}` : code;
 }
 
 function isOf({ customerId }: PlacedOrder, person: SessionPerson): boolean {

@@ -76,7 +76,7 @@ export function createPipeline(needs: PipelineNeeds) {
     try {
       await noteRun(central, { started_at: new Date(startedAt), outcome, epoch, ...run });
     } catch (error) {
-      log.warn("recommender run not recorded", { error }); // central is away: that is why the run failed, too
+      if (run.why === null) log.warn("recommender run not recorded", { error }); // central is away: that is why the run failed, too
     }
   }
 

@@ -1,6 +1,6 @@
 /** This session's talk: what main holds, with the turn that is being answered as it arrives. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Turn } from "../../preload/domain/chat.ts";
 import { AppError } from "../../preload/errors.ts";
 import { call } from "../bridge/call.ts";
@@ -17,12 +17,16 @@ export interface Talk {
   stop(): void;
 }
 
+const CATCH_UP_MS = 2_000;
+
 export function useTalk(): Talk {
   const client = useQueryClient();
   const [tooFast, setTooFast] = useState(false);
   const asked = useRequest("assistant.talk", null);
   const turns = asked.state === "ready" ? asked.value : [];
   const running = turns.find(({ state }) => state === "thinking" || state === "writing") ?? null;
+
+  useCatchUp(running?.id ?? null);
 
   const put = useCallback((turn: Turn) => client.setQueryData<Turn[]>(["assistant.talk", "null"], (before = []) => withTurn(before, turn)), [client]);
   useEvent("assistant.turn", put);
@@ -46,6 +50,16 @@ export function useTalk(): Talk {
   }, [running]);
 
   return { turns, loaded: asked.state === "ready", running, tooFast, ask, stop };
+}
+
+/** Events of an answer go to the page that asked; one that was reloaded meanwhile asks how it stands. */
+function useCatchUp(runningId: string | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (runningId === null) return;
+    const timer = setInterval(() => void client.invalidateQueries({ queryKey: ["assistant.talk"] }), CATCH_UP_MS);
+    return () => clearInterval(timer);
+  }, [client, runningId]);
 }
 
 function withTurn(turns: readonly Turn[], turn: Turn): Turn[] {

@@ -28,7 +28,7 @@ let assistant: Assistant;
 let calls: string[];
 beforeEach(() => {
   calls = [];
-  assistant = createAssistant({ llm: noModel, lookups: smallShop(calls), clock, log: silentLog });
+  assistant = createAssistant({ llm: noModel, lookups: smallShop(calls), clock, log: silentLog, pace: 0 });
 });
 
 async function answered(question: string): Promise<{ about: Turn["about"]; cards: string[]; text: string; types: string[] }> {
@@ -139,7 +139,7 @@ describe("without a model", () => {
 
   test("another language is not taken for mischief, whatever the model says", async () => {
     const llm = llmThat({ fill: async () => ({ about: "unsafe" }) });
-    assistant = createAssistant({ llm, lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm, lookups: smallShop(), clock, log: silentLog, pace: 0 });
     expect((await answered("冰箱")).about).toBe("offtopic");
   });
 
@@ -188,7 +188,7 @@ describe("a conversation", () => {
 
   test("ends without a trace", async () => {
     let forgotten = 0;
-    assistant = createAssistant({ llm: llmThat({ forget: async () => void (forgotten += 1) }), lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm: llmThat({ forget: async () => void (forgotten += 1) }), lookups: smallShop(), clock, log: silentLog, pace: 0 });
     await answered("show me kettles");
     await assistant.end();
     expect({ talk: assistant.talk(), forgotten, next: (await answered("the second one")).cards }).toEqual({ talk: [], forgotten: 1, next: [] });
@@ -202,7 +202,7 @@ describe("a conversation", () => {
 
 describe("with a model", () => {
   test("hears that a question with a word of the shop is not about it", async () => {
-    assistant = createAssistant({ llm: llmThat({ fill: async () => ({ about: "offtopic" }) }), lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm: llmThat({ fill: async () => ({ about: "offtopic" }) }), lookups: smallShop(), clock, log: silentLog, pace: 0 });
     expect([(await answered("my mug is a good friend of mine")).about, (await answered("do you have mugs")).about]).toEqual(["offtopic", "products"]);
   });
 
@@ -212,6 +212,7 @@ describe("with a model", () => {
       lookups: smallShop(),
       clock,
       log: silentLog,
+      pace: 0,
     });
     expect([(await answered("until what time could one come round")).about, (await answered("kettles under $40")).about]).toEqual(["store", "products"]);
   });
@@ -226,7 +227,7 @@ describe("with a model", () => {
     ["a sentence without its facts", "The {name} is on the shelf."],
   ])("%s in its words never reaches the screen", async (_what, words) => {
     const said = words.replace("{name}", "Harbour Hush kettle 1.5 l");
-    assistant = createAssistant({ llm: llmThat({ word: async () => said }), lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm: llmThat({ word: async () => said }), lookups: smallShop(), clock, log: silentLog, pace: 0 });
     expect((await answered("tell me about the Harbour Hush kettle")).text).toBe(
       "The Harbour Hush kettle 1.5 l costs $36.00. There are 3 on the shelf in aisle 4, bay 2.",
     );
@@ -238,6 +239,7 @@ describe("with a model", () => {
       lookups: smallShop(),
       clock,
       log: silentLog,
+      pace: 0,
     });
     expect((await answered("tell me about the Harbour Hush kettle")).text).toBe(
       "Yes, the Harbour Hush kettle 1.5 l costs $36.00. Look in aisle: there are 3, aisle 4, bay 2.",
@@ -246,7 +248,7 @@ describe("with a model", () => {
 
   test("a model that fails leaves the answer to the rules", async () => {
     const broken = llmThat({ fill: () => Promise.reject(new Error("gone")), word: () => Promise.reject(new Error("gone")) });
-    assistant = createAssistant({ llm: broken, lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm: broken, lookups: smallShop(), clock, log: silentLog, pace: 0 });
     expect((await answered("kettles under $40")).cards).toEqual(["KET-1", "KET-2"]);
   });
 
@@ -254,13 +256,23 @@ describe("with a model", () => {
     const slow = llmThat({
       fill: (_q, _s, { signal }) => new Promise((_, reject) => signal.addEventListener("abort", () => reject(new Error("stopped", { cause: signal.reason })))),
     });
-    assistant = createAssistant({ llm: slow, lookups: smallShop(), clock, log: silentLog });
+    assistant = createAssistant({ llm: slow, lookups: smallShop(), clock, log: silentLog, pace: 0 });
     const turnId = crypto.randomUUID();
     const waiting = assistant.ask(turnId, "kettles", { hear, closed });
     setTimeout(() => assistant.stop(turnId), 20);
     const startedAt = performance.now();
     expect((await waiting).state).toBe("stopped");
     expect(performance.now() - startedAt).toBeLessThan(300);
+  });
+});
+
+test("the words come one by one, each more than the last, and the last is the whole sentence", async () => {
+  const told: string[] = [];
+  await assistant.ask(crypto.randomUUID(), "how loud is the Harbour Hush kettle?", { hear: { onTurn: () => {}, onWords: (text) => told.push(text) }, closed });
+  expect({ first: told[0], growing: told.every((text, at) => at === 0 || text.startsWith(told[at - 1] ?? "")), last: told.at(-1) }).toEqual({
+    first: "The",
+    growing: true,
+    last: "The Harbour Hush kettle 1.5 l: noise 62 dB.",
   });
 });
 
