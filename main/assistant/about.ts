@@ -6,7 +6,7 @@ const unsafe = [
   /\b(ignore|forget|disregard|override)\b.{0,40}\b(instruction|rule|prompt|previous|above|polic)/,
   /\b(system|hidden|secret|initial) (prompt|instruction|message)|your (prompt|instructions|rules)\b/,
   /\b(pretend|act|roleplay|behave) (to be|as|like|you are|that you)\b|\byou are now\b|\bjailbreak|\bdeveloper mode|\bdan mode/,
-  /\b(bomb|explosive|weapon|poison someone|stab(bing)?|murder|(kill|hurt) (someone|somebody|people|him|her|myself)|suicide|hack|malware|steal|shoplift|counterfeit)\b/,
+  /\b(bomb|explosive|weapon|poison someone|stab(bing)?|murder|(kill|hurt) (someone|somebody|people|him|her|myself)|suicid\w*|end (my life|it all)|want to die|harm myself|hack|malware|steal|shoplift|counterfeit)\b/,
   /\b(other|another|different|all|someone else).{0,20}\b(customer|shopper|user|person)s?\b.{0,40}\b(order|phone|address|pin|card|data|name|bought)/,
   /\b(select|drop|delete|insert|update)\b.{0,30}\b(from|table|into|set)\b|<script|\bsudo\b|\bpassword|\bapi key/,
   /\b(free|100 ?% off|for \$?[01]\b).{0,20}\b(code|coupon|override|approve|authori[sz]e)|\b(set|change|make) the price\b/,

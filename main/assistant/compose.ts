@@ -18,8 +18,11 @@ export const composers: Readonly<Record<About, (understood: Understood, lookups:
   orders: aboutOrders,
   smalltalk: async ({ topic }) => draft(smalltalkFor(plain(topic)), { replies: always }),
   offtopic: async () => draft(fixed.offtopic, { replies: always }),
-  unsafe: async () => draft(fixed.unsafe, { replies: always }),
+  unsafe: async ({ topic }) => (despair.test(plain(topic)) ? draft(fixed.care) : draft(fixed.unsafe, { replies: always })),
 };
+
+/** Somebody who speaks of harming themselves is sent to a person, and offered nothing to buy. */
+const despair = /\b(kill|hurt|harm|cut) myself\b|\bsuicid|\bend (my life|it all)\b|\bwant to die\b/;
 
 function smalltalkFor(text: string) {
   if (/^(thank|thanks|cheers|great|cool|ok)/.test(text)) return fixed.thanks;

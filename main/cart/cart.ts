@@ -28,6 +28,8 @@ interface Needs {
   readonly onAdded?: (added: { customerId: string; productId: string }) => void;
 }
 
+const noAdd = { productId: "", at: Number.NEGATIVE_INFINITY };
+
 interface Undo {
   readonly token: string;
   readonly what: "added" | "changed" | "removed" | "cleared";
@@ -42,7 +44,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   let lines: Lines = [];
   let customerId: string | null = null;
   let undoable: Undo | null = null;
-  let lastAdd = { productId: "", at: Number.NEGATIVE_INFINITY };
+  let lastAdd = noAdd;
   let turn: Promise<unknown> = Promise.resolve();
 
   return { current, add, setQuantity, keepPrice, clear, undo, empty, signIn, end };
@@ -111,6 +113,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   function end(): Promise<void> {
     return inTurn(async () => {
       [lines, customerId, undoable] = [[], null, null];
+      lastAdd = noAdd;
     });
   }
 

@@ -29,7 +29,7 @@ shopper("A lost socket on any page is told, comes back by itself, and keeps cart
     await goTo(page, route);
     const before = await held(page);
     await page.evaluate(loseSocket);
-    await page.getByText("The connection was lost. Your cart and your place are kept; we are trying again.").waitFor();
+    await page.getByText("The connection was lost. We are trying again; please wait a moment.").waitFor();
     await page.evaluate(allowSockets);
     await page.locator("[data-lost=false]").waitFor({ state: "attached" });
     expect({ route, ...(await held(page)) }).toEqual({ route, ...before });

@@ -124,6 +124,13 @@ test("a change that has not reached central yet goes before what central says", 
   expect(await held()).toEqual({ last: 1 });
 });
 
+test("the next person's first tap is never taken for the last person's", async () => {
+  await cart.add("mug", 1);
+  await cart.end();
+  await cart.add("mug", 1);
+  expect(await held()).toEqual({ mug: 1 });
+});
+
 test("a guest's cart is stored nowhere, and ends with the session", async () => {
   await add("mug");
   await cart.end();
