@@ -37,7 +37,9 @@ export const fixed = {
   thanks: sentence("You are welcome. Is there anything else I can find for you?"),
   who: sentence("I am this shop's assistant, a program on this kiosk. I look things up in our own catalogue, offers, reviews and store information."),
   offtopic: sentence("I only know this shop: its products, makers, offers and services. Ask me about one of those, or call staff."),
-  care: sentence("I am sorry that you feel like this. Please tell somebody now: our staff are at the desk beside you, and your country's emergency number answers day and night."),
+  care: sentence(
+    "I am sorry that you feel like this. Please tell somebody now: our staff are at the desk beside you, and your country's emergency number answers day and night.",
+  ),
   unsafe: sentence("I cannot help with that. I can look up products, makers, offers and store information for you."),
   noPassage: sentence("I have nothing written down about that. Staff at the desk can tell you."),
   signIn: sentence("Sign in to see your orders, or type the order code at Order status."),
