@@ -7,6 +7,7 @@ interface Locked {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly optional?: boolean;
+  readonly hasInstallScript?: boolean;
 }
 
 // `as`: npm's own format.
@@ -34,4 +35,12 @@ test("package.json asks for one exact version of each package, the one that is l
   const asked = { ...dependencies, ...devDependencies };
   const given = Object.fromEntries(Object.keys(asked).map((name) => [name, packages[`node_modules/${name}`]?.version]));
   expect(asked).toEqual(given);
+});
+
+test("every package with a script of its own may run it or is refused: none is compiled on a machine without a compiler", () => {
+  const { allowScripts } = JSON.parse(text("package.json")) as { allowScripts: Record<string, boolean> }; // our own file
+  const scripted = locked.flatMap(([path, { hasInstallScript }]) => (hasInstallScript ? [path.replace(/^.*node_modules\//, "")] : []));
+  // fsevents is macOS alone, and carries its binary.
+  expect(scripted.filter((name) => !(name in allowScripts) && name !== "fsevents")).toEqual([]);
+  expect(allowScripts["better-sqlite3"]).toBe(false);
 });
