@@ -1,5 +1,5 @@
 /** What one piece costs, and the ticket that says why. */
-import { type Cents, cents, formatRoundMoney } from "../../preload/domain/money.ts";
+import { type Cents, cents } from "../../preload/domain/money.ts";
 import type { Price } from "../../preload/domain/product.ts";
 import type { Promotion, PromotionRule } from "../../preload/domain/promotion.ts";
 import type { EachPromotion, Listed, Offers } from "./offers.ts";
@@ -45,10 +45,23 @@ export function ticketOf(rule: PromotionRule, currency: string): string {
     case "percent":
       return `-${rule.value}%`;
     case "fixed":
-      return `-${formatRoundMoney(rule.value, currency)}`;
+      return `-${inMoney(rule.value, currency)}`;
     case "buy_x_get_y":
       return `${rule.buy} + ${rule.get}`;
     case "threshold":
-      return `-${rule.value}% from ${formatRoundMoney(rule.minimumCents, currency)}`;
+      return `-${rule.value}% from ${inMoney(rule.minimumCents, currency)}`;
   }
+}
+
+const written = new Map<string, string>();
+
+/** Short, for a ticket: "$8", "$7.50". The few amounts that promotions name are written once each. */
+function inMoney(amount: number, currency: string): string {
+  const key = `${amount} ${currency}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
+  const text = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  written.set(key, text);
+  return text;
 }

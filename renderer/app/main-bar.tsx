@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import styles from "./main-bar.module.scss";
 import { useGo } from "./navigation.tsx";
 import type { Orientation } from "./orientation.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CartLine } from "../../preload/domain/cart.ts";
 import { useGo } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { ProductPicture } from "../ui/product-picture.tsx";
 import styles from "./cart-line.module.scss";
 import { useCartVerbs } from "./use-cart.ts";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Cart } from "../../preload/domain/cart.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import styles from "./totals.module.scss";
 
 /** What it comes to: goods, what offers on the whole cart take off, the total, and one nudge at most. */

@@ -9,7 +9,7 @@ import { call } from "../bridge/call.ts";
 import { useCart } from "../cart/use-cart.ts";
 import { Totals } from "../cart/totals.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";

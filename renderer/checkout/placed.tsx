@@ -5,7 +5,7 @@ import type { Output } from "../../preload/contract/index.ts";
 import { useGo } from "../app/navigation.tsx";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { Page } from "../ui/page.tsx";
 import { QrCode } from "../ui/qr-code.tsx";
 import styles from "./placed.module.scss";

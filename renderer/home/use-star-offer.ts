@@ -3,7 +3,7 @@ import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { dayInWords } from "../ui/dates.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { signed } from "../ui/ticket.tsx";
 import { starOffer } from "./star-offer.ts";
 

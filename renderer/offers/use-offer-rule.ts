@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import { useShopStatus } from "../app/shop-status.ts";
-import { formatRoundMoney } from "../../preload/domain/money.ts";
+import { formatRoundMoney } from "../ui/money.ts";
 
 /** What a promotion does, in a sentence: "30% off", "Buy 2, get 1 free". */
 export function useOfferRule(): (rule: PromotionRule) => string {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Order } from "../../preload/domain/order.ts";
 import { momentInWords } from "../ui/dates.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import styles from "./order-card.module.scss";
 
 /** The code as large as on the receipt, the status in words, then what was ordered. */

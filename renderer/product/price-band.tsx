@@ -3,7 +3,7 @@ import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useGo } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
 import { dayInWords } from "../ui/dates.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { StarsLine } from "../ui/stars-line.tsx";
 import { PromotionTicketTag, Ticket } from "../ui/ticket.tsx";
 import styles from "./price-band.module.scss";

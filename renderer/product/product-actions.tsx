@@ -3,7 +3,7 @@ import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useAddToCart } from "../app/use-add-to-cart.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 
 export function ProductActions({ product }: { readonly product: ProductDetails }) {
   const { t, i18n } = useTranslation("product");

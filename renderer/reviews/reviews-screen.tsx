@@ -5,7 +5,7 @@ import { useGo, useBack } from "../app/navigation.tsx";
 import { useAddToCart } from "../app/use-add-to-cart.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useShopStatus } from "../app/shop-status.ts";
 import { Button } from "../ui/button.tsx";
 import { capitalised } from "../ui/capitalised.ts";
-import { formatRoundMoney } from "../../preload/domain/money.ts";
+import { formatRoundMoney } from "../ui/money.ts";
 import styles from "./filter-chips.module.scss";
 import { countFilters, type Listing, withoutFilters } from "./listing.ts";
 import type { ListingOfPage } from "./use-listing.ts";

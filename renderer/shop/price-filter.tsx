@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useShopStatus } from "../app/shop-status.ts";
 import { Button } from "../ui/button.tsx";
-import { formatRoundMoney } from "../../preload/domain/money.ts";
+import { formatRoundMoney } from "../ui/money.ts";
 import styles from "./filter-sheet.module.scss";
 import { priceSteps } from "./price-steps.ts";
 import type { ListingOfPage } from "./use-listing.ts";

@@ -1,5 +1,4 @@
-/** The parts of a price, for the ticket that sets each in its own size. */
-import { moneyFormat } from "../../preload/domain/money.ts";
+/** Cents and a currency become words and parts here, and nowhere else in the page. */
 
 export interface MoneyParts {
   readonly symbol: string;
@@ -10,9 +9,22 @@ export interface MoneyParts {
   readonly symbolFirst: boolean;
 }
 
+export function formatMoney(cents: number, currency: string, language: string): string {
+  const format = formatOf(currency, language);
+  return format.format(cents / 10 ** digitsOf(format));
+}
+
+/** "$40" rather than "$40.00", for limits and other round sums. */
+export function formatRoundMoney(cents: number, currency: string, language: string): string {
+  const digits = digitsOf(formatOf(currency, language));
+  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" }).format(
+    cents / 10 ** digits,
+  );
+}
+
 export function moneyParts(cents: number, currency: string, language: string): MoneyParts {
-  const { format, unit } = moneyFormat(currency, language);
-  const parts = format.formatToParts(cents / unit);
+  const format = formatOf(currency, language);
+  const parts = format.formatToParts(cents / 10 ** digitsOf(format));
   const textOf = (...types: string[]) =>
     parts
       .filter(({ type }) => types.includes(type))
@@ -24,4 +36,18 @@ export function moneyParts(cents: number, currency: string, language: string): M
     fraction: textOf("fraction"),
     symbolFirst: parts.findIndex(({ type }) => type === "currency") < parts.findIndex(({ type }) => type === "integer"),
   };
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs a millisecond, a page of tickets needs it a hundred times. */
+function formatOf(currency: string, language: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  formats.set(key, known);
+  return known;
+}
+
+function digitsOf(format: Intl.NumberFormat): number {
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductCard } from "../../preload/domain/product.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "./money.ts";
 import styles from "./product-card-tile.module.scss";
 import { ProductPicture } from "./product-picture.tsx";
 import { StarsLine } from "./stars-line.tsx";

@@ -1,8 +1,7 @@
 /** The shop's price ticket: white, or yellow where a promotion makes it cheaper. */
 import { useTranslation } from "react-i18next";
 import type { Price } from "../../preload/domain/product.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
-import { moneyParts } from "./money.ts";
+import { formatMoney, moneyParts } from "./money.ts";
 import styles from "./ticket.module.scss";
 
 type Size = "small" | "normal" | "large" | "huge";

@@ -6,7 +6,7 @@ import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { momentInWords } from "../ui/dates.ts";
-import { formatMoney } from "../../preload/domain/money.ts";
+import { formatMoney } from "../ui/money.ts";
 import { ErrorState } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
