@@ -1,5 +1,5 @@
 /** From three probabilities to what the page may claim. Pure. */
-import { type Review, type ReviewGroup, type Sentiment, starsDiffer } from "../../preload/domain/review.ts";
+import type { Review, ReviewGroup, Sentiment } from "../../preload/domain/review.ts";
 
 /** In the order in which the model's labels stand. */
 export const labels = ["negative", "neutral", "positive"] as const satisfies readonly Sentiment[];
@@ -40,6 +40,11 @@ export function likeliest(probabilities: Probabilities): Sentiment {
 export function groupOf(label: (Probabilities & { tooClose: boolean }) | null): ReviewGroup {
   if (label === null) return "unread";
   return label.tooClose ? "too-close" : likeliest(label);
+}
+
+/** One or two stars beside praise, four or five beside a complaint. */
+export function starsDiffer(stars: number, group: ReviewGroup): boolean {
+  return (stars >= 4 && group === "negative") || (stars <= 2 && group === "positive");
 }
 
 type Labelled = Pick<Review, "group" | "confidence" | "quickSort" | "starsDiffer">;

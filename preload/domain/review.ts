@@ -11,11 +11,6 @@ export type Sentiment = z.infer<typeof Sentiment>;
 export const ReviewGroup = z.enum([...Sentiment.options, "too-close", "unread"]);
 export type ReviewGroup = z.infer<typeof ReviewGroup>;
 
-/** One or two stars beside praise, four or five beside a complaint. */
-export function starsDiffer(stars: number, group: ReviewGroup): boolean {
-  return (stars >= 4 && group === "negative") || (stars <= 2 && group === "positive");
-}
-
 export const Review = z.object({
   id: ReviewId,
   productId: ProductId,

@@ -2,7 +2,6 @@
 import type { TFunction } from "i18next";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { starsDiffer } from "../../preload/domain/review.ts";
 import type { Output } from "../../preload/contract/index.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { useKept } from "../ui/use-kept.ts";
@@ -30,7 +29,7 @@ export function TonePreview({ text, stars }: Props) {
 function said(preview: NonNullable<Output<"reviews.preview">>, stars: number, t: TFunction<"reviews">): string {
   if (preview.tooClose) return t("writing.previewTooClose");
   const tone = t(`groups.${preview.sentiment}`).toLowerCase();
-  const differs = stars > 0 && starsDiffer(stars, preview.sentiment);
+  const differs = (stars >= 4 && preview.sentiment === "negative") || (stars > 0 && stars <= 2 && preview.sentiment === "positive");
   return t(differs ? "writing.previewDiffers" : "writing.preview", { tone, stars });
 }
 

@@ -5,8 +5,7 @@ import type { Llm } from "../../../main/llm/llm.ts";
 import { silentLog } from "../../../main/log.ts";
 import { createAnalyst } from "../../../main/reviews/analyst.ts";
 import { createBacklog } from "../../../main/reviews/backlog.ts";
-import { calibrate, groupOf, likeliest, shown } from "../../../main/reviews/label.ts";
-import { starsDiffer } from "../../../preload/domain/review.ts";
+import { calibrate, groupOf, likeliest, shown, starsDiffer } from "../../../main/reviews/label.ts";
 import { lexiconLabel } from "../../../main/reviews/lexicon.ts";
 import { prepare, textHash } from "../../../main/reviews/prepare.ts";
 
