@@ -5,7 +5,7 @@ import { call } from "../bridge/call.ts";
 import { useToast } from "../ui/toast.tsx";
 import { useGo } from "./navigation.tsx";
 
-const SCANNER_GAP_MS = 50; // no person types digits this fast eight times in a row
+const SCANNER_GAP_MS = 100; // slow wireless scanners need 80; no person types eight digits this fast
 const BARCODE = /^\d{8,14}$/;
 
 export function useScanner(): void {
