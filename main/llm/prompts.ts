@@ -30,7 +30,7 @@ function compact(task: Task, text: string): Frame {
   const before = `<|begin_of_text|><|start_header_id|>${task}<|end_header_id|>`;
   const after = "<|eot_id|>";
   return task === "review"
-    ? { before, text: ` ${plainText(text)}`, after, head: 72, tail: 40 }
+    ? { before, text: ` ${plainText(text)}`, after, head: 96, tail: 48 }
     : { before, text: ` ${plainText(text)}`, after, head: 200, tail: 60 };
 }
 

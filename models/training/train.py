@@ -1,8 +1,7 @@
-"""Trains the embedded model and writes it as GGUF. See README.md beside this file.
+"""Trains one of the two embedded models and writes it as GGUF. See README.md beside this file; `npm run models:train` calls it.
 
-    python3 models/training/train.py --minutes 20                          # learn, keep a checkpoint
-    python3 models/training/train.py --minutes 20 --assistant 0.35         # go on, half of the time with questions
-    python3 models/training/train.py --minutes 8 --cooldown 8 --export models/weights/embedded.gguf
+    python3 models/training/train.py analyst --minutes 60 --export models/weights/analyst.gguf
+    python3 models/training/train.py assistant --minutes 25 --export models/weights/embedded.gguf
 """
 import argparse
 import hashlib
@@ -28,22 +27,24 @@ from tokenizer import SPECIALS, Tokenizer, plain
 from tokenizer import train as train_tokenizer
 
 VOCABULARY = 6144
-BATCH_TOKENS = 4096
+SHAPES = {"analyst": {"width": 256, "layers": 4, "heads": 8, "inner": 640}, "assistant": {"width": 192, "layers": 3, "heads": 6, "inner": 480}}
+BATCH_TOKENS = {"analyst": 8192, "assistant": 4096}
 MATRIX_RATE, OTHER_RATE = 0.02, 0.002
 WARM_UP_STEPS = 100
+COOLING = 0.45  # the last share of a run, in which the learning rate falls to zero
 STAR_SHARE = 0.5  # five ordered stars say more than three classes
+TEXT_SHARE, TEXT_TOKENS = 0.1, 0.2  # of the loss and of the tokens: what word comes next
+OWN_SHARE = 0.05  # of the tokens while cooling: reviews written by hand
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     here = os.path.dirname(os.path.abspath(__file__))
-    parser.add_argument("--data", default=os.environ.get("EVAL_DATA", os.path.join(here, "../../../shared/data")))
+    parser.add_argument("role", choices=sorted(SHAPES))
+    parser.add_argument("--corpus", default=os.environ.get("EVAL_DATA", os.path.join(here, "../../../shared/data")))
+    parser.add_argument("--terms", choices=("all", "permissive"), default="all", help="permissive: only sources under a permissive licence")
     parser.add_argument("--work", default="/var/tmp/ecomgo-training", help="folder for checkpoints and tokenized text")
-    parser.add_argument("--minutes", type=float, default=60, help="wall time of this stage")
-    parser.add_argument("--cooldown", type=float, default=0, help="last minutes of it, in which the learning rate falls to zero")
-    parser.add_argument("--assistant", type=float, default=0, help="share of each batch that is questions and wording, 0 to 1")
-    parser.add_argument("--from", dest="source", default="trunk.pt", help="checkpoint in the work folder to go on from")
-    parser.add_argument("--to", default="trunk.pt", help="checkpoint in the work folder to write")
+    parser.add_argument("--minutes", type=float, default=60, help="learning time of the whole run, pauses left out")
     parser.add_argument("--export", help="GGUF file to write at the end, with its record beside it")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=20)
@@ -55,87 +56,123 @@ def main():
     os.makedirs(options.work, exist_ok=True)
     torch.set_num_threads(options.threads)
     tokenizer = load_tokenizer(options)
-    folder = os.path.join(options.data, "reviews")
-    review_data = reviews.tokenized(tokenizer, folder, options.seed, os.path.join(options.work, "reviews.npz"))
-    print("reviews", len(review_data["label"]), "tokens", len(review_data["tokens"]), flush=True)
-    state = load_state(options, tokenizer, review_data)
-    learn(options, tokenizer, review_data, state)
-    if options.export:
-        gguf.export(state["model"].eval(), tokenizer, options.export, "EcomGo embedded")
+    state = {"model": Llama(Shape(tokenizer.size, **SHAPES[options.role])), "step": 0, "tokens": 0, "seconds": 0.0, "curve": []}
+    finished = learn(options, state, sources(options, tokenizer, state))
+    if finished and options.export:
+        gguf.export(state["model"].eval(), tokenizer, options.export, f"EcomGo {options.role}")
         write_record(options, tokenizer, state)
+
+
+def sources(options, tokenizer, state):
+    """A function that gives the losses of the next step; `cooling` says whether the rate is falling."""
+    rng = np.random.default_rng(options.seed + int(time.time()) % 1000)
+    if options.role == "assistant":
+        batches = assistant.batches(tokenizer, options.corpus, rng, BATCH_TOKENS["assistant"])
+        load_state(options, state)
+        return lambda cooling: {"assistant": assistant_loss(state["model"], next(batches), state)}
+    cache = os.path.join(options.work, f"reviews-{options.terms}.npz")
+    data = reviews.tokenized(tokenizer, os.path.join(options.corpus, "reviews"), options.seed, options.terms, cache)
+    print("reviews", len(data["label"]), "tokens", len(data["tokens"]), flush=True)
+    if not load_state(options, state):
+        with torch.no_grad():
+            state["model"].embedding.weight.copy_(counted_start(data, tokenizer.size, state["model"].shape.width))
+    return review_losses(tokenizer, state, data, rng)
+
+
+def review_losses(tokenizer, state, data, rng):
+    labels = torch.tensor([tokenizer.id[label] for label in reviews.LABELS])
+    often = np.bincount(data["label"], minlength=3)
+    weights = torch.tensor((often.mean() / often) ** 0.5).float()
+    size = BATCH_TOKENS["analyst"]
+    batches, own = batches_of_reviews(data, rng, size), None
+
+    def losses(cooling):
+        nonlocal own
+        if cooling and own is None:  # read late, so that a run learns what was written meanwhile
+            rows = reviews.arrays(tokenizer, reviews.own_rows())
+            print("written by hand", len(rows["label"]), flush=True)
+            own = batches_of_reviews(rows, rng, size * OWN_SHARE)
+        found = {"review": review_loss(state["model"], next(batches), labels, weights, state)}
+        if own:
+            found["own"] = OWN_SHARE * 2 * review_loss(state["model"], next(own), labels, torch.ones(3), state)
+        return found
+
+    return losses
 
 
 def load_tokenizer(options):
     path = os.path.join(options.work, "tokenizer.json")
     if not os.path.exists(path):
         rng = random.Random(options.seed)
-        texts = [" " + plain(row["text"])[:600] for row, _ in zip(reviews.rows(os.path.join(options.data, "reviews"), options.seed), range(120_000))]
-        texts += assistant.tokenizer_texts(options.data, rng)
+        texts = [" " + plain(row["text"])[:600] for row, _ in zip(reviews.rows(os.path.join(options.corpus, "reviews"), options.seed, options.terms), range(120_000))]
+        texts += assistant.tokenizer_texts(options.corpus, rng)
         with open(path, "w") as file:
             json.dump(train_tokenizer(texts, VOCABULARY), file)
     with open(path) as file:
         return Tokenizer(json.load(file))
 
 
-def load_state(options, tokenizer, review_data):
+def load_state(options, state):
+    """Sets up the optimisers and goes on from the checkpoint of an earlier run. Returns whether there was one."""
     torch.manual_seed(options.seed)
-    model = Llama(Shape(tokenizer.size))
-    matrices = [weight for name, weight in model.named_parameters() if name.startswith("layers") and weight.dim() == 2]
+    matrices = [weight for name, weight in state["model"].named_parameters() if name.startswith("layers") and weight.dim() == 2]
     held = {id(weight) for weight in matrices}
-    others = [weight for weight in model.parameters() if id(weight) not in held]
-    optimisers = [Muon(matrices, MATRIX_RATE), torch.optim.AdamW(others, OTHER_RATE, betas=(0.9, 0.98), weight_decay=0.01)]
-    state = {"model": model, "optimisers": optimisers, "step": 0, "tokens": 0, "stages": [], "curve": []}
-    path = os.path.join(options.work, options.source)
-    if os.path.exists(path):
-        saved = torch.load(path)
-        model.load_state_dict(saved["model"])
-        for optimiser, values in zip(optimisers, saved["optimisers"]):
-            optimiser.load_state_dict(values)
-        state.update({key: saved[key] for key in ("step", "tokens", "stages", "curve")})
-        print("going on from step", state["step"], flush=True)
-    else:
-        with torch.no_grad():
-            model.embedding.weight.copy_(counted_start(review_data, tokenizer.size, model.shape.width))
-        print("embedding counted", flush=True)
-    return state
+    others = [weight for weight in state["model"].parameters() if id(weight) not in held]
+    state["optimisers"] = [Muon(matrices, MATRIX_RATE), torch.optim.AdamW(others, OTHER_RATE, betas=(0.9, 0.98), weight_decay=0.01)]
+    path = os.path.join(options.work, f"{options.role}.pt")
+    if not os.path.exists(path):
+        return False
+    saved = torch.load(path)
+    state["model"].load_state_dict(saved["model"])
+    for optimiser, values in zip(state["optimisers"], saved["optimisers"]):
+        optimiser.load_state_dict(values)
+    state.update({key: saved[key] for key in ("step", "tokens", "seconds", "curve")})
+    print("going on from step", state["step"], flush=True)
+    return True
 
 
 def save_state(options, state):
-    path = os.path.join(options.work, options.to)
-    values = {key: state[key] for key in ("step", "tokens", "stages", "curve")}
+    path = os.path.join(options.work, f"{options.role}.pt")
+    values = {key: state[key] for key in ("step", "tokens", "seconds", "curve")}
     values["model"] = state["model"].state_dict()
     values["optimisers"] = [optimiser.state_dict() for optimiser in state["optimisers"]]
     torch.save(values, path + ".draft")
     os.replace(path + ".draft", path)
 
 
-def learn(options, tokenizer, review_data, state):
-    rng = np.random.default_rng(options.seed + state["step"])
-    review_batches = batches_of_reviews(review_data, rng, BATCH_TOKENS * (1 - options.assistant))
-    question_batches = assistant.batches(tokenizer, options, rng, BATCH_TOKENS * options.assistant) if options.assistant else None
-    labels = torch.tensor([tokenizer.id[label] for label in reviews.LABELS])
-    often = np.bincount(review_data["label"], minlength=3)
-    weights = torch.tensor((often.mean() / often) ** 0.5).float()
+def learn(options, state, next_losses):
+    """Learns until the minutes are spent or SIGTERM comes. Returns whether the run is finished."""
     stopped = []
     signal.signal(signal.SIGTERM, lambda *_: stopped.append(True))
-    begun, saved, first_step = time.time(), time.time(), state["step"]
-    recent = {}
-    while not stopped and (passed := time.time() - begun) < options.minutes * 60:
-        set_rate(state, min(1, (options.minutes * 60 - passed) / max(1e-9, options.cooldown * 60)))
-        losses = {"review": review_loss(state["model"], next(review_batches), labels, weights, state)}
-        if question_batches:
-            losses["assistant"] = assistant_loss(state["model"], next(question_batches), state) * 0.5
-        update(state, sum(losses.values()))
+    bf16, recent, saved = fast_bf16(), {}, time.time()
+    print("bf16" if bf16 else "fp32", sum(weight.numel() for weight in state["model"].parameters()), "parameters", flush=True)
+    while not stopped and state["seconds"] < options.minutes * 60:
+        begun = time.time()
+        left = 1 - state["seconds"] / (options.minutes * 60)
+        set_rate(state, min(1, left / COOLING))
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
+            losses = next_losses(left < COOLING)
+        update(state, sum(losses.values()), bf16)
+        state["seconds"] += time.time() - begun
         for name, loss in losses.items():
             recent[name] = recent.get(name, loss.item()) * 0.98 + loss.item() * 0.02
-        if state["step"] % 100 == 0:
-            report(state, recent, passed)
-        if time.time() - saved > 150:
+        if state["step"] % 50 == 0:
+            report(state, recent)
+        if time.time() - saved > 300:
             save_state(options, state)
             saved = time.time()
-    state["stages"].append({"minutes": round((time.time() - begun) / 60, 1), "cooldown": options.cooldown, "assistant": options.assistant,
-                            "steps": state["step"] - first_step, "loss": {k: round(v, 4) for k, v in recent.items()}})
     save_state(options, state)
+    return not stopped
+
+
+def fast_bf16():
+    """Only a processor with bf16 instructions is faster with it; on others it is many times slower."""
+    try:
+        with open("/proc/cpuinfo") as file:
+            flags = file.read()
+        return "amx_bf16" in flags or "avx512_bf16" in flags
+    except OSError:
+        return False
 
 
 def set_rate(state, share):
@@ -145,21 +182,22 @@ def set_rate(state, share):
             group["lr"] = rate * warm * max(share, 0.01)
 
 
-def update(state, loss):
+def update(state, loss, bf16):
     for optimiser in state["optimisers"]:
         optimiser.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(state["model"].parameters(), 1.0)
-    for optimiser in state["optimisers"]:
-        optimiser.step()
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
+        for optimiser in state["optimisers"]:
+            optimiser.step()
     state["step"] += 1
 
 
-def report(state, recent, passed):
-    line = {"step": state["step"], "tokens": state["tokens"], **{k: round(v, 4) for k, v in recent.items()}}
-    if state["step"] % 500 == 0:
+def report(state, recent):
+    line = {"step": state["step"], "tokens": state["tokens"], "minutes": round(state["seconds"] / 60, 1), **{k: round(v, 4) for k, v in recent.items()}}
+    if state["step"] % 250 == 0:
         state["curve"].append(line)
-    print(json.dumps(line), f"{passed / 60:.1f} min", flush=True)
+    print(json.dumps(line), flush=True)
 
 
 def batches_of_reviews(data, rng, size):
@@ -195,10 +233,16 @@ def padded(rows):
 def review_loss(model, batch, labels, weights, state):
     ids, last, label, star = batch
     state["tokens"] += ids.numel()
-    states = model(ids)[torch.arange(len(ids)), last]
-    loss = F.cross_entropy(states @ model.embedding.weight[labels].t(), label, weights)
+    states = model(ids)
+    ends = states[torch.arange(len(ids)), last].float()
+    loss = F.cross_entropy(ends @ model.embedding.weight[labels].t(), label, weights)
     if (star >= 0).any():
-        loss = loss + STAR_SHARE * F.cross_entropy(model.stars(states), star)
+        loss = loss + STAR_SHARE * F.cross_entropy(model.stars(ends).float(), star)
+    read = (torch.arange(ids.shape[1])[None] < last[:, None] - 1) & (torch.rand(ids.shape) < TEXT_TOKENS)
+    read[:, :3] = False  # the frame says nothing
+    if read.any():
+        wanted = ids.roll(-1, 1)[read]
+        loss = loss + TEXT_SHARE * F.cross_entropy((states[read] @ model.embedding.weight.t()).float(), wanted)
     return loss
 
 
@@ -210,7 +254,7 @@ def assistant_loss(model, batch, state):
     for index, (row, start) in enumerate(zip(rows, answer_starts)):
         wanted[index, start - 1 : len(row) - 1] = True
     states = model(ids)[wanted]
-    return F.cross_entropy(states @ model.embedding.weight.t(), ids[:, 1:][wanted[:, :-1]])
+    return F.cross_entropy((states @ model.embedding.weight.t()).float(), ids[:, 1:][wanted[:, :-1]])
 
 
 def write_record(options, tokenizer, state):
@@ -218,15 +262,17 @@ def write_record(options, tokenizer, state):
         with open(path, "rb") as file:
             return hashlib.sha256(file.read()).hexdigest()
 
-    data = [os.path.join("reviews", name) for name in reviews.FILES] + assistant.FILES
+    names = assistant.FILES if options.role == "assistant" else [os.path.join("reviews", name) for name in reviews.FILES]
+    own = os.path.join(reviews.HERE, "data")
     record = {
         "file": os.path.basename(options.export), "sha256": digest(options.export), "bytes": os.path.getsize(options.export),
-        "seed": options.seed, "shape": vars(state["model"].shape),
+        "role": options.role, "seed": options.seed, "terms": options.terms, "shape": vars(state["model"].shape),
         "parameters": sum(w.numel() for n, w in state["model"].named_parameters() if not n.startswith("stars")),
         "tokenizer": hashlib.sha256(json.dumps(tokenizer.data).encode()).hexdigest(), "specials": SPECIALS,
-        "data": {name: digest(os.path.join(options.data, name)) for name in data},
-        "steps": state["step"], "tokens": state["tokens"], "stages": state["stages"], "curve": state["curve"],
-        "torch": torch.__version__, "threads": options.threads,
+        "data": {name: digest(os.path.join(options.corpus, name)) for name in names},
+        "own": {name: digest(os.path.join(own, name)) for name in sorted(os.listdir(own)) if name.startswith("questions" if options.role == "assistant" else "reviews")},
+        "minutes": round(state["seconds"] / 60, 1), "steps": state["step"], "tokens": state["tokens"], "curve": state["curve"],
+        "torch": torch.__version__, "threads": options.threads, "bf16": fast_bf16(),
     }
     with open(os.path.splitext(options.export)[0] + ".json", "w") as file:
         json.dump(record, file, indent=1)
