@@ -1,10 +1,13 @@
 /** Looks at a GGUF file without loading it, and at the machine without a file: what is wrong with the one, what the other can hold. */
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { GgufFileInfo } from "node-llama-cpp";
 import { skipSelfTest } from "./no-self-test.ts";
 import type { Inspected, Machine } from "./protocol.ts";
 
 const chatTokens = ["<|begin_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"];
+const damaged = "Its header is damaged.";
+const BEGINNING = 24; // magic, version, number of tensors, number of entries
+const MOST_ENTRIES = 65_536n; // the largest models have a few thousand of each
 const HALF_FLOAT = 2; // bytes of a number in the context's memory
 
 /** Bytes and numbers of one block, by the type's number in the GGUF format; of others only the beginning is checked. */
@@ -15,9 +18,10 @@ const blocks: Readonly<Record<number, readonly [bytes: number, numbers: number]>
 
 /** Throws one sentence where the file cannot be used; a malformed one may also hang or end the process. */
 export async function inspect(path: string): Promise<Inspected> {
+  await checkBeginning(path);
   const { readGgufFileInfo, GgufFileType } = await import("node-llama-cpp");
   const info = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false, spliceSplitFiles: false }).catch((error: unknown) => {
-    throw new Error(sentenceOf(error), { cause: error });
+    throw new Error(damaged, { cause: error });
   });
   const { general, llama, tokenizer } = info.metadata;
   if (general.architecture !== "llama" || llama === undefined)
@@ -40,6 +44,16 @@ export async function inspect(path: string): Promise<Inspected> {
   };
 }
 
+/** The counts of a damaged header may be of any size, and reading so many entries would take for ever. */
+async function checkBeginning(path: string): Promise<void> {
+  const file = await open(path).catch((error: unknown) => {
+    throw new Error("It cannot be opened.", { cause: error });
+  });
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0).finally(() => file.close());
+  if (bytesRead < BEGINNING || buffer.toString("latin1", 0, 4) !== "GGUF") throw new Error("It is not a GGUF file.");
+  if ([8, 16].some((at) => buffer.readBigUInt64LE(at) > MOST_ENTRIES)) throw new Error(damaged);
+}
+
 /** What the graphics card has free at this moment. */
 export async function lookAtMachine(): Promise<Machine> {
   skipSelfTest();
@@ -49,13 +63,6 @@ export async function lookAtMachine(): Promise<Machine> {
   const { free, total, unifiedSize } = await llama.getVramState();
   const [device = null] = await llama.getGpuDeviceNames();
   return { backend: llama.gpu, device, freeVram: free, totalVram: total, shared: unifiedSize > 0 };
-}
-
-function sentenceOf(error: unknown): string {
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (/magic/i.test(said)) return "It is not a GGUF file.";
-  if (/ENOENT/.test(said)) return "The file is missing.";
-  return "Its header is damaged or cut off.";
 }
 
 /** Where the last tensor ends: a shorter file is a part of one. */
