@@ -1,17 +1,13 @@
-/** `node scripts/eval/reviews.ts --in FILE.jsonl [--model ID] [--json]`: how well the analyst reads labelled reviews. */
+/** `npm run --silent eval:reviews -- [--in FILE.jsonl] [--model ID] [--json]`: how well the analyst reads labelled reviews; the sixty of the exam without a file. */
 import { parseArgs } from "node:util";
 import { calibrate } from "../../main/reviews/label.ts";
 import { lexiconLabel } from "../../main/reviews/lexicon.ts";
 import { calledOf, figuresOf, type Judged, type LabelName, labels, percentile } from "../../models/evaluation/metrics.ts";
-import { type Labelled, openModel, probabilitiesOf, readLabelled } from "./labelled.ts";
+import { examLabelled, type Labelled, openModel, probabilitiesOf, readLabelled } from "./labelled.ts";
 
 const { values } = parseArgs({ options: { in: { type: "string" }, model: { type: "string" }, json: { type: "boolean", default: false } } });
 const neutral: readonly number[] = [0, 1, 0]; // an empty text says nothing
-if (values.in === undefined) {
-  console.error("Say which file to read: --in FILE.jsonl");
-  process.exit(2);
-}
-const report = await evaluate(await readLabelled(values.in), values.model);
+const report = await evaluate(values.in === undefined ? examLabelled() : await readLabelled(values.in), values.model);
 console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
 
 async function evaluate(rows: readonly Labelled[], model: string | undefined) {
