@@ -26,7 +26,7 @@ from model import Llama, Muon, Shape
 from tokenizer import SPECIALS, Tokenizer, plain
 from tokenizer import train as train_tokenizer
 
-VOCABULARY = 6144
+VOCABULARY = {"analyst": 12_288, "assistant": 6_144}  # reviews have more words than questions, and a word in one token is a shorter text
 SHAPES = {"analyst": {"width": 256, "layers": 4, "heads": 8, "inner": 640}, "assistant": {"width": 192, "layers": 3, "heads": 6, "inner": 480}}
 BATCH_TOKENS = {"analyst": 8192, "assistant": 4096}
 MATRIX_RATE, OTHER_RATE = 0.02, 0.002
@@ -101,13 +101,13 @@ def review_losses(tokenizer, state, data, rng):
 
 
 def load_tokenizer(options):
-    path = os.path.join(options.work, "tokenizer.json")
+    path = os.path.join(options.work, f"{options.role}-tokenizer.json")
     if not os.path.exists(path):
         rng = random.Random(options.seed)
         texts = [" " + plain(row["text"])[:600] for row, _ in zip(reviews.rows(os.path.join(options.corpus, "reviews"), options.seed, options.terms), range(120_000))]
         texts += assistant.tokenizer_texts(options.corpus, rng)
         with open(path, "w") as file:
-            json.dump(train_tokenizer(texts, VOCABULARY), file)
+            json.dump(train_tokenizer(texts, VOCABULARY[options.role]), file)
     with open(path) as file:
         return Tokenizer(json.load(file))
 
