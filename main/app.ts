@@ -79,7 +79,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
-  tellModel(base, steps);
+  tellModels(base, steps);
   return { dispatch, session, stop };
 
   async function stop(): Promise<void> {
@@ -102,9 +102,9 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 }
 
 /** Whoever starts the store reads that rules answer; the log has the reason in full. */
-function tellModel({ llm }: Base, steps: HostGives["steps"]): void {
-  const { state, why } = llm.status();
-  if (state === "absent" || state === "failed")
+function tellModels({ models }: Base, steps: HostGives["steps"]): void {
+  const reasons = Object.values(models).map(({ status }) => status()).filter(({ state }) => state === "absent" || state === "failed");
+  for (const why of new Set(reasons.map((reason) => reason.why)))
     steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }
 
@@ -133,7 +133,7 @@ function handlersOf(parts: Parts): Handlers {
 
 function staffHandlers({
   gives: { config, log },
-  base: { office, llm },
+  base: { office, models },
   sync,
   features: { catalogue, reviews },
   duties,
@@ -151,7 +151,7 @@ function staffHandlers({
       const { online, asOf } = sync.status();
       return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest };
     },
-    model: () => llm.status(),
+    model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,
     logs: (filter) => readLog(config.logFolder, filter),

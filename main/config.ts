@@ -24,8 +24,8 @@ export const Settings = z.strictObject({
     .default(null),
   models: z
     .strictObject({
+      analyst: z.string().nullable().default(null),
       assistant: z.string().nullable().default(null),
-      reviews: z.string().nullable().default(null),
       threads: z.int().min(1).max(64).nullable().default(null),
     })
     .prefault({}),

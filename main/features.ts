@@ -36,9 +36,9 @@ export const listsFolder = (roleFolder: string): string => join(roleFolder, "sim
 
 // eslint-disable-next-line house/own-lines -- long on purpose: it is one list, and the order of the list is what a reader looks for
 export function createFeatures({ gives: { config, clock, log }, base, sync, broadcast, lists }: FeatureNeeds) {
-  const { ledger, cache, llm, kioskId } = base;
+  const { ledger, cache, models, kioskId } = base;
   const send = () => void sync.now();
-  const status = createStatus({ cache, config, kioskId, sync, llm, log: log.child("page") });
+  const status = createStatus({ cache, config, kioskId, sync, assistant: models.assistant, log: log.child("page") });
   const accounts = createAccounts({ ...base, log: log.child("accounts") });
   const session = createSession({
     clock,
@@ -52,7 +52,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
   });
   const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
   const reviews = createReviews({
-    llm,
+    llm: models.analyst,
     ledger,
     cache,
     clock,
@@ -101,7 +101,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
       return person.who === "shopper" ? orders.mine(person.customerId) : null;
     },
   };
-  const assistant = createAssistant({ llm, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
+  const assistant = createAssistant({ llm: models.assistant, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;

@@ -10,6 +10,8 @@ export const ToWorker = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("load"),
     id,
+    /** What it will be asked; each keeps its prompt in memory. */
+    tasks: z.array(Task).min(1),
     path: z.string(),
     context: z.int().positive(),
     prompts: z.enum(["compact", "instruct"]),

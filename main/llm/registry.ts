@@ -12,10 +12,14 @@ export const Calibration = z.strictObject({
 });
 export type Calibration = z.infer<typeof Calibration>;
 
+/** What a model is asked for; each role has a file and a process of its own. */
+export const ModelRole = z.enum(["analyst", "assistant"]);
+export type ModelRole = z.infer<typeof ModelRole>;
+
 export const ModelFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   name: z.string().min(1),
-  roles: z.array(z.enum(["analyst", "assistant"])).min(1),
+  roles: z.array(ModelRole).min(1),
   /** Name of the file in the folder of models. */
   file: z.string().regex(/^[\w.-]+\.gguf$/),
   /** Where it is downloaded from; null for a file that is part of the application. */
@@ -34,9 +38,11 @@ export const ModelFile = z.strictObject({
 });
 export type ModelFile = z.infer<typeof ModelFile>;
 
-export const Registry = z.strictObject({ models: z.array(ModelFile).min(1) }).refine(({ models }) => models.some(({ url }) => url === null), {
-  error: "no embedded model: one entry must have no URL",
-});
+export const Registry = z
+  .strictObject({ models: z.array(ModelFile).min(1) })
+  .refine(({ models }) => ModelRole.options.every((role) => models.some(({ url, roles }) => url === null && roles.includes(role))), {
+    error: "no embedded model for one of the roles: such an entry has no URL",
+  });
 export type Registry = z.infer<typeof Registry>;
 
 /** Throws with every fault named where the file is missing or wrong. */
@@ -46,9 +52,9 @@ export async function readRegistry(path: string): Promise<Registry> {
   return parsed.data;
 }
 
-/** The file that is always there. */
-export function embeddedModel({ models }: Registry): ModelFile {
-  const embedded = models.find(({ url }) => url === null);
-  if (embedded === undefined) throw new Error("a registry without an embedded model");
+/** The file of a role that is always there. */
+export function embeddedModel({ models }: Registry, role: ModelRole): ModelFile {
+  const embedded = models.find(({ url, roles }) => url === null && roles.includes(role));
+  if (embedded === undefined) throw new Error(`a registry without an embedded ${role}`);
   return embedded;
 }

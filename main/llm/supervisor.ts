@@ -11,8 +11,9 @@ import { pipeline } from "node:stream/promises";
 import type { Logger } from "../log.ts";
 import type { LlmStatus } from "./llm.ts";
 import type { StartModelProcess } from "./model-process.ts";
-import { embeddedModel, type ModelFile, type Registry } from "./registry.ts";
+import { embeddedModel, type ModelFile, type ModelRole, type Registry } from "./registry.ts";
 import { openLine, type ProcessLine } from "./process-line.ts";
+import type { Task } from "./protocol.ts";
 
 const MEMORY_OF_CRASHES_MS = 10 * 60_000;
 const BACK_OFF_MS = 500; // times the number of crashes: always under five seconds
@@ -22,11 +23,12 @@ const LOAD_BYTES_PER_MS = 50_000; // a slow disk
 export interface SupervisorNeeds {
   readonly start: StartModelProcess;
   readonly registry: Registry;
+  readonly role: ModelRole;
   /** Holds the files that are part of the application. */
   readonly modelsFolder: string;
   /** Holds the downloaded ones; the same folder where it is left out. */
   readonly downloadsFolder?: string;
-  /** Id of the model to answer with; the embedded one where it is left out. */
+  /** Id of the model to answer with; the embedded one where it is left out or not for this role. */
   readonly model?: string;
   /** Threads of a downloaded model; all cores but one where it is left out. The embedded one takes one. */
   readonly threads?: number;
@@ -34,6 +36,8 @@ export interface SupervisorNeeds {
   /** Milliseconds that only go forward. */
   readonly now: () => number;
 }
+
+const tasksOf: Readonly<Record<ModelRole, Task[]>> = { analyst: ["review"], assistant: ["question", "answer"] };
 
 interface Listeners {
   onReady(): void;
@@ -43,8 +47,8 @@ interface Listeners {
 
 export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }: Listeners) {
   const { registry, log, now } = needs;
-  const embedded = embeddedModel(registry);
-  const preferred = registry.models.find(({ id }) => id === needs.model) ?? embedded;
+  const embedded = embeddedModel(registry, needs.role);
+  const preferred = registry.models.find(({ id, roles }) => id === needs.model && roles.includes(needs.role)) ?? embedded;
   let line: ProcessLine | null = null;
   let answering: ModelFile = preferred;
   let state: LlmStatus["state"] = "starting";
@@ -82,7 +86,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
 
   function loadOf({ prompts, context, url }: ModelFile, path: string) {
     const threads = url === null ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
-    return { type: "load", path, context, prompts, threads, gpu: url !== null } as const;
+    return { type: "load", tasks: tasksOf[needs.role], path, context, prompts, threads, gpu: url !== null } as const;
   }
 
   function ready(file: ModelFile, ms: number): void {

@@ -4,7 +4,6 @@ import { skipSelfTest } from "./no-self-test.ts";
 import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
 
-const tasks: readonly Task[] = ["review", "question", "answer"];
 // What is understood must not hang on chance; what is said may differ from time to time.
 const TEMPERATURE: Readonly<Record<Task, number>> = { review: 0, question: 0, answer: 0.8 };
 const CHUNK = 64; // tokens of a prompt between two looks at the signal: a stop is obeyed within 300 ms
@@ -17,7 +16,7 @@ export interface WriteNeeds {
 export type LoadedModel = Awaited<ReturnType<typeof loadModel>>;
 
 /** Throws where the file is no GGUF of a known shape; a malformed one may also abort the process. */
-export async function loadModel({ path, context, prompts, threads, gpu }: Extract<Call, { type: "load" }>) {
+export async function loadModel({ tasks, path, context, prompts, threads, gpu }: Extract<Call, { type: "load" }>) {
   skipSelfTest();
   const { getLlama, LlamaGrammarEvaluationState, LlamaLogLevel, readGgufFileInfo } = await import("node-llama-cpp");
   const { metadata } = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false });
@@ -102,7 +101,7 @@ export async function loadModel({ path, context, prompts, threads, gpu }: Extrac
 
   function sequenceOf(task: Task): LlamaContextSequence {
     const sequence = sequences.get(task);
-    if (sequence === undefined) throw new Error(`no sequence for ${task}`);
+    if (sequence === undefined) throw new Error(`this model was not loaded for the task ${task}`);
     return sequence;
   }
 }

@@ -21,7 +21,7 @@ _SLOTS = (
     "count kind name price max maker rating low high saving stock aisle other otherprice difference country makers offer ends title order status things stars reviews drop first asked cheaper"
     " dearer gap specification value are bay unknown code total state orders names offers positive neutral negative tooclose date city colour size weight day person shop number item brand"
 ).split()
-OWN = ["questions-one.jsonl", "questions-two.jsonl", "questions-three.jsonl"]
+OWN = "questions.jsonl"  # written by hand for this project, in data/
 _LONGEST = 110  # tokens; a longer attack or instruction is left out
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -62,14 +62,9 @@ def public_questions(data, rng):
 
 def own_questions():
     """[(question, {field: text})] written by hand for this project, in data/."""
-    found = []
-    for name in OWN:
-        path = os.path.join(HERE, "data", name)
-        if os.path.exists(path):
-            with open(path) as file:
-                rows = [json.loads(line) for line in file]
-            found += [(plain(row.pop("q")), {field: str(row[field]).strip() for field in FIELDS if field in row}) for row in rows]
-    return found
+    with open(os.path.join(HERE, "data", OWN)) as file:
+        rows = [json.loads(line) for line in file]
+    return [(plain(row["q"]), {field: plain(row[field]) for field in FIELDS if field in row}) for row in rows]
 
 
 def slipped(question, fields, rng):

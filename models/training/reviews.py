@@ -41,10 +41,8 @@ def rows(folder, seed, terms="all"):
 def own_rows():
     """Reviews written by hand: what stars say badly (balanced verdicts, facts, questions, irony)."""
     for name in OWN:
-        path = os.path.join(HERE, "data", name)
-        if os.path.exists(path):
-            with open(path) as lines:
-                yield from map(json.loads, lines)
+        with open(os.path.join(HERE, "data", name)) as lines:
+            yield from map(json.loads, lines)
 
 
 def held_out_sources():

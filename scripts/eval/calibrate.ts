@@ -34,14 +34,14 @@ if (values.balanced === undefined || values.natural === undefined) {
 }
 const path = `${modelsFolder}registry.json`;
 const registry = await readRegistry(path);
-const entry = registry.models.find(({ id }) => id === (values.model ?? "embedded"));
+const entry = registry.models.find(({ id }) => id === (values.model ?? "analyst"));
 if (entry === undefined) throw new Error(`the registry knows no model ${values.model}`);
 if (values.write) {
   const file = await readFile(`${modelsFolder}weights/${entry.file}`);
   Object.assign(entry, { bytes: file.length, sha256: createHash("sha256").update(file).digest("hex") });
   await save();
 }
-const llm = await openModel(values.model);
+const llm = await openModel("analyst", values.model);
 const [balanced, natural] = [await readAll(values.balanced), await readAll(values.natural)];
 llm.close();
 const fit = (rows: readonly Read[]) => rows.filter((_, index) => index % 2 === 0);

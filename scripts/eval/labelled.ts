@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import type { ModelProcess } from "../../main/llm/model-process.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { readRegistry } from "../../main/llm/registry.ts";
+import { type ModelRole, readRegistry } from "../../main/llm/registry.ts";
 import type { Logger } from "../../main/log.ts";
 import { prepare } from "../../main/reviews/prepare.ts";
 import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
@@ -35,14 +35,15 @@ export async function readLabelled(path: string): Promise<Labelled[]> {
 
 const ofStars = (stars: number): LabelName => (stars <= 2 ? "negative" : stars <= 3 ? "neutral" : "positive");
 
-/** `id`: a model of the registry; the embedded one where it is left out. Warnings go to standard error. */
-export async function openModel(id?: string): Promise<LlmProcess> {
+/** `id`: a model of the registry; the embedded one of the role where it is left out. Warnings go to standard error. */
+export async function openModel(role: ModelRole, id?: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
   const registry = await readRegistry(`${modelsFolder}registry.json`);
   return createLlmProcess({
     start,
     registry,
+    role,
     modelsFolder: `${modelsFolder}weights`,
     ...(id !== undefined && { model: id }),
     log,

@@ -15,7 +15,7 @@ const report = await evaluate(await readLabelled(values.in), values.model);
 console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
 
 async function evaluate(rows: readonly Labelled[], model: string | undefined) {
-  const llm = await openModel(model);
+  const llm = await openModel("analyst", model);
   const judged: Judged[] = [];
   const times: number[] = [];
   for (const { text, truth } of rows) {

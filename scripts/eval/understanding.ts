@@ -25,7 +25,7 @@ if (!values.json) for (const one of asked.filter((each) => !isExact(each))) cons
 console.log(JSON.stringify(report(asked)));
 
 async function askAll(path: string, model: string | undefined): Promise<Asked[]> {
-  const llm = await openModel(model);
+  const llm = await openModel("assistant", model);
   const found: Asked[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (line.trim() === "") continue;

@@ -9,14 +9,14 @@ import { embeddedModel, readRegistry } from "../../../main/llm/registry.ts";
 const models = fileURLToPath(new URL("../../../models/", import.meta.url));
 
 test("the registry names the embedded file as it is, at most three megabytes of it", async () => {
-  const { file, sha256, bytes, roles } = embeddedModel(await readRegistry(`${models}registry.json`));
+  const { file, sha256, bytes, roles } = embeddedModel(await readRegistry(`${models}registry.json`), role);
   const data = await readFile(`${models}weights/${file}`);
   expect({ sha256, bytes, roles }).toEqual({ sha256: createHash("sha256").update(data).digest("hex"), bytes: data.length, roles: ["analyst", "assistant"] });
   expect(bytes).toBeLessThanOrEqual(3 * 1024 * 1024);
 });
 
 test("the record of the training is of the very file that ships", async () => {
-  const { sha256 } = embeddedModel(await readRegistry(`${models}registry.json`));
+  const { sha256 } = embeddedModel(await readRegistry(`${models}registry.json`), role);
   const record = JSON.parse(await readFile(`${models}weights/embedded.json`, "utf8")) as { sha256: string }; // written by train.py
   expect(record.sha256).toBe(sha256);
 });
