@@ -19,8 +19,8 @@ export interface Fitted extends Calibration {
 }
 
 /** `balanced` has as much of each label, `natural` is mostly praise as a shop is: both mixes have their say. */
-export function fitCalibration(balanced: readonly Read[], natural: readonly Read[]): Fitted {
-  const linear = bestShare(balanced, natural);
+export function fitCalibration(balanced: readonly Read[], natural: readonly Read[], shares: readonly number[] = SHARES): Fitted {
+  const linear = bestShare(shares, [balanced, natural]);
   const bias = bestBias(linear, [balanced, natural]);
   const temperature = bestTemperature([...balanced, ...natural], { bias, linear });
   return { temperature, bias, linear, tooClose: thresholdFor(judgedBy(natural, { temperature, bias, linear, tooClose: 0 })) };
@@ -43,9 +43,10 @@ type Sets = readonly (readonly Read[])[];
 const scoreOf = (sets: Sets, bias: readonly number[], linear: number): number =>
   sets.reduce((sum, rows) => sum + figuresOf(judgedBy(rows, { temperature: 1, bias, linear, tooClose: 0 })).macroF1, 0);
 
-function bestShare(...sets: Sets): number {
+/** Of the linear model in the blend; 0 where there is none. */
+function bestShare(shares: readonly number[], sets: Sets): number {
   if (!sets.flat().some(({ linear }) => linear !== null)) return 0;
-  const scored = SHARES.map((share) => ({ share, score: scoreOf(sets, bestBias(share, sets), share) }));
+  const scored = shares.map((share) => ({ share, score: scoreOf(sets, bestBias(share, sets), share) }));
   return scored.reduce((best, candidate) => (candidate.score > best.score ? candidate : best)).share;
 }
 

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readRegistry } from "../../main/llm/registry.ts";
-import { fitCalibration, fittingHalf, measured, measuringHalf, type Read } from "../../models/evaluation/fitting.ts";
+import { fitCalibration, type Fitted, fittingHalf, measured, measuringHalf, type Read } from "../../models/evaluation/fitting.ts";
 import { modelsFolder, openModel, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
 
 const { values } = parseArgs({
@@ -41,9 +41,12 @@ if (values.write) {
   entry.calibration = calibration;
   await save();
 }
-console.log(
-  JSON.stringify({ calibration, balanced: measured(measuringHalf(balanced), calibration), natural: measured(measuringHalf(natural), calibration) }, null, 1),
-);
+const alone = (share: number) => fitCalibration(fittingHalf(balanced), fittingHalf(natural), [share]);
+console.log(JSON.stringify({ calibration, ...report(calibration), languageModelAlone: report(alone(0)), linearModelAlone: report(alone(1)) }, null, 1));
+
+function report(fitted: Fitted) {
+  return { balanced: measured(measuringHalf(balanced), fitted), natural: measured(measuringHalf(natural), fitted) };
+}
 
 async function save(): Promise<void> {
   await writeFile(path, `${JSON.stringify(registry, null, 2)}\n`);

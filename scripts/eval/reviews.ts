@@ -24,6 +24,8 @@ async function evaluate(rows: readonly Labelled[], model: string | undefined) {
     truth,
     probabilities: inOrder(calibrate(blend(raw, second, calibration.linear), calibration)),
   }));
+  const lexicon = rows.map(({ text, truth }) => ({ truth, probabilities: inOrder(lexiconLabel(text)) }));
+  const tfidf = readings.map(({ truth, linear: second }) => ({ truth, probabilities: second ?? [] }));
   const times = readings.map(({ ms }) => ms);
   return {
     model: name,
@@ -32,9 +34,11 @@ async function evaluate(rows: readonly Labelled[], model: string | undefined) {
     msPerReview: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
     baselines: {
       majority: brief(rows.map(({ truth }) => ({ truth, probabilities: majority(rows) }))),
-      lexicon: brief(rows.map(({ text, truth }) => ({ truth, probabilities: inOrder(lexiconLabel(text)) }))),
-      tfidf: brief(readings.map(({ truth, linear: second }) => ({ truth, probabilities: second ?? [] }))),
+      lexicon: brief(lexicon),
+      tfidf: brief(tfidf),
     },
+    /** Macro-F1 above each baseline, with its 95 % interval. */
+    gains: { lexicon: gainOver(judged, lexicon), tfidf: gainOver(judged, tfidf) },
   };
 }
 
