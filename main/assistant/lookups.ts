@@ -4,6 +4,7 @@ import type { Manufacturer } from "../../preload/domain/manufacturer.ts";
 import type { Order } from "../../preload/domain/order.ts";
 import type { ProductCard, ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Found {
@@ -36,4 +37,15 @@ export interface Lookups {
   /** The signed-in shopper's; `null` for a guest. */
   myOrders(): Promise<Order[] | null>;
   asOf(): Promise<string>;
+}
+
+/** What the tools read with: the catalogue, the reviews, and whoever is at the screen. */
+export interface LookupNeeds {
+  readonly catalogue: Catalogue;
+  readonly reviewCounts: Lookups["reviewCounts"];
+  readonly myOrders: Lookups["myOrders"];
+}
+
+export function createLookups({ catalogue, reviewCounts, myOrders }: LookupNeeds): Lookups {
+  return { ...catalogue, find: (filters, sort, limit) => catalogue.find({ filters, sort, page: 0, pageSize: limit }), reviewCounts, myOrders };
 }
