@@ -26,8 +26,27 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** "kettles" → "kettle", "knives" → "knife", "batteries" → "battery"; short words stay. */
+const irregular: Readonly<Record<string, string>> = {
+  women: "woman",
+  men: "man",
+  children: "child",
+  people: "person",
+  mice: "mouse",
+  feet: "foot",
+  teeth: "tooth",
+  geese: "goose",
+  shelves: "shelf",
+  scarves: "scarf",
+  loaves: "loaf",
+  halves: "half",
+  potatoes: "potato",
+  tomatoes: "tomato",
+};
+
+/** "kettles" → "kettle", "knives" → "knife", "batteries" → "battery", "women" → "woman"; short words stay. */
 export function singular(word: string): string {
+  const odd = irregular[word];
+  if (odd !== undefined) return odd;
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ives")) return `${word.slice(0, -3)}fe`;

@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly departments: readonly { readonly id: DepartmentId; readonly name: string; readonly aisle: number; readonly inStock: number }[];
   readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
   readonly kinds: readonly string[];
+  /** Where the goods of each kind stand. */
+  readonly places: ReadonlyMap<string, ReadonlySet<DepartmentId>>;
   readonly colours: readonly string[];
   readonly words: WordIndex;
 }
@@ -91,6 +93,7 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
     })),
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),
+    places: placesOf(entries),
     colours: distinct(entries.map(({ colour }) => colour)),
     words: before !== null && saySame(entries, before.entries) ? before.words : createWordIndex(entries),
   };
@@ -143,6 +146,12 @@ function articleNumbers(): (row: GoodsRow) => number {
     numbers.set(key, known);
     return known;
   };
+}
+
+function placesOf(entries: readonly Entry[]): Map<string, Set<DepartmentId>> {
+  const places = new Map<string, Set<DepartmentId>>();
+  for (const { kind, departmentId } of entries) places.set(kind, (places.get(kind) ?? new Set()).add(departmentId));
+  return places;
 }
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter((word) => word !== "").sort();
