@@ -32,9 +32,11 @@ function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary
   const parts = stems(name);
   const hits = parts.filter((part) => words.some((word) => alike(word, part)));
   const plainHits = hits.filter((part) => !figure.test(part));
-  const share = plainHits.length / Math.max(1, parts.filter((part) => !figure.test(part)).length);
   const own = hits.filter((part) => !kindWords.includes(part) && !makerWords.includes(part)).length;
   const makerSaid = makerWords.every((part) => words.some((word) => alike(word, part)));
+  // Nobody says the maker of a name that they know: "the Yoga 920".
+  const needed = parts.filter((part) => !figure.test(part) && (makerSaid || !makerWords.includes(part)));
+  const share = plainHits.filter((part) => needed.includes(part)).length / Math.max(1, needed.length);
   const full = hits.length === parts.length;
   const plainName = parts.filter((part) => !figure.test(part)).join(" ");
   return { matched: hits.length, full, plainName, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };

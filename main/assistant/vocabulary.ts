@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly products: readonly { readonly id: ProductId; readonly name: string; readonly kind: string; readonly manufacturer: string }[];
   /** Every specification name that occurs: "noise", "battery life". */
   readonly specifications: readonly string[];
+  /** The words of the store documents' titles, as `stems` leaves them. */
+  readonly topics: readonly string[];
 }
 
 /** Lower case, no accents, words and numbers only; one space between. */
@@ -77,10 +79,15 @@ function step({ a, b, i, j, row, last, before }: { a: string; b: string; i: numb
   return Math.min((last[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (last[j - 1] ?? far) + (same ? 0 : 1), swapped ? (before[j - 2] ?? far) + 1 : far);
 }
 
+const SHORT = 5;
+const sorted = (word: string): string => [...word].sort().join("");
+
 /** One typo in a word of four to seven letters, two in a longer one; none in a shorter one. */
 export function alike(said: string, known: string): boolean {
   if (said === known) return true;
   const most = known.length >= 8 ? 2 : known.length >= 4 ? 1 : 0;
+  // Another letter makes a short word another word: "place" is no "plate".
+  if (known.length <= SHORT && said.length === known.length && sorted(said) !== sorted(known)) return false;
   return most > 0 && said[0] === known[0] && distance(said, known, most) <= most;
 }
 

@@ -81,16 +81,16 @@ exercise, workout, fitness
 table and chair, dining set, dinette
 grey, gray
 colour, color
-two, 2
-three, 3
-four, 4
-five, 5
-six, 6
-seven, 7
-eight, 8
-nine, 9
-ten, 10
-twelve, 12
+2, two
+3, three
+4, four
+5, five
+6, six
+7, seven
+8, eight
+9, nine
+10, ten
+12, twelve
 `;
 
 /** Sense by the first word of a phrase, longest phrases first. */
@@ -113,7 +113,7 @@ const glue = new Set(["of", "and", "with", "for", "w", "in", "on", "the", "a", "
 /** The senses of words in a row, glue left out. A phrase of several words is one concept, unless its sense is several words itself. */
 export function conceptsOf(words: readonly string[]): Concept[] {
   const found: Concept[] = [];
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const { length, sense } = phraseAt(words, start);
     const own = words.slice(start, start + length).join(" ");
     const at = Array.from({ length }, (_, offset) => start + offset);

@@ -11,6 +11,8 @@ export interface ShopWords extends Assortment {
   readonly currency: string;
   readonly colours: readonly string[];
   readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
+  /** True where a word stands in a specification. */
+  readonly given: (word: string) => boolean;
 }
 
 /** Words still to be understood; each taken one is marked, so that nothing is understood twice. */
@@ -23,7 +25,7 @@ interface Words {
 export function filtersFromWords(text: string, shop: ShopWords): Filters {
   const { rest, minCents, maxCents, minStars } = amountsIn(text, minorUnitsOf(shop.currency));
   const { rest: other, inStock, onOffer } = wishesIn(rest);
-  const words: Words = { said: stems(other), taken: new Set() };
+  const words: Words = { said: stems(other.replace(/\bgray\b/gi, "grey")), taken: new Set() };
   skipRefused(words);
   const { kinds, departmentId, taken } = goodsIn(words.said, words.taken, shop);
   for (const at of taken) words.taken.add(at);
@@ -33,9 +35,22 @@ export function filtersFromWords(text: string, shop: ShopWords): Filters {
     shop.colours.map((colour) => ({ name: colour, id: colour })),
     shop.known,
   );
-  const left = words.said.filter((word, at) => !words.taken.has(at) && !fillers.has(word)).map((word) => ownWord(word, shop));
-  const query = sentenceStarts.test(text) ? left.filter(shop.known) : left;
-  return Filters.parse({ query: query.join(" ").slice(0, 200), kinds: [...kinds], manufacturerIds, colours, departmentId, minCents, maxCents, minStars, inStock, onOffer });
+  const understood = new Set(words.said.filter((_, at) => words.taken.has(at)));
+  const left = words.said.filter((word, at) => !words.taken.has(at) && !fillers.has(word) && !sameSense(word).some((same) => understood.has(same)));
+  const own = left.map((word) => ownWord(word, shop));
+  const query = sentenceStarts.test(text) ? own.filter((word) => shop.known(word) || shop.given(word)) : own;
+  return Filters.parse({
+    query: query.join(" ").slice(0, 200),
+    kinds: [...kinds],
+    manufacturerIds,
+    colours,
+    departmentId,
+    minCents,
+    maxCents,
+    minStars,
+    inStock,
+    onOffer,
+  });
 }
 
 /** The shopper's word where the shop knows it, else another of its sense that the shop knows. */

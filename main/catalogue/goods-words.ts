@@ -96,7 +96,8 @@ const beginningOf = (said: readonly Concept[], wanted: Concept): Concept | undef
 function meantBy(hits: readonly Hit[], targets: readonly Target[], shop: Assortment): Meant {
   const wide = hits.filter((hit) => hit.target.departmentId !== null && widest(hit, hits, shop));
   const kinds = hits.filter(({ target, said }) => target.departmentId === null && !wide.some((other) => sameWords(other.said, said)));
-  const chosen = kinds.length > 0 ? kinds.filter((hit) => hit.literal || !kinds.some((other) => other.literal && sameWords(other.said, hit.said))) : wide.slice(0, 1);
+  const chosen =
+    kinds.length > 0 ? kinds.filter((hit) => hit.literal || !kinds.some((other) => other.literal && sameWords(other.said, hit.said))) : wide.slice(0, 1);
   return {
     kinds: [...new Set(kinds.length > 0 ? chosen.flatMap(({ target }) => family(target, targets)) : [])],
     departmentId: kinds.length > 0 ? null : (chosen[0]?.target.departmentId ?? null),
@@ -138,18 +139,24 @@ const sensesOf = (concepts: readonly Concept[]): string[] => concepts.map(({ sen
 /** Where no name is said whole: the kinds that hold most of the words, or the departments that end in one ("shoes": men's and women's). */
 function partOfName(said: readonly Concept[], words: readonly string[], { targets, shop }: { targets: readonly Target[]; shop: Assortment }): Meant {
   const kinds = targets.filter(({ departmentId }) => departmentId === null);
-  const inKind = (sense: string) => kinds.some(({ concepts }) => concepts.some((concept) => concept.sense === sense));
-  const parts = said.filter(({ sense, own }) => inKind(sense) && !/^\d+$/.test(sense) && !fillers.has(own) && !generic.has(own));
+  const parts = said
+    .filter((part) => kinds.some((kind) => says(kind, part)))
+    .filter(({ sense, own }) => !/^\d+$/.test(sense) && !fillers.has(own) && !generic.has(own));
   const heads = parts.filter((part) => isHead(part, parts, words));
   if (heads.length === 0) return nothing;
   const taken = parts.flatMap(({ at }) => at);
   const ending = targets.filter(({ departmentId, concepts }) => departmentId !== null && heads.some(({ sense }) => concepts.at(-1)?.sense === sense));
   if (ending.length === 1) return { kinds: [], departmentId: ending[0]?.departmentId ?? null, taken };
-  if (ending.length > 1) return { kinds: shop.kinds.filter((kind) => ending.some(({ departmentId }) => standsIn(kind, departmentId, shop))), departmentId: null, taken };
-  const scored = kinds.map(({ name, concepts }) => ({ name, score: parts.filter(({ sense }) => concepts.some((concept) => concept.sense === sense)).length }));
+  if (ending.length > 1)
+    return { kinds: shop.kinds.filter((kind) => ending.some(({ departmentId }) => standsIn(kind, departmentId, shop))), departmentId: null, taken };
+  const scored = kinds.map(({ name, concepts }) => ({ name, score: parts.filter((part) => says({ concepts }, part)).length }));
   const most = Math.max(...scored.map(({ score }) => score));
   return { kinds: scored.filter(({ score }) => score === most).map(({ name }) => name), departmentId: null, taken };
 }
+
+/** A kind says a word as one of its own or inside one: "sofa" stands in "sofa bed". */
+const says = ({ concepts }: Pick<Target, "concepts">, part: Concept): boolean =>
+  concepts.some((concept) => concept.sense === part.sense || concept.own.split(" ").includes(part.own));
 
 /** "glass" in "a glass vase" is no thing that is asked for. */
 function isHead({ at }: Concept, parts: readonly Concept[], words: readonly string[]): boolean {
@@ -158,4 +165,5 @@ function isHead({ at }: Concept, parts: readonly Concept[], words: readonly stri
   return word === undefined || fillers.has(word) || generic.has(word) || parts.some((part) => part.at.includes(next));
 }
 
-const standsIn = (kind: string, departmentId: DepartmentId | null, { places }: Assortment): boolean => departmentId !== null && places.get(kind)?.has(departmentId) === true;
+const standsIn = (kind: string, departmentId: DepartmentId | null, { places }: Assortment): boolean =>
+  departmentId !== null && places.get(kind)?.has(departmentId) === true;

@@ -3,6 +3,7 @@ import type { GoodsRow } from "../../db/kiosk/catalogue.ts";
 import { ManufacturerId } from "../../preload/domain/manufacturer.ts";
 import { type Cents, cents } from "../../preload/domain/money.ts";
 import { DepartmentId, type ProductId } from "../../preload/domain/product.ts";
+import { coloursOf } from "./colours.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly departmentId: DepartmentId;
   readonly kind: string;
   readonly colour: string;
+  /** Every plain colour that it shows, `colour` first. */
+  readonly colours: readonly string[];
   readonly list: Cents;
   readonly stock: number;
   readonly aisle: number;
@@ -94,7 +97,7 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),
     places: placesOf(entries),
-    colours: distinct(entries.map(({ colour }) => colour)),
+    colours: distinct(entries.flatMap((entry) => entry.colours)),
     words: before !== null && saySame(entries, before.entries) ? before.words : createWordIndex(entries),
   };
 }
@@ -109,6 +112,7 @@ function entryOf(row: GoodsRow, number: number): Omit<Entry, "article" | "stars"
     departmentId: row.department_id as DepartmentId, // `as`: as above
     kind: row.kind,
     colour: row.colour,
+    colours: coloursOf(row.colour, row.name, row.given_colour ?? ""),
     list: cents(row.price_cents),
     stock: row.quantity,
     aisle: row.aisle,
