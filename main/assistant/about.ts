@@ -21,7 +21,7 @@ export function aboutByRules(question: string, vocabulary: Vocabulary, { goods, 
   if (signs.unsafe.some((pattern) => pattern.test(question.toLowerCase()) || pattern.test(text))) return "unsafe";
   if (signs.smalltalk.test(text)) return "smalltalk";
   if (!goods && signs.praise.test(text)) return "smalltalk";
-  if (signs.elsewhere.test(text) && !asksStore(text, goods) && !signs.promotions.test(text)) return "offtopic";
+  if (!product && signs.elsewhere.test(text) && !asksStore(text, goods) && !signs.promotions.test(text)) return "offtopic";
   if (asksOrder(text)) return "orders";
   if (asksMaker(text, { goods, maker, product })) return "manufacturers";
   if (signs.promotions.test(text)) return "promotions";

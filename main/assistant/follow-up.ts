@@ -64,6 +64,7 @@ export function followsUp(question: string, { about, filters, shown }: Memory, {
     linking.test(text) ||
     /\b(cheaper|dearer|more expensive|instead|ones?)\b/.test(text) ||
     /\b(them|those|these|among(st)?)\b/.test(text) ||
+    (short && !ownWords && /^(how many|which|are (they|these|those)|do they|do you have (it|them|any))\b/.test(text)) ||
     (short && ownWords && !/\b(do you|have you|show|find|looking|need|want)\b/.test(text))
   );
 }

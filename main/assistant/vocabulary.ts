@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly products: readonly { readonly id: ProductId; readonly name: string; readonly kind: string; readonly manufacturer: string }[];
   /** Every specification name that occurs: "noise", "battery life". */
   readonly specifications: readonly string[];
+  /** Every word that stands in a specification: "foldable", a designer's name. */
+  readonly given: ReadonlySet<string>;
   /** The words of the store documents' titles, as `stems` leaves them. */
   readonly topics: readonly string[];
 }

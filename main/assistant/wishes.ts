@@ -7,7 +7,7 @@ import { mentions, plain, stems, type Vocabulary } from "./vocabulary.ts";
 const sorts: readonly (readonly [Sort, RegExp])[] = [
   [
     "cheapest",
-    /\b(cheap(er|est)|least (expensive|costly|money|pricey)|less expensive|lower price|low(est)?[- ](price|cost)\w*|costs? (the )?(less|least)|most affordable|lowest in price|inexpensive|budget|smallest price|best price)\b/,
+    /\b(cheap(er|est)|least (expensive|costly|money|pricey)|less expensive|lower price|low(est)?[- ](price|cost)\w*|costs? (the )?(less|least)(?! than)|most affordable|lowest in price|inexpensive|budget|smallest price|best price)\b/,
   ],
   [
     "dearest",
@@ -49,7 +49,7 @@ export function wantedColours(question: string, { colours }: Vocabulary, filters
 /** What stands behind each "not", "no", "except" or "other than". */
 const refusals = (question: string): string[] =>
   plain(question.replace(/n[’']t\b/gi, " not"))
-    .split(/\b(?:not|no|except|excluding|without|other than|but not|anything but|besides|apart from|instead of)\b(?: (?:made|from|by|for|a|an|the|in))*/)
+    .split(/\b(?:not|no|except|excluding|without|other than|but not|anything but|besides|apart from|instead of)\b(?: (?:made|from|by|for|a|an|the|in)\b)*/)
     .slice(1);
 
 /** Words that say how to order, not what to look for. */

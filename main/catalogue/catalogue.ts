@@ -119,7 +119,17 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     if (names?.stamp !== snapshot.stamp) names = { stamp: snapshot.stamp, specifications: await specificationNames(cache), topics: await topics() };
     const { currency, kinds, colours, departments, manufacturers, entries } = snapshot;
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
-    return { currency, kinds, colours, departments, manufacturers, products, specifications: names.specifications, topics: names.topics };
+    return {
+      currency,
+      kinds,
+      colours,
+      departments,
+      manufacturers,
+      products,
+      specifications: names.specifications,
+      topics: names.topics,
+      given: (await given(snapshot)).words,
+    };
   }
 
   async function topics(): Promise<string[]> {

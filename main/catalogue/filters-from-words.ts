@@ -5,7 +5,7 @@ import { alike, stems } from "../assistant/vocabulary.ts";
 import { amountsIn } from "./amounts.ts";
 import { sameSense } from "./concepts.ts";
 import { type Assortment, goodsIn } from "./goods-words.ts";
-import { fillers, sentenceStarts } from "./plain-words.ts";
+import { fillers, generic, sentenceStarts } from "./plain-words.ts";
 
 export interface ShopWords extends Assortment {
   readonly currency: string;
@@ -36,7 +36,9 @@ export function filtersFromWords(text: string, shop: ShopWords): Filters {
     shop.known,
   );
   const understood = new Set(words.said.filter((_, at) => words.taken.has(at)));
-  const left = words.said.filter((word, at) => !words.taken.has(at) && !fillers.has(word) && !sameSense(word).some((same) => understood.has(same)));
+  const left = words.said.filter(
+    (word, at) => !words.taken.has(at) && !fillers.has(word) && !generic.has(word) && !sameSense(word).some((same) => understood.has(same)),
+  );
   const own = left.map((word) => ownWord(word, shop));
   const query = sentenceStarts.test(text) ? own.filter((word) => shop.known(word) || shop.given(word)) : own;
   return Filters.parse({

@@ -55,7 +55,9 @@ function targetsOf({ kinds, departments }: Assortment): Target[] {
 /** Names of which every word is said; a longer name hides those whose words it uses. */
 function wholeNames(said: readonly Concept[], targets: readonly Target[], shop: Assortment): Hit[] {
   for (const typos of [false, true]) {
-    const hits = targets.flatMap((target) => hitOf(target, said, typos ? shop : null) ?? []).sort((a, b) => b.said.length - a.said.length);
+    const hits = targets
+      .flatMap((target) => joined(target, said) ?? hitOf(target, said, typos ? shop : null) ?? [])
+      .sort((a, b) => b.said.length - a.said.length);
     const chosen: Hit[] = [];
     for (const hit of hits) {
       const rival = chosen.find((other) => hit.said.every((concept) => other.said.includes(concept)));
@@ -86,6 +88,21 @@ function hitOf(target: Target, said: readonly Concept[], forgiving: Assortment |
   return used.length === 0 || begun > 1 || (begun === 1 && used.length < 2) ? null : { target, said: used, literal };
 }
 
+/** "bodywash" for "body wash", "sun glasses" for "sunglasses". */
+function joined(target: Target, said: readonly Concept[]): Hit | null {
+  const bare = target.name.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const fits = (run: readonly Concept[]): boolean => {
+    const together = run
+      .map(({ own }) => own)
+      .join("")
+      .replaceAll(" ", "");
+    return together.length >= 6 && (together === bare || `${together}s` === bare || `${together}es` === bare);
+  };
+  const runs = said.flatMap((concept, at) => [[concept], said.slice(at, at + 2)]);
+  const run = runs.find(fits);
+  return run === undefined ? null : { target, said: run, literal: true };
+}
+
 const mistyped = (said: readonly Concept[], wanted: Concept, { known }: Assortment): Concept | undefined =>
   said.find(({ own }) => !known(own) && !fillers.has(own) && !generic.has(own) && alike(own, wanted.own));
 
@@ -109,11 +126,16 @@ function widest({ said, target }: Hit, hits: readonly Hit[], { places, kinds }: 
   const rivals = hits.filter((other) => other.target.departmentId === null && sameWords(other.said, said)).map((other) => other.target);
   const only = (kind: string) => places.get(kind)?.size === 1 && places.get(kind)?.has(target.departmentId as DepartmentId) === true; // `as`: asked of departments alone
   // "Laptops" that hold laptop bags too: who asks for laptops wants no bag.
-  const longer = kinds.filter((kind) => only(kind) && rivals.some(({ name, concepts }) => name !== kind && holds(kind, concepts)));
+  const longer = kinds.filter(
+    (kind) => only(kind) && rivals.some(({ name, concepts }) => name !== kind && holds(kind, concepts) && !endsAlike(kind, concepts)),
+  );
   return rivals.every(({ name }) => only(name)) && longer.length === 0;
 }
 
 const sameWords = (a: readonly Concept[], b: readonly Concept[]): boolean => a.length === b.length && a.every((concept) => b.includes(concept));
+
+/** A T-shirt is a shirt; a laptop bag is no laptop. */
+const endsAlike = (kind: string, concepts: readonly Concept[]): boolean => conceptsOf(stems(kind)).at(-1)?.sense === concepts.at(-1)?.sense;
 
 function holds(kind: string, concepts: readonly Concept[]): boolean {
   const senses = new Set(conceptsOf(stems(kind)).map(({ sense }) => sense));

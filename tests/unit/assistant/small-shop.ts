@@ -63,6 +63,7 @@ export const vocabulary: Vocabulary = {
   manufacturers: makers.map((name) => ({ id: ManufacturerId.parse(idOf(name)), name })),
   products: products.map(({ id, name, kind, manufacturer }) => ({ id, name, kind, manufacturer: manufacturer.name })),
   specifications: ["sticks", "noise", "capacity", "memory", "weight", "battery life"],
+  given: new Set(),
   topics: ["return", "opening", "hour"],
 };
 
