@@ -7,7 +7,7 @@ import { type Measure, measuresIn } from "../catalogue/measures.ts";
 import type { Filled } from "../llm/llm.ts";
 import { aboutByRules, isShopping } from "./about.ts";
 import { followsUp, type Memory, referred } from "./follow-up.ts";
-import { namedProducts, namedSpecification } from "./named.ts";
+import { comparedProducts, namedProducts, namedSpecification } from "./named.ts";
 import { isBareName, unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 import { sortOf, wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
@@ -47,7 +47,9 @@ export interface Heard {
 export function understand(heard: Heard): Understood {
   const { question, vocabulary, memory, filled } = heard;
   const text = plain(question);
-  const named = namedProducts(stems(question), vocabulary);
+  const compares = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between)\b/.test(text);
+  const sides = compares ? comparedProducts(question, vocabulary) : [];
+  const named = sides.length > 1 ? sides : namedProducts(stems(question), vocabulary);
   const said = saidFilters(heard, named);
   const kindsOrMore = hasFilter({ ...said, manufacturerIds: [] });
   const namesGoods = named.length > 0 || kindsOrMore || standsInName(said.query, vocabulary);
@@ -65,9 +67,7 @@ export function understand(heard: Heard): Understood {
     specification,
     measures: meant.length > 0 ? [] : measuresIn(question), // "1.7 litre" may be a part of the name
     extreme: extremeIn(question, vocabulary.specifications),
-    compare:
-      /\b(compare|comparison|difference|differ|versus|vs|better|or|between)\b/.test(text) &&
-      (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text)),
+    compare: compares && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text)),
     reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others|owners) (say|think|like))\b/.test(text),
     howMany: /\bhow many\b|\bnumber of\b/.test(text),
     unknown: ownWords || follows || meant.length > 0 ? "" : unknownThing(question),
@@ -85,10 +85,11 @@ function saidFilters({ question, vocabulary, filters }: Heard, named: readonly P
   };
 }
 
-/** True where a word left over stands in the name of something that is sold. */
-function standsInName(query: string, { products }: Vocabulary): boolean {
+/** True where a word left over stands in the name of something that is sold, or all of them in what makers say of it. */
+function standsInName(query: string, { products, given }: Vocabulary): boolean {
   const words = stems(query);
-  return words.length > 0 && products.some(({ name }) => stems(name).some((part) => words.includes(part)));
+  if (words.length === 0) return false;
+  return words.every((word) => given.has(word)) || products.some(({ name }) => stems(name).some((part) => words.includes(part)));
 }
 
 interface Signs {
