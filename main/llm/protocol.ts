@@ -55,7 +55,7 @@ export const ToWorker = z.discriminatedUnion("type", [
     type: z.literal("load"),
     id,
     /** What it will be asked; each keeps its prompt in memory. */
-    tasks: z.array(Task).min(1),
+    tasks: z.array(Task).min(1).readonly(),
     path: z.string(),
     context: z.int().positive(),
     prompts: z.enum(["compact", "instruct"]),

@@ -103,7 +103,7 @@ async function load(line: ProcessLine, { needs, file, path, from, watch }: Loadi
   const own = file.url === null;
   const threads = own ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
   const { prompts, context } = file;
-  const call = { type: "load", tasks: [...Task.options], path, context, prompts, threads, gpu: !own, from } as const;
+  const call = { type: "load", tasks: Task.options, path, context, prompts, threads, gpu: !own, from } as const;
   const limitMs = LOAD_MS + file.bytes / LOAD_BYTES_PER_MS;
   const placed = await line.request(call, { signal: watch.signal, limitMs, onStep: needs.onStep }).answer.catch((error: unknown) => {
     watch.signal.throwIfAborted();

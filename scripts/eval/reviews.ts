@@ -1,5 +1,6 @@
 /** `node scripts/eval/reviews.ts --in FILE.jsonl [--model ID] [--json]`: how well the analyst reads labelled reviews. */
 import { parseArgs } from "node:util";
+import { gainOver } from "../../models/evaluation/bootstrap.ts";
 import { blend, calibrate } from "../../main/reviews/label.ts";
 import { lexiconLabel } from "../../main/reviews/lexicon.ts";
 import { calledOf, figuresOf, type Judged, type LabelName, labels, percentile } from "../../models/evaluation/metrics.ts";
