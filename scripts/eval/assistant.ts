@@ -2,24 +2,18 @@
  * `npm run --silent eval:assistant -- --catalogue FILE.json --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]`:
  * an owner's catalogue in a copy of its own, and each question answered as the screen would be. With --json a line of JSON per question.
  */
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import type { LlmProcess } from "../../main/llm/process-client.ts";
-import { embeddedModel, type ModelRole, readRegistry } from "../../main/llm/registry.ts";
-import { faultOf } from "../../main/llm/supervisor.ts";
 import { askAll, type Answered, questionsOf } from "./asking.ts";
-import { modelsFolder, openModel } from "./labelled.ts";
+import { readyModel } from "./labelled.ts";
 import { jsonOf, Refused, textOf } from "./refused.ts";
 
 const USAGE = "npm run eval:assistant -- --catalogue FILE.json --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]";
-const READY_MS = 60_000;
 
 async function main(): Promise<void> {
   const { catalogue, questions, model, now, json } = wishes(process.argv.slice(2));
   const asked = questionsOf(await textOf(questions), questions);
   const shop = jsonOf(await textOf(catalogue), catalogue);
-  const models = model === "none" ? null : { analyst: await modelFor("analyst"), assistant: await modelFor("assistant", model) };
+  const models = model === "none" ? null : { analyst: await readyModel("analyst"), assistant: await readyModel("assistant", model) };
   try {
     const onProblem = (problem: string) => void process.stderr.write(`${problem}\n`);
     for await (const answer of askAll(asked, { catalogue: shop, models, now, onProblem })) {
@@ -46,24 +40,6 @@ function parsed(words: readonly string[]) {
   } catch {
     throw new Refused(`An option is not known or lacks its value. ${USAGE}`);
   }
-}
-
-/** Ready to answer: never another model than the one that was named. */
-async function modelFor(role: ModelRole, named?: string): Promise<LlmProcess> {
-  const registry = await readRegistry(`${modelsFolder}registry.json`);
-  const id = named ?? embeddedModel(registry, role).id;
-  const able = registry.models.filter(({ roles }) => roles.includes(role));
-  const entry = able.find((model) => model.id === id);
-  const known = able.map((model) => model.id).join(", ");
-  if (entry === undefined) throw new Refused(`There is no model "${id}": there are ${known}, or none for the rules alone.`);
-  const fault = await faultOf(join(modelsFolder, "weights", entry.file), entry);
-  if (fault !== null) throw new Refused(`The model "${id}" cannot be used: ${fault}`);
-  const llm = await openModel(role, id);
-  const until = performance.now() + READY_MS;
-  while (llm.status().state === "starting" && performance.now() < until) await pause(20);
-  if (llm.status().state === "ready") return llm;
-  llm.close();
-  throw new Refused(`The model "${id}" does not answer: ${llm.status().why ?? "it is still loading"}`);
 }
 
 function forPeople({ id, about, skus, text, ms }: Answered): string {
