@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const id = z.int().nonnegative();
 
-export const Task = z.enum(["review", "question", "answer"]);
+export const Task = z.enum(["review", "question", "answer", "draft"]);
 export type Task = z.infer<typeof Task>;
 
 export const ToWorker = z.discriminatedUnion("type", [
@@ -20,7 +20,15 @@ export const ToWorker = z.discriminatedUnion("type", [
     gpu: z.boolean(),
   }),
   z.object({ type: z.literal("classify"), id, text: z.string(), labels: z.array(z.string()).min(2) }),
-  z.object({ type: z.literal("write"), id, task: Task, text: z.string(), grammar: z.string(), mostTokens: z.int().positive() }),
+  z.object({
+    type: z.literal("write"),
+    id,
+    task: Task,
+    text: z.string(),
+    grammar: z.string(),
+    mostTokens: z.int().positive(),
+    seed: z.int().nonnegative().optional(),
+  }),
   z.object({ type: z.literal("stop"), id }),
   z.object({ type: z.literal("forget"), id }),
   z.object({ type: z.literal("ping"), id }),
