@@ -126,7 +126,7 @@ function tell(
   else if (by !== model.name) say(`${model.name} could not be used; ${by} drafted instead.`);
   if (by !== null && unanswered > 0) say(`${unanswered} times the model did not answer, and the rules stood in.`);
   if (refused > 0) say(`${refused} times what the model wrote was not to be used, and the rules stood in.`);
-  say(`${count} drafted by ${by ?? "rules"}, seed "${seed}". All of it is invented: read it before you load it.`);
+  say(`Drafted ${count} by ${by ?? "rules"}, seed "${seed}". All of it is invented: read it before you load it.`);
 }
 
 try {

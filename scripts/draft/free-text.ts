@@ -14,7 +14,7 @@ export interface Given {
   readonly own: string;
 }
 
-export const freeGrammar = (slots: Given["slots"]) => slotGrammar(Object.keys(slots), "");
+export const freeGrammar = (slots: Given["slots"]) => slotGrammar(Object.keys(slots), "", "[a-z ,.;:'!?()-]");
 
 /** The text with its slots filled; null where anything stands against it. What was cut off in a sentence loses that sentence. */
 export function readFreeText(written: string, { slots, ...given }: Given): string | null {
@@ -23,7 +23,7 @@ export function readFreeText(written: string, { slots, ...given }: Given): strin
   const used = [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? "");
   const everySlotOnce = used.length === Object.keys(slots).length && Object.keys(slots).every((slot) => used.includes(slot));
   if (!everySlotOnce || text.length < SHORTEST || text.length > LONGEST) return null;
-  if (!/^[a-z ,.;:'’!?()-]*$/.test(words) || repeats(text) || strangeWord(words, given) !== null) return null;
+  if (!/^[a-z ,.;:'!?()-]*$/.test(words) || repeats(text) || strangeWord(words, given) !== null) return null;
   return filled(text, slots);
 }
 
