@@ -103,7 +103,9 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 
 /** Whoever starts the store reads that rules answer; the log has the reason in full. */
 function tellModels({ models }: Base, steps: HostGives["steps"]): void {
-  const reasons = Object.values(models).map(({ status }) => status()).filter(({ state }) => state === "absent" || state === "failed");
+  const reasons = Object.values(models)
+    .map(({ status }) => status())
+    .filter(({ state }) => state === "absent" || state === "failed");
   for (const why of new Set(reasons.map((reason) => reason.why)))
     steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }

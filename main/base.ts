@@ -5,12 +5,15 @@ import type { HostGives } from "./application.ts";
 import { type Company, openCompany } from "./company.ts";
 import { createLlmProcess, type LlmProcess } from "./llm/process-client.ts";
 import { type ModelRole, readRegistry } from "./llm/registry.ts";
+import { type Linear, readLinear } from "./reviews/linear.ts";
 import { openStores, type Stores } from "./stores.ts";
 
 export interface Base extends Pick<Stores, "ledger" | "cache">, Pick<Company, "office" | "officeUrl" | "kioskUrl"> {
   /** A workstation is a kiosk of its own to central: it has its own copy and its own outbox. */
   readonly kioskId: string;
   readonly models: Models;
+  /** The analyst's second opinion. */
+  readonly linear: Promise<Linear | null>;
   readonly hasher: PinHasher;
   close(): Promise<void>;
 }
@@ -23,9 +26,10 @@ export async function openBase(gives: HostGives): Promise<Base> {
   const kioskId = config.role === "workstation" ? `W${config.kioskId}` : config.kioskId;
   const stores = await openStores(gives);
   const models = await startModels(gives);
+  const linear = readSecondOpinion(gives);
   const hasher = createPinHasher();
   const company = await openCompany({ ...gives, config, clock, log, hasher, kioskId });
-  return { ...stores, ...company, kioskId, models, hasher, close };
+  return { ...stores, ...company, kioskId, models, linear, hasher, close };
 
   async function close(): Promise<void> {
     for (const model of Object.values(models)) model.close();
@@ -54,4 +58,13 @@ async function startModels({ config, clock, log, models, startModel: start }: Ho
     });
   };
   return { analyst: open("analyst"), assistant: open("assistant") };
+}
+
+async function readSecondOpinion({ log, models }: HostGives): Promise<Linear | null> {
+  try {
+    return await readLinear(join(models, "evaluation", "tfidf.json.gz"));
+  } catch (error) {
+    log.error("the analyst has no second opinion", { error });
+    return null;
+  }
 }

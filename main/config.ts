@@ -32,7 +32,6 @@ export const Settings = z.strictObject({
   screen: z
     .strictObject({
       pixelsPerMillimetre: z.number().min(1).max(20).nullable().default(null),
-      mounting: z.enum(["floor", "wall", "counter"]).default("floor"),
     })
     .prefault({}),
   languages: z

@@ -36,7 +36,7 @@ export const listsFolder = (roleFolder: string): string => join(roleFolder, "sim
 
 // eslint-disable-next-line house/own-lines -- long on purpose: it is one list, and the order of the list is what a reader looks for
 export function createFeatures({ gives: { config, clock, log }, base, sync, broadcast, lists }: FeatureNeeds) {
-  const { ledger, cache, models, kioskId } = base;
+  const { ledger, cache, models, linear, kioskId } = base;
   const send = () => void sync.now();
   const status = createStatus({ cache, config, kioskId, sync, assistant: models.assistant, log: log.child("page") });
   const accounts = createAccounts({ ...base, log: log.child("accounts") });
@@ -53,6 +53,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
   const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
   const reviews = createReviews({
     llm: models.analyst,
+    linear,
     ledger,
     cache,
     clock,

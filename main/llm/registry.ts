@@ -9,6 +9,8 @@ export const Calibration = z.strictObject({
   bias: z.tuple([z.number(), z.number(), z.number()]),
   /** Under this probability of the likeliest label a review is too close to call. */
   tooClose: z.number().min(0).max(1),
+  /** How much the linear model over words has to say beside the language model, 0 to 1. */
+  linear: z.number().min(0).max(1).default(0),
 });
 export type Calibration = z.infer<typeof Calibration>;
 

@@ -50,7 +50,9 @@ function termsOf(text: string): string[] {
 }
 
 function scores({ weights, weightScale, intercept }: z.infer<typeof LinearFile>, features: readonly Feature[]): number[] {
-  return labels.map((_, label) => features.reduce((sum, { place, value }) => sum + (weights[label]?.[place] ?? 0) * weightScale * value, intercept[label] ?? 0));
+  return labels.map((_, label) =>
+    features.reduce((sum, { place, value }) => sum + (weights[label]?.[place] ?? 0) * weightScale * value, intercept[label] ?? 0),
+  );
 }
 
 function softmax(values: readonly number[]): number[] {

@@ -45,6 +45,7 @@ def arguments():
     parser.add_argument("--terms", choices=("all", "permissive"), default="all", help="permissive: only sources under a permissive licence")
     parser.add_argument("--work", default="/var/tmp/ecomgo-training", help="folder for checkpoints and tokenized text")
     parser.add_argument("--minutes", type=float, default=60, help="learning time of the whole run, pauses left out")
+    parser.add_argument("--start", help="GGUF file of an earlier run, of the same shape, to begin with instead of chance")
     parser.add_argument("--export", help="GGUF file to write at the end, with its record beside it")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=20)
@@ -68,7 +69,8 @@ def sources(options, tokenizer, state):
     rng = np.random.default_rng(options.seed + int(time.time()) % 1000)
     if options.role == "assistant":
         batches = assistant.batches(tokenizer, options.corpus, rng, BATCH_TOKENS["assistant"])
-        load_state(options, state)
+        if not load_state(options, state) and options.start:
+            gguf.restore(state["model"], gguf.load(options.start)[1])
         return lambda cooling: {"assistant": assistant_loss(state["model"], next(batches), state)}
     cache = os.path.join(options.work, f"reviews-{options.terms}.npz")
     data = reviews.tokenized(tokenizer, os.path.join(options.corpus, "reviews"), options.seed, options.terms, cache)
@@ -101,6 +103,9 @@ def review_losses(tokenizer, state, data, rng):
 
 
 def load_tokenizer(options):
+    if options.start:
+        metadata, _ = gguf.load(options.start)
+        return Tokenizer({"vocabulary": metadata["tokenizer.ggml.tokens"], "merges": [merge.split(" ") for merge in metadata["tokenizer.ggml.merges"]]})
     path = os.path.join(options.work, f"{options.role}-tokenizer.json")
     if not os.path.exists(path):
         rng = random.Random(options.seed)
@@ -266,7 +271,7 @@ def write_record(options, tokenizer, state):
     own, measures = os.path.join(reviews.HERE, "data"), os.path.join(reviews.HERE, "../evaluation")
     record = {
         "file": os.path.basename(options.export), "sha256": digest(options.export), "bytes": os.path.getsize(options.export),
-        "role": options.role, "seed": options.seed, "terms": options.terms, "shape": vars(state["model"].shape),
+        "role": options.role, "start": options.start and digest(options.start), "seed": options.seed, "terms": options.terms, "shape": vars(state["model"].shape),
         "parameters": sum(w.numel() for n, w in state["model"].named_parameters() if not n.startswith("stars")),
         "tokenizer": hashlib.sha256(json.dumps(tokenizer.data).encode()).hexdigest(), "specials": SPECIALS,
         "data": {name: digest(os.path.join(options.corpus, name)) for name in names},

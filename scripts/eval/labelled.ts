@@ -9,9 +9,13 @@ import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client
 import { type ModelRole, readRegistry } from "../../main/llm/registry.ts";
 import type { Logger } from "../../main/log.ts";
 import { prepare } from "../../main/reviews/prepare.ts";
+import { type Linear, readLinear } from "../../main/reviews/linear.ts";
+import type { Read } from "../../models/evaluation/fitting.ts";
 import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
 
 export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.url));
+
+const NEUTRAL: readonly number[] = [0, 1, 0]; // in the order of the labels
 
 const Row = z.object({ text: z.string(), label: z.enum(labels).optional(), stars: z.number().min(1).max(10).optional(), scale: z.number().optional() });
 
@@ -66,11 +70,25 @@ function start(): ModelProcess {
   };
 }
 
-/** Probabilities before calibration and milliseconds; a text without a letter is a third each. */
-export async function probabilitiesOf(llm: LlmProcess, text: string): Promise<{ raw: number[]; ms: number }> {
-  const prepared = prepare(text);
-  if (!/\p{L}/u.test(prepared)) return { raw: labels.map(() => 1 / labels.length), ms: 0 };
-  const startedAt = performance.now();
-  const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
-  return { raw, ms: performance.now() - startedAt };
+export const secondOpinion = (): Promise<Linear> => readLinear(`${modelsFolder}evaluation/tfidf.json.gz`);
+
+export interface Reading extends Read {
+  readonly text: string;
+  /** Milliseconds; 0 where the text holds no letter and nobody was asked. */
+  readonly ms: number;
+}
+
+/** Probabilities before calibration, in the order of the rows; a text without a letter says nothing and is neutral. */
+export async function readingsOf(llm: LlmProcess, linear: Linear | null, rows: readonly Labelled[]): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for (const { text, truth } of rows) {
+    const prepared = prepare(text);
+    if (!/\p{L}/u.test(prepared)) found.push({ text, truth, raw: NEUTRAL, linear: linear && NEUTRAL, ms: 0 });
+    else {
+      const startedAt = performance.now();
+      const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
+      found.push({ text, truth, raw, linear: linear && linear(prepared), ms: performance.now() - startedAt });
+    }
+  }
+  return found;
 }

@@ -57,7 +57,9 @@ function report(all: readonly Asked[]) {
   };
 }
 
-const isExact = (one: Asked): boolean => fields.every((field) => same(one, field));
+function isExact(one: Asked): boolean {
+  return fields.every((field) => same(one, field));
+}
 
 function same({ expected, filled }: Asked, field: string): boolean {
   const plain = (value: string | number | undefined) => (value === undefined ? "" : String(value).toLowerCase().trim());

@@ -87,5 +87,13 @@ test("numbers are read in figures and in words", () => {
     ranges: numbersOf("fifty and eighty, a hundred and two hundred"),
     apart: numbersOf("a set for a hundred, five pieces"),
     none: numbersOf("one of those"),
-  }).toEqual({ thousands: [1500, 2000], decimals: [49.99, 12.5], range: [50, 100], words: [250, 25, 1000], ranges: [50, 80, 100, 200], apart: [100], none: [] });
+  }).toEqual({
+    thousands: [1500, 2000],
+    decimals: [49.99, 12.5],
+    range: [50, 100],
+    words: [250, 25, 1000],
+    ranges: [50, 80, 100, 200],
+    apart: [100],
+    none: [],
+  });
 });

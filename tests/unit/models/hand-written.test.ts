@@ -48,6 +48,7 @@ function fits(question: string, name: string, value: string): boolean {
   if (field.type === "number") return numbersOf(question).includes(Number(value));
   const words = wordsOf(question);
   const span = value.toLowerCase().split(" ");
-  const stands = (at: number) => span.every((part, offset) => [words[at + offset]?.plain, offset === span.length - 1 ? words[at + offset]?.last : null].includes(part));
+  const stands = (at: number) =>
+    span.every((part, offset) => [words[at + offset]?.plain, offset === span.length - 1 ? words[at + offset]?.last : null].includes(part));
   return span.length <= field.words && words.some((_, at) => stands(at));
 }
