@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { shopFromForeignCatalogue } from "../../db/seed/foreign.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { readRegistry } from "../../main/llm/registry.ts";
+import { embeddedModel, readRegistry } from "../../main/llm/registry.ts";
 import { silentLog } from "../../main/log.ts";
 import { draftCatalogue } from "../../scripts/draft/catalogue.ts";
 import { goodsOf } from "../../scripts/draft/goods.ts";
@@ -65,6 +65,7 @@ test("whatever a larger model writes, the catalogue is one, with every figure fr
 test("the command prints the catalogue and nothing else, or writes it to its file; standard error says who drafted it", async () => {
   const out = join(mkdtempSync(join(tmpdir(), "draft-")), "kettles.json");
   const command = [resolve(import.meta.dirname, "../../scripts/catalogue-draft.ts"), "--kind", "Travel kettles", "--count", "2", "--seed", "7"];
+  const { name } = embeddedModel(await readRegistry(`${modelsFolder}registry.json`), "assistant");
   const run = promisify(execFile);
   const [printed, written] = await Promise.all([run(process.execPath, command), run(process.execPath, [...command, "--out", out])]);
   const { shop, problems } = shopFromForeignCatalogue(JSON.parse(printed.stdout), NOW);
@@ -72,6 +73,6 @@ test("the command prints the catalogue and nothing else, or writes it to its fil
   expect({ file: readFileSync(out, "utf8"), stdout: written.stdout }).toEqual({ file: printed.stdout, stdout: "" });
   expect(printed.stderr.trim().split("\n").slice(-2)).toEqual([
     '"travel kettle" is drafted as "kettle" is.',
-    'Drafted 2 by EcomGo embedded, seed "7". All of it is invented: read it before you load it.',
+    `Drafted 2 by ${name}, seed "7". All of it is invented: read it before you load it.`,
   ]);
 }, 60_000);
