@@ -17,9 +17,9 @@ import { modelsFolder, soon } from "./embedded-model.ts";
 import { startForkedWorker } from "./forked-worker.ts";
 
 const weights = join(modelsFolder, "weights");
-const embedded = await readFile(join(weights, "embedded.gguf"));
+const embedded = await readFile(join(weights, "assistant.gguf"));
 // The same weights under another name: one byte of the header differs, so that it is another file.
-const other = Buffer.from(embedded.toString("latin1").replace("EcomGo embedded", "EcomGo downlded"), "latin1");
+const other = Buffer.from(embedded.toString("latin1").replace("EcomGo assistant", "EcomGo borrowed1"), "latin1");
 const opened: { close(): Promise<void> }[] = [];
 let folder: string;
 let hub: RunningHub;
@@ -89,13 +89,13 @@ test("a model is downloaded, examined, activated while the store runs, answers, 
   expect(models.assistant.status()).toMatchObject({ state: "ready", modelId: sha256Of(other), name: "Small Llama" });
   expect(await models.assistant.fill("kettles", understandingShape, soon())).toMatchObject({ about: "products" });
   expect((await store.state()).roles).toMatchObject([
-    { role: "analyst", chosen: "EcomGo embedded", before: null },
-    { role: "assistant", chosen: "Small Llama", before: "EcomGo embedded", answering: "Small Llama", state: "ready" },
+    { role: "analyst", chosen: "EcomGo assistant", before: null },
+    { role: "assistant", chosen: "Small Llama", before: "EcomGo assistant", answering: "Small Llama", state: "ready" },
   ]);
   await store.rollback("assistant");
   await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
-  expect(models.assistant.status().name).toBe("EcomGo embedded");
-  expect((await store.state()).roles[1]).toMatchObject({ chosen: "EcomGo embedded", before: "Small Llama" });
+  expect(models.assistant.status().name).toBe("EcomGo assistant");
+  expect((await store.state()).roles[1]).toMatchObject({ chosen: "EcomGo assistant", before: "Small Llama" });
 }, 60_000);
 
 test("what was chosen is still chosen after a restart, with the calibration of its exam", async () => {
@@ -120,7 +120,7 @@ test("a model that passed its exam and does not start after all is taken back by
   await writeFile(join(folder, "small.gguf"), Buffer.alloc(other.length));
   await expect(store.activate("small-llama", "assistant")).rejects.toMatchObject({ code: "did-not-start", detail: expect.stringContaining("damaged") });
   await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
-  expect({ name: models.assistant.status().name, choices: (await readRecord(folder)).choices }).toEqual({ name: "EcomGo embedded", choices: {} });
+  expect({ name: models.assistant.status().name, choices: (await readRecord(folder)).choices }).toEqual({ name: "EcomGo assistant", choices: {} });
 }, 60_000);
 
 test("a command beside the open store changes what answers within seconds", async () => {
@@ -135,12 +135,12 @@ test("a command beside the open store changes what answers within seconds", asyn
 
 test("a GGUF that was put into the folder is offered, and can be taken in where it lies", async () => {
   await mkdir(folder, { recursive: true });
-  await copyFile(join(weights, "embedded.gguf"), join(folder, "from-a-friend.gguf"));
+  await copyFile(join(weights, "assistant.gguf"), join(folder, "from-a-friend.gguf"));
   const store = open();
   const found = await stateOf(store, "from-a-friend.gguf");
   expect(found).toMatchObject({ state: "found", path: join(folder, "from-a-friend.gguf") });
   await store.importFrom(found?.path ?? "");
-  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo embedded, MOSTLY_Q8_0" });
+  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo assistant, MOSTLY_Q8_0" });
 }, 60_000);
 
 test("a registered file that was put into the folder is recognised by its hash, and a wrong one is set aside", async () => {
