@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { withKioskCalls } from "../db/central/kiosk-calls.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
-import { type Base, downloadsOf, openBase } from "./base.ts";
+import { type Base, openBase } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
 import { createDuties, type Duties } from "./duties.ts";
@@ -18,7 +18,8 @@ import { readLog } from "./log/read.ts";
 import { createModelsHandlers } from "./model-store/handlers.ts";
 import { openModelStore } from "./model-store/open.ts";
 import type { ModelStore } from "./model-store/store.ts";
-import { oneForBoth } from "./model-store/switch.ts";
+import { perRole } from "./model-store/switch.ts";
+import { downloadsOf } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
@@ -57,7 +58,7 @@ interface Parts {
   readonly sync: Sync;
   readonly features: Features;
   readonly duties: Duties;
-  readonly models: ModelStore;
+  readonly modelStore: ModelStore;
   readonly broadcast: Connections["broadcast"];
 }
 
@@ -79,14 +80,14 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   });
   const features = createFeatures({ gives, base, sync, broadcast, lists });
   const duties = createDuties({ gives, base, sync, lists, broadcast, features });
-  const models = openModelStore({
+  const modelStore = openModelStore({
     ...{ registry: base.registry, weights: join(gives.models, "weights"), folder: downloadsOf(config), threads: config.models.threads },
-    ...{ start: gives.startModel, answers: oneForBoth(base.llm), clock, log: log.child("models") },
+    ...{ start: gives.startModel, answers: perRole(base.models), clock, log: log.child("models") },
     onChanged: (state) => broadcast("models.changed", state),
   });
   const { session } = features;
   const dispatch = createDispatch({
-    handlers: handlersOf({ gives, base, sync, features, duties, models, broadcast }),
+    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast }),
     session,
     clock,
     log: log.child("bridge"),
@@ -95,13 +96,13 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
-  await models.start();
-  tellModel(base, steps);
+  await modelStore.start();
+  tellModels(base, steps);
   return { dispatch, session, stop };
 
   async function stop(): Promise<void> {
     await session.stop();
-    await models.stop();
+    await modelStore.stop();
     await duties.stop();
     await sync.stop();
     await base.close();
@@ -120,9 +121,11 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 }
 
 /** Whoever starts the store reads that rules answer; the log has the reason in full. */
-function tellModel({ llm }: Base, steps: HostGives["steps"]): void {
-  const { state, why } = llm.status();
-  if (state === "absent" || state === "failed")
+function tellModels({ models }: Base, steps: HostGives["steps"]): void {
+  const reasons = Object.values(models)
+    .map(({ status }) => status())
+    .filter(({ state }) => state === "absent" || state === "failed");
+  for (const why of new Set(reasons.map((reason) => reason.why)))
     steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }
 
@@ -146,13 +149,13 @@ function handlersOf(parts: Parts): Handlers {
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
-    ...createModelsHandlers(parts.models),
+    ...createModelsHandlers(parts.modelStore),
   };
 }
 
 function staffHandlers({
   gives: { config, log },
-  base: { office, llm },
+  base: { office, models },
   sync,
   features: { catalogue, reviews },
   duties,
@@ -170,7 +173,7 @@ function staffHandlers({
       const { online, asOf } = sync.status();
       return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest };
     },
-    model: () => llm.status(),
+    model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,
     logs: (filter) => readLog(config.logFolder, filter),

@@ -25,7 +25,7 @@ export interface HostGives {
   readonly clock: Clock;
   readonly log: Logger;
   readonly steps: Steps;
-  /** The folder that holds `registry.json` and `weights/`. */
+  /** The folder that holds `registry.json`, `weights/` and `evaluation/`. */
   readonly models: string;
   /** Starts the process that holds the models. */
   readonly startModel: () => ModelProcess;

@@ -1,19 +1,21 @@
-/** What the application stands on: its files, its model, its database. Opened first, closed last. */
+/** What the application stands on: its files, its models, its database. Opened first, closed last. */
 import { join } from "node:path";
 import { createPinHasher, type PinHasher } from "./accounts/pin-hasher.ts";
 import type { HostGives } from "./application.ts";
 import { type Company, openCompany } from "./company.ts";
-import { createLlmProcess, type LlmProcess } from "./llm/process-client.ts";
 import { readRegistry, type Registry } from "./llm/registry.ts";
-import { known, readRecord } from "./model-store/record.ts";
+import { type Models, startModels } from "./models.ts";
+import { type Linear, readLinear } from "./reviews/linear.ts";
 import { openStores, type Stores } from "./stores.ts";
 
 export interface Base extends Pick<Stores, "ledger" | "cache">, Pick<Company, "office" | "officeUrl" | "kioskUrl"> {
   /** A workstation is a kiosk of its own to central: it has its own copy and its own outbox. */
   readonly kioskId: string;
-  readonly llm: LlmProcess;
-  /** As it ships. */
+  readonly models: Models;
+  /** The models as they ship. */
   readonly registry: Registry;
+  /** The analyst's second opinion. */
+  readonly linear: Promise<Linear | null>;
   readonly hasher: PinHasher;
   close(): Promise<void>;
 }
@@ -23,36 +25,25 @@ export async function openBase(gives: HostGives): Promise<Base> {
   const kioskId = config.role === "workstation" ? `W${config.kioskId}` : config.kioskId;
   const stores = await openStores(gives);
   const registry = await readRegistry(join(gives.models, "registry.json"));
-  const llm = await startModel(gives, registry);
+  const models = await startModels(gives, registry);
+  const linear = readSecondOpinion(gives);
   const hasher = createPinHasher();
   const company = await openCompany({ ...gives, config, clock, log, hasher, kioskId });
-  return { ...stores, ...company, kioskId, llm, registry, hasher, close };
+  return { ...stores, ...company, kioskId, models, registry, linear, hasher, close };
 
   async function close(): Promise<void> {
-    llm.close();
+    for (const model of Object.values(models)) model.close();
     await hasher.close();
     await company.close();
     await stores.close();
   }
 }
 
-/** Where files of models lie that are not part of the application; shared by both roles of the machine. */
-export const downloadsOf = ({ dataFolder }: HostGives["config"]): string => join(dataFolder, "models");
-
-/** Does not wait for the model: the shop opens, and rules answer until it is there. What staff chose goes before the settings file. */
-async function startModel({ config, clock, log, models, startModel: start }: HostGives, registry: Registry): Promise<LlmProcess> {
-  const record = await readRecord(downloadsOf(config));
-  const { choices } = record;
-  const model = choices.assistant ?? choices.analyst ?? config.models.assistant;
-  const { threads } = config.models;
-  return createLlmProcess({
-    start,
-    registry: known(registry, record),
-    modelsFolder: join(models, "weights"),
-    downloadsFolder: downloadsOf(config),
-    ...(model !== null && { model }),
-    ...(threads !== null && { threads }),
-    log: log.child("llm"),
-    now: clock.monotonic,
-  });
+async function readSecondOpinion({ log, models }: HostGives): Promise<Linear | null> {
+  try {
+    return await readLinear(join(models, "evaluation", "tfidf.json.gz"));
+  } catch (error) {
+    log.error("the analyst has no second opinion", { error });
+    return null;
+  }
 }

@@ -24,15 +24,14 @@ export const Settings = z.strictObject({
     .default(null),
   models: z
     .strictObject({
+      analyst: z.string().nullable().default(null),
       assistant: z.string().nullable().default(null),
-      reviews: z.string().nullable().default(null),
       threads: z.int().min(1).max(64).nullable().default(null),
     })
     .prefault({}),
   screen: z
     .strictObject({
       pixelsPerMillimetre: z.number().min(1).max(20).nullable().default(null),
-      mounting: z.enum(["floor", "wall", "counter"]).default("floor"),
     })
     .prefault({}),
   languages: z

@@ -6,7 +6,7 @@ import { putInOutbox } from "../db/kiosk/outbox.ts";
 import { createAccounts } from "./accounts/accounts.ts";
 import type { HostGives } from "./application.ts";
 import { createAssistant } from "./assistant/assistant.ts";
-import type { Lookups } from "./assistant/lookups.ts";
+import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
@@ -36,9 +36,9 @@ export const listsFolder = (roleFolder: string): string => join(roleFolder, "sim
 
 // eslint-disable-next-line house/own-lines -- long on purpose: it is one list, and the order of the list is what a reader looks for
 export function createFeatures({ gives: { config, clock, log }, base, sync, broadcast, lists }: FeatureNeeds) {
-  const { ledger, cache, llm, kioskId } = base;
+  const { ledger, cache, models, linear, kioskId } = base;
   const send = () => void sync.now();
-  const status = createStatus({ cache, config, kioskId, sync, llm, log: log.child("page") });
+  const status = createStatus({ cache, config, kioskId, sync, assistant: models.assistant, log: log.child("page") });
   const accounts = createAccounts({ ...base, log: log.child("accounts") });
   const session = createSession({
     clock,
@@ -52,7 +52,8 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
   });
   const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
   const reviews = createReviews({
-    llm,
+    llm: models.analyst,
+    linear,
     ledger,
     cache,
     clock,
@@ -92,16 +93,15 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     send: sync.now,
     fromCentral: () => accounts.bundle().orders,
   });
-  const lookups: Lookups = {
-    ...catalogue,
-    find: (filters, sort, limit) => catalogue.find({ filters, sort, page: 0, pageSize: limit }),
+  const lookups = createLookups({
+    catalogue,
     reviewCounts: reviews.counts,
     myOrders: async () => {
       const person = session.person();
       return person.who === "shopper" ? orders.mine(person.customerId) : null;
     },
-  };
-  const assistant = createAssistant({ llm, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
+  });
+  const assistant = createAssistant({ llm: models.assistant, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;

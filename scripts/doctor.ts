@@ -1,11 +1,11 @@
 /** `npm run doctor`: what this machine has and lacks for the store, one line each, and what to do about it. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { openCentral } from "../db/central/open.ts";
 import { installedServer } from "../db/central/embedded-files.ts";
-import { readConfig } from "../main/config.ts";
+import { type Config, ConfigError, readConfig } from "../main/config.ts";
 import { findBrowser, hasDisplay } from "../main/node-host/window.ts";
 
 interface Finding {
@@ -21,7 +21,7 @@ const MB = 1024 * 1024;
 const LEAST_DISK = 2048; // MB; where logs and downloads stop
 const LEAST_MEMORY = 1024; // MB; the store with its database and the embedded model
 
-const config = readConfig({ flags: process.argv.slice(2), environment: process.env, folder: process.cwd(), defaultDataFolder: join(root, ".data") });
+const config = configOrLeave();
 const checks: Record<string, () => Finding | Promise<Finding>> = {
   Node: node,
   "Data directory": dataFolder,
@@ -43,22 +43,39 @@ for (const [name, check] of Object.entries(checks)) {
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
+/** What is wrong with the options or the settings file is one sentence here, as at a start. */
+function configOrLeave(): Config {
+  try {
+    return readConfig({ flags: process.argv.slice(2), environment: process.env, folder: process.cwd(), defaultDataFolder: join(root, ".data") });
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
 function node(): Finding {
   return pass(process.version);
 }
 
 function dataFolder(): Finding {
   try {
-    if (!existsSync(config.dataFolder)) accessSync(dirname(config.dataFolder), constants.W_OK);
-    else accessSync(config.dataFolder, constants.W_OK);
-    return pass(config.dataFolder);
+    const place = nearest(config.dataFolder);
+    accessSync(place, constants.W_OK);
+    if (statSync(place).isDirectory()) return pass(config.dataFolder);
   } catch {
-    return fail(`${config.dataFolder} cannot be written: choose another one with --data DIR.`);
+    // said below
   }
+  return fail(`${config.dataFolder} cannot be written: choose another one with --data DIR.`);
+}
+
+/** The store makes what is missing of the way to its data. */
+function nearest(path: string): string {
+  return existsSync(path) ? path : nearest(dirname(path));
 }
 
 function disk(): Finding {
-  const { bavail, bsize } = statfsSync(existsSync(config.dataFolder) ? config.dataFolder : root);
+  const { bavail, bsize } = statfsSync(nearest(config.dataFolder));
   const free = Math.round((bavail * bsize) / MB);
   return free < LEAST_DISK ? fail(`${free} MB are free, ${LEAST_DISK} are needed: make room.`) : pass(`${free} MB are free`);
 }

@@ -9,9 +9,11 @@ import { parseArgs } from "node:util";
 const root = resolve(import.meta.dirname, "..");
 const training = join(root, "models/training");
 const weights = join(root, "models/weights");
-const files = { analyst: "analyst", assistant: "embedded" } as const;
-const debianPackages = ["python3-torch", "python3-numpy", "python3-scipy", "python3-sklearn", "libopenblas0-openmp"];
-const needed = "import torch, numpy, scipy, sklearn";
+/** What each part of the pipeline imports, and the packages that bring it: pip's where it has a wheel, else Debian's. */
+const needs = {
+  learning: { modules: ["torch", "numpy"], debian: ["python3-torch", "python3-numpy", "libopenblas0-openmp"] },
+  fitting: { modules: ["numpy", "scipy", "sklearn"], debian: ["python3-numpy", "python3-scipy", "python3-sklearn"] },
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,9 +33,9 @@ if (!existsSync(join(values.corpus, "reviews"))) stop(`There is no training text
 await train(role);
 
 /** Goes on from its checkpoint in the work folder when an earlier run was stopped. */
-async function train(part: keyof typeof files): Promise<void> {
-  const python = findPython() ?? installPython();
-  const gguf = join(weights, `${files[part]}.gguf`);
+async function train(part: "analyst" | "assistant"): Promise<void> {
+  const python = pythonFor("learning");
+  const gguf = join(weights, `${part}.gguf`);
   const shared = ["--corpus", values.corpus, "--terms", values.terms];
   await step(`Training the ${part} for ${values.minutes} minutes`, [
     python,
@@ -42,8 +44,8 @@ async function train(part: keyof typeof files): Promise<void> {
     ...shared,
     ...["--minutes", values.minutes, "--work", values.work, "--threads", values.threads, "--export", gguf],
   ]);
-  const evaluation = part === "analyst" ? await measureAnalyst(python, shared) : await measured("scripts/eval/understanding.ts", ["--json"]);
-  const record = join(weights, `${files[part]}.json`);
+  const evaluation = part === "analyst" ? await measureAnalyst(pythonFor("fitting"), shared) : await measured("scripts/eval/understanding.ts", ["--json"]);
+  const record = join(weights, `${part}.json`);
   await writeFile(record, `${JSON.stringify({ ...(JSON.parse(await readFile(record, "utf8")) as object), evaluation }, null, 1)}\n`);
   say(`Finished: ${gguf}, with its record beside it.`);
 }
@@ -51,11 +53,12 @@ async function train(part: keyof typeof files): Promise<void> {
 async function measureAnalyst(python: string, shared: readonly string[]): Promise<object> {
   const dev = join(values.corpus, "reviews/dev.jsonl");
   const [natural, unseen] = ["natural", "sources"].map((kind) => join(values.work, `${kind}.jsonl`)) as [string, string];
-  for (const model of ["tfidf", "ngrams"]) await step(`Fitting ${model}`, [python, join(training, "linear.py"), model, ...shared]);
+  await step("Fitting the linear model", [python, join(training, "linear.py"), ...shared]);
   await step("Writing the reviews kept from training", [python, join(training, "held_out.py"), "natural", natural]);
   await step("Writing the sources kept from training", [python, join(training, "held_out.py"), "sources", unseen]);
   await step("Calibrating", [process.execPath, join(root, "scripts/eval/calibrate.ts"), "--balanced", dev, "--natural", natural, "--write"]);
-  return { dev: await evaluated(dev), natural: await evaluated(natural), unseenSources: await evaluated(unseen) };
+  const hard = join(root, "models/evaluation/reviews-hard.jsonl");
+  return { dev: await evaluated(dev), hard: await evaluated(hard), natural: await evaluated(natural), unseenSources: await evaluated(unseen) };
 }
 
 const evaluated = (file: string): Promise<object> => measured("scripts/eval/reviews.ts", ["--in", file, "--json"]);
@@ -65,19 +68,28 @@ async function measured(script: string, given: readonly string[]): Promise<objec
   return JSON.parse(said.trim().split("\n").at(-1) ?? "{}") as object;
 }
 
-/** The first Python that has what training needs, or null. */
-function findPython(): string | null {
-  return ["python3", "/usr/bin/python3"].find((each) => spawnSync(each, ["-c", needed]).status === 0) ?? null;
+function pythonFor(part: keyof typeof needs): string {
+  const { modules, debian } = needs[part];
+  const own = join(values.work, "python");
+  const found = () => ["python3", "/usr/bin/python3", join(own, "bin/python")].find((each) => works(each, ["-c", `import ${modules.join(", ")}`]));
+  const ready = found();
+  if (ready !== undefined) return ready;
+  if (part === "learning" && works("python3", ["-m", "venv", own])) {
+    say("Looking for a wheel of PyTorch");
+    works(join(own, "bin/pip"), ["install", "--quiet", ...modules]);
+  }
+  return found() ?? fromDebian(debian, found);
 }
 
-function installPython(): string {
-  const install = `apt-get install -y ${debianPackages.join(" ")}`;
-  if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0)
-    stop(`Training needs PyTorch, NumPy, SciPy and scikit-learn. On Debian, as root: ${install}`);
-  say("Installing PyTorch from Debian's packages");
+function fromDebian(packages: readonly string[], found: () => string | undefined): string {
+  const install = `apt-get install -y ${packages.join(" ")}`;
+  if (!existsSync("/etc/debian_version") || process.getuid?.() !== 0) stop(`Training needs more Python packages. On Debian, as root: ${install}`);
+  say(install);
   spawnSync("sh", ["-c", `apt-get update -q && ${install}`], { stdio: "inherit" });
-  return findPython() ?? stop("PyTorch could not be installed; see the lines above.");
+  return found() ?? stop("The Python packages could not be installed; see the lines above.");
 }
+
+const works = (program: string, given: readonly string[]): boolean => spawnSync(program, given, { stdio: "ignore" }).status === 0;
 
 /** Runs one program with its place told, and gives what it printed when `quiet`. */
 async function step(title: string, [program, ...given]: readonly [string, ...string[]], quiet = false): Promise<string> {

@@ -1,7 +1,7 @@
 /** The port over the supervised process: builds the grammar, queues the call, fills the slots. */
 import { AppError } from "../../preload/errors.ts";
 import type { CallOptions, Facts, Filled, Llm, SpanShape } from "./llm.ts";
-import { spaceOf } from "./prompts.ts";
+import { type PromptStyle, spaceOf } from "./prompts.ts";
 import { createQueue } from "./queue.ts";
 import type { Calibration, ModelFile } from "./registry.ts";
 import { slotFiller, slotGrammar, slotsIn } from "./slot-grammar.ts";
@@ -12,11 +12,23 @@ import { wordingGrammar } from "./wordings.ts";
 
 const CLASSIFY_MS = 10_000;
 const WRITE_MS = 60_000;
+const DRAFT_MS = 300_000; // a large model on a slow processor; nobody waits in front of it
 const FORGET_MS = 5_000;
 const MOST_FILL_TOKENS = 220; // every field with its longest span
 const MOST_WORD_TOKENS = 160; // two sentences
 
+/** A text under a grammar, for work that no shopper waits for. */
+export interface Draft {
+  readonly text: string;
+  readonly grammar: string;
+  readonly mostTokens: number;
+  /** The same seed after the same calls gives the same text. */
+  readonly seed: number;
+}
+
 export interface LlmProcess extends Llm {
+  /** What the model wrote, ended or not: `of` is called once it is known how the model that answers is asked. */
+  draft(of: (prompts: PromptStyle) => Draft, options: CallOptions): Promise<string>;
   /** Of the model that answers now; what `classify` gives is not yet calibrated. */
   calibration(): Calibration;
   /** Answers with another file from now on; the embedded one where that cannot be loaded. */
@@ -34,7 +46,7 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     onAbsent: () => queue.refuseAll(notReady()),
   });
   const { status, use, close } = supervisor;
-  return { classify, fill, word, forget, status, use, calibration: () => supervisor.model().calibration, close };
+  return { classify, fill, word, draft, forget, status, use, calibration: () => supervisor.model().calibration, close };
 
   async function classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]> {
     const value = await ask(() => ({ type: "classify", text, labels: [...labels] }), { ...options, limitMs: CLASSIFY_MS });
@@ -69,6 +81,13 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS, onPiece });
     if (typeof written !== "string" || !/[.!?]$/.test(written)) throw unfinished();
     return filler.end();
+  }
+
+  async function draft(of: (prompts: PromptStyle) => Draft, options: CallOptions): Promise<string> {
+    const call = () => ({ type: "write", task: "draft", ...of(supervisor.model().prompts) }) as const;
+    const written = await ask(call, { priority: "background", ...options, limitMs: DRAFT_MS });
+    if (typeof written !== "string") throw unfinished();
+    return written;
   }
 
   /** Returns once nothing of earlier questions is left in the model; at once where none is loaded. */

@@ -27,7 +27,8 @@ export function prefixOf(style: PromptStyle, task: Task): string {
 export const spaceOf = (style: PromptStyle): "" | " " => (style === "compact" ? " " : "");
 
 function compact(task: Task, text: string): Frame {
-  const before = `<|begin_of_text|><|start_header_id|>${task}<|end_header_id|>`;
+  const trained = task === "draft" ? "answer" : task; // it was taught no drafts: to choose a wording is what comes nearest
+  const before = `<|begin_of_text|><|start_header_id|>${trained}<|end_header_id|>`;
   const after = "<|eot_id|>";
   return task === "review"
     ? { before, text: ` ${plainText(text)}`, after, head: 96, tail: 48 }
@@ -47,6 +48,8 @@ const instructions: Readonly<Record<Task, string>> = {
   ].join("\n"),
   answer:
     "Say the last line in your own words, friendly and short, in at most two sentences, all in lower case. Copy each {slot} exactly once; write no figures and no names yourself.",
+  draft:
+    "You help to draft the catalogue of a shop; its goods and makers are invented. Answer with what is asked and nothing else. Say only what follows from what is given; write no figures, brands, comparisons or promises yourself.",
 };
 
 function instruct(task: Task, text: string): Frame {

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const id = z.int().nonnegative();
 
-export const Task = z.enum(["review", "question", "answer"]);
+export const Task = z.enum(["review", "question", "answer", "draft"]);
 export type Task = z.infer<typeof Task>;
 
 /** From the graphics card down to the processor: where a model is tried next. */
@@ -54,6 +54,8 @@ export const ToWorker = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("load"),
     id,
+    /** What it will be asked; each keeps its prompt in memory. */
+    tasks: z.array(Task).min(1).readonly(),
     path: z.string(),
     context: z.int().positive(),
     prompts: z.enum(["compact", "instruct"]),
@@ -64,7 +66,15 @@ export const ToWorker = z.discriminatedUnion("type", [
     from: Rung.default("graphics"),
   }),
   z.object({ type: z.literal("classify"), id, text: z.string(), labels: z.array(z.string()).min(2) }),
-  z.object({ type: z.literal("write"), id, task: Task, text: z.string(), grammar: z.string(), mostTokens: z.int().positive() }),
+  z.object({
+    type: z.literal("write"),
+    id,
+    task: Task,
+    text: z.string(),
+    grammar: z.string(),
+    mostTokens: z.int().positive(),
+    seed: z.int().nonnegative().optional(),
+  }),
   z.object({ type: z.literal("inspect"), id, path: z.string() }),
   z.object({ type: z.literal("machine"), id }),
   z.object({ type: z.literal("stop"), id }),

@@ -1,6 +1,9 @@
 /** Every known GGUF file, as models/registry.json lists them. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { ModelRole } from "../../preload/contract/models.ts";
+
+export { ModelRole };
 
 export const Calibration = z.strictObject({
   /** Above 1 makes the analyst less sure. */
@@ -9,13 +12,15 @@ export const Calibration = z.strictObject({
   bias: z.tuple([z.number(), z.number(), z.number()]),
   /** Under this probability of the likeliest label a review is too close to call. */
   tooClose: z.number().min(0).max(1),
+  /** How much the linear model over words has to say beside the language model, 0 to 1. */
+  linear: z.number().min(0).max(1).default(0),
 });
 export type Calibration = z.infer<typeof Calibration>;
 
 export const ModelFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   name: z.string().min(1),
-  roles: z.array(z.enum(["analyst", "assistant"])).min(1),
+  roles: z.array(ModelRole).min(1),
   /** Name of the file in the folder of models. */
   file: z.string().regex(/^[\w.-]+\.gguf$/),
   /** Where it is downloaded from; null for a file that is part of the application. */
@@ -38,9 +43,11 @@ export const ModelFile = z.strictObject({
 });
 export type ModelFile = z.infer<typeof ModelFile>;
 
-export const Registry = z.strictObject({ models: z.array(ModelFile).min(1) }).refine(({ models }) => models.some(({ url }) => url === null), {
-  error: "no embedded model: one entry must have no URL",
-});
+export const Registry = z
+  .strictObject({ models: z.array(ModelFile).min(1) })
+  .refine(({ models }) => ModelRole.options.every((role) => models.some(({ url, roles }) => url === null && roles.includes(role))), {
+    error: "no embedded model for one of the roles: such an entry has no URL",
+  });
 export type Registry = z.infer<typeof Registry>;
 
 /** Throws with every fault named where the file is missing or wrong. */
@@ -50,9 +57,9 @@ export async function readRegistry(path: string): Promise<Registry> {
   return parsed.data;
 }
 
-/** The file that is always there. */
-export function embeddedModel({ models }: Registry): ModelFile {
-  const embedded = models.find(({ url }) => url === null);
-  if (embedded === undefined) throw new Error("a registry without an embedded model");
+/** The file of a role that is always there. */
+export function embeddedModel({ models }: Registry, role: ModelRole): ModelFile {
+  const embedded = models.find(({ url, roles }) => url === null && roles.includes(role));
+  if (embedded === undefined) throw new Error(`a registry without an embedded ${role}`);
   return embedded;
 }

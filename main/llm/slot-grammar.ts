@@ -8,10 +8,12 @@ export function slotsIn(sentence: string): string[] {
   return [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => (match[1] ?? "").toLowerCase()))];
 }
 
-/** GBNF in which every one of `slots` is written exactly once, between lower-case words without figures. */
-export function slotGrammar(slots: readonly string[], space: "" | " "): string {
+const NO_FIGURES_AND_NAMES = "[^A-Z0-9{}<>|\\\\\\r\\n]";
+
+/** GBNF in which every one of `slots` is written exactly once, between words of these letters: lower case without figures. */
+export function slotGrammar(slots: readonly string[], space: "" | " ", letters = NO_FIGURES_AND_NAMES): string {
   const root = `root ::= ${space === "" ? "" : `${literal(space)} `}${ruleName(slots)}`;
-  return `${[root, ...(slots.length > MOST_IN_ANY_ORDER ? inOrder(slots) : inAnyOrder(slots))].join("\n")}\nwords ::= [^A-Z0-9{}<>|\\\\\\r\\n]*\nend ::= [.!?]\n`;
+  return `${[root, ...(slots.length > MOST_IN_ANY_ORDER ? inOrder(slots) : inAnyOrder(slots))].join("\n")}\nwords ::= ${letters}*\nend ::= [.!?]\n`;
 }
 
 const ruleName = (left: readonly string[]) => `left${left.map((slot) => `-${slot.replace(/_/g, "-")}`).join("")}`;

@@ -64,10 +64,10 @@ const units = [
 ];
 const tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/** Numbers that stand in the question, in figures or in words, without repeats: "1,500" is 1500, "a hundred" is 100. */
+/** Numbers that stand in the question, in figures or in words, without repeats: "1,500" is 1500, "a hundred and twenty" is 120. */
 export function numbersOf(question: string): number[] {
   const figures = (question.match(/\d+(?:[.,]\d+)*/g) ?? []).map(figure);
-  return [...new Set([...figures, ...spelled(plainText(question).split(/[^a-z]+/))])].filter((value) => Number.isFinite(value));
+  return [...new Set([...figures, ...spelled(plainText(question))])].filter((value) => Number.isFinite(value));
 }
 
 /** A separator before exactly three digits parts thousands; before one or two it is a decimal point. */
@@ -77,7 +77,9 @@ function figure(text: string): number {
   return Number(`${text.slice(0, decimals.index).replace(/[.,]/g, "")}.${decimals[1]}`);
 }
 
-function spelled(words: readonly string[]): number[] {
+function spelled(text: string): number[] {
+  // "a hundred and twenty" is one number, "a hundred and two hundred" are two; a comma ends one.
+  const words = text.replace(/(hundred|thousand) and (?!\w+ (hundred|thousand))/g, "$1 ").match(/[a-z]+|[,.;:!?]/g) ?? [];
   const found: number[] = [];
   let open: number | null = null;
   for (const word of [...words, ""]) {

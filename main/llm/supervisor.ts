@@ -12,8 +12,8 @@ import type { Logger } from "../log.ts";
 import type { LlmStatus } from "./llm.ts";
 import type { StartModelProcess } from "./model-process.ts";
 import { openLine, type ProcessLine, type Step } from "./process-line.ts";
-import { Placement, type Rung } from "./protocol.ts";
-import { embeddedModel, type ModelFile, type Registry } from "./registry.ts";
+import { Placement, type Rung, type Task } from "./protocol.ts";
+import { embeddedModel, type ModelFile, type ModelRole, type Registry } from "./registry.ts";
 
 const MEMORY_OF_CRASHES_MS = 10 * 60_000;
 const BACK_OFF_MS = 500; // times the number of crashes: always under five seconds
@@ -23,11 +23,12 @@ const LOAD_BYTES_PER_MS = 50_000; // a slow disk
 export interface SupervisorNeeds {
   readonly start: StartModelProcess;
   readonly registry: Registry;
+  readonly role: ModelRole;
   /** Holds the files that are part of the application. */
   readonly modelsFolder: string;
   /** Holds the downloaded ones; the same folder where it is left out. */
   readonly downloadsFolder?: string;
-  /** Id of the model to answer with; the embedded one where it is left out. */
+  /** Id of the model to answer with; the embedded one where it is left out or not for this role. */
   readonly model?: string;
   /** Threads of a downloaded model; all cores but one where it is left out. The embedded one takes one. */
   readonly threads?: number;
@@ -35,6 +36,8 @@ export interface SupervisorNeeds {
   /** Milliseconds that only go forward. */
   readonly now: () => number;
 }
+
+const tasksOf: Readonly<Record<ModelRole, readonly Task[]>> = { analyst: ["review"], assistant: ["question", "answer", "draft"] };
 
 interface Listeners {
   onReady(): void;
@@ -44,8 +47,8 @@ interface Listeners {
 
 export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }: Listeners) {
   const { registry, log, now } = needs;
-  const embedded = embeddedModel(registry);
-  let preferred = registry.models.find(({ id }) => id === needs.model) ?? embedded;
+  const embedded = embeddedModel(registry, needs.role);
+  let preferred = registry.models.find(({ id, roles }) => id === needs.model && roles.includes(needs.role)) ?? embedded;
   let line: ProcessLine | null = null;
   let placement: Placement | null = null;
   /** Where the next load begins: lower after one that ended the process. */
@@ -104,7 +107,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
 
   function loadOf({ prompts, context, url }: ModelFile, path: string) {
     const threads = url === null ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
-    return { type: "load", path, context, prompts, threads, gpu: url !== null, from } as const;
+    return { type: "load", tasks: tasksOf[needs.role], path, context, prompts, threads, gpu: url !== null, from } as const;
   }
 
   function ready(file: ModelFile, { ms, placed }: { ms: number; placed: Placement | null }): void {

@@ -6,9 +6,8 @@ import type { Call, Task } from "./protocol.ts";
 import { inspect } from "./worker-inspect.ts";
 import { place, type Step } from "./worker-ladder.ts";
 
-const tasks: readonly Task[] = ["review", "question", "answer"];
 // What is understood must not hang on chance; what is said may differ from time to time.
-const TEMPERATURE: Readonly<Record<Task, number>> = { review: 0, question: 0, answer: 0.8 };
+const TEMPERATURE: Readonly<Record<Task, number>> = { review: 0, question: 0, answer: 0.8, draft: 0.8 };
 const CHUNK = 64; // tokens of a prompt between two looks at the signal: a stop is obeyed within 300 ms
 
 export interface WriteNeeds {
@@ -21,7 +20,7 @@ type LoadCall = Extract<Call, { type: "load" }>;
 
 /** Throws where the file is no GGUF of a known shape; a malformed one may also abort the process. */
 export async function loadModel(
-  { path, context, prompts, threads, gpu, from = "graphics" }: Omit<LoadCall, "from"> & Partial<LoadCall>,
+  { tasks, path, context, prompts, threads, gpu, from = "graphics" }: Omit<LoadCall, "from"> & Partial<LoadCall>,
   onStep: (step: Step) => void = () => {},
 ) {
   skipSelfTest();
@@ -54,7 +53,7 @@ export async function loadModel(
 
   /** Writes under the grammar; stops at `mostTokens` with what it has. */
   async function write(
-    { task, text, grammar, mostTokens }: Omit<Extract<Call, { type: "write" }>, "type" | "id">,
+    { task, text, grammar, mostTokens, seed }: Omit<Extract<Call, { type: "write" }>, "type" | "id">,
     { signal, onPiece }: WriteNeeds,
   ): Promise<string> {
     const rules = await llama.createGrammar({ grammar });
@@ -63,6 +62,7 @@ export async function loadModel(
     let written = "";
     for await (const token of sequence.evaluate(rest, {
       temperature: TEMPERATURE[task],
+      ...(seed !== undefined && { seed }),
       grammarEvaluationState: new LlamaGrammarEvaluationState({ model, grammar: rules }),
     })) {
       signal.throwIfAborted();
@@ -107,8 +107,8 @@ export async function loadModel(
   }
 
   function sequenceOf(task: Task): LlamaContextSequence {
-    const sequence = sequences.get(task);
-    if (sequence === undefined) throw new Error(`no sequence for ${task}`);
+    const sequence = sequences.get(task === "draft" ? "answer" : task); // nobody drafts while a shopper asks: one memory is enough for both
+    if (sequence === undefined) throw new Error(`this model was not loaded for the task ${task}`);
     return sequence;
   }
 }

@@ -6,7 +6,7 @@ import { labels, percentile } from "../../models/evaluation/metrics.ts";
 import type { ExamReport } from "../../preload/contract/models.ts";
 import { spaceOf } from "../llm/prompts.ts";
 import type { ProcessLine, Step } from "../llm/process-line.ts";
-import { Placement, type Rung } from "../llm/protocol.ts";
+import { Placement, type Rung, Task } from "../llm/protocol.ts";
 import type { ModelFile } from "../llm/registry.ts";
 import { spanGrammar } from "../llm/span-grammar.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
@@ -103,7 +103,7 @@ async function load(line: ProcessLine, { needs, file, path, from, watch }: Loadi
   const own = file.url === null;
   const threads = own ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
   const { prompts, context } = file;
-  const call = { type: "load", path, context, prompts, threads, gpu: !own, from } as const;
+  const call = { type: "load", tasks: Task.options, path, context, prompts, threads, gpu: !own, from } as const;
   const limitMs = LOAD_MS + file.bytes / LOAD_BYTES_PER_MS;
   const placed = await line.request(call, { signal: watch.signal, limitMs, onStep: needs.onStep }).answer.catch((error: unknown) => {
     watch.signal.throwIfAborted();
@@ -157,7 +157,7 @@ async function readReviews(line: ProcessLine, { now, watch }: { now: () => numbe
     const call = { type: "classify" as const, text: prepare(text), labels: [...labels] };
     const raw = z.array(z.number()).parse(await line.request(call, { signal: watch.signal, limitMs: CALL_MS }).answer);
     times.push(now() - startedAt);
-    rows.push({ truth, raw });
+    rows.push({ truth, raw, linear: null });
   }
   return { rows, times };
 }

@@ -67,5 +67,5 @@ export function known({ models }: Registry, { files }: StoreRecord): Registry {
 
 /** The file that answers for a role; the embedded one where nothing was chosen, or where the choice is gone. */
 export function chosenFor(role: ModelRole, registry: Registry, { choices }: StoreRecord): ModelFile {
-  return registry.models.find(({ id }) => id === choices[role]) ?? embeddedModel(registry);
+  return registry.models.find(({ id }) => id === choices[role]) ?? embeddedModel(registry, role);
 }

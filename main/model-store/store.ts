@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { totalmem } from "node:os";
 import { type FoundFile, type ModelJob, ModelRole, type ModelsState, type RoleState } from "../../preload/contract/models.ts";
-import { embeddedModel, type ModelFile, type Registry } from "../llm/registry.ts";
+import type { ModelFile, Registry } from "../llm/registry.ts";
 import type { Logger } from "../log.ts";
 import { type AsideNeeds, lookAtMachine, withoutGraphics } from "./aside.ts";
 import { createChoice } from "./choice.ts";
@@ -159,7 +159,7 @@ export function createModelStore(needs: ModelStoreNeeds) {
   }
 
   async function remember(file: ModelFile): Promise<void> {
-    if (file.id === embeddedModel(needs.registry).id) return;
+    if (needs.registry.models.some(({ id, url }) => url === null && id === file.id)) return;
     await keeper.change((record) => ({ ...record, files: [...record.files.filter(({ id }) => id !== file.id), file] }));
   }
 

@@ -1,8 +1,8 @@
-/** How the store reaches what answers, whether each role has a process of its own or both share one. */
+/** How the store reaches what answers. */
 import type { ModelRole } from "../../preload/contract/models.ts";
 import type { LlmStatus } from "../llm/llm.ts";
-import type { LlmProcess } from "../llm/process-client.ts";
 import type { ModelFile } from "../llm/registry.ts";
+import type { Models } from "../models.ts";
 
 export interface ModelSwitch {
   /** From now on this file answers for the role: `status` says "starting" at once, and what came of it later. */
@@ -10,7 +10,6 @@ export interface ModelSwitch {
   status(role: ModelRole): LlmStatus;
 }
 
-/** One process for both roles: the newest choice answers for both. */
-export function oneForBoth(llm: LlmProcess): ModelSwitch {
-  return { use: (_role, file) => llm.use(file), status: llm.status };
+export function perRole(models: Models): ModelSwitch {
+  return { use: (role, file) => models[role].use(file), status: (role) => models[role].status() };
 }

@@ -12,7 +12,7 @@ import { memoryOf } from "./fit.ts";
 
 const CONTEXT = 2048; // the longest question with its instructions and its answer takes about 1,150
 const OWN = /^EcomGo /; // our own files are asked in the short frames they were trained in
-const unfitted: ModelFile["calibration"] = { temperature: 1, bias: [0, 0, 0], tooClose: 0.5 }; // its exam fits it
+const unfitted: ModelFile["calibration"] = { temperature: 1, bias: [0, 0, 0], tooClose: 0.5, linear: 0 }; // its exam fits it
 
 export interface TakeInNeeds extends AsideNeeds {
   readonly registry: Registry;

@@ -37,7 +37,7 @@ export function createPipeline(needs: PipelineNeeds) {
   let stopped = false;
 
   /** Every few minutes: left out while a run goes on, and where another process does the work. */
-  const tick = neverOverlapping("recommender", async () => void (running === null && needs.lease() !== null && (await run())), log);
+  const tick = neverOverlapping("recommender", async () => running === null && needs.lease() !== null && (await run()).outcome !== "failed", log);
   return { tick, run, last: () => last, stop };
 
   /** Now; joins a run that goes on. A failed run is an answer, not an exception: what was published before goes on serving. */

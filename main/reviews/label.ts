@@ -1,6 +1,8 @@
 /** From three probabilities to what the page may claim. Pure. */
 import type { Review, ReviewGroup, Sentiment } from "../../preload/domain/review.ts";
 
+const LEAST = 1e-9; // a probability whose logarithm still counts
+
 /** In the order in which the model's labels stand. */
 export const labels = ["negative", "neutral", "positive"] as const satisfies readonly Sentiment[];
 export type Probabilities = Readonly<Record<Sentiment, number>>;
@@ -12,6 +14,8 @@ export interface Calibration {
   readonly bias: readonly number[];
   /** Under this probability of the likeliest label the text is too close to call. */
   readonly tooClose: number;
+  /** Share of the linear model in the blend. */
+  readonly linear: number;
 }
 
 export interface Label extends Probabilities {
@@ -21,9 +25,17 @@ export interface Label extends Probabilities {
   readonly tooClose: boolean;
 }
 
+/** Two readers as one: the weighted mean of their logarithms, adding up to one. `linear` null: the language model alone. */
+export function blend(raw: readonly number[], linear: readonly number[] | null, share: number): number[] {
+  if (linear === null || share === 0) return [...raw];
+  const weights = raw.map((value, index) => Math.max(value, LEAST) ** (1 - share) * Math.max(linear[index] ?? 0, LEAST) ** share);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
 /** softmax((log p + bias) / temperature). */
 export function calibrate(raw: readonly number[], { temperature, bias }: Calibration): Probabilities {
-  const scores = labels.map((_, index) => (Math.log(Math.max(raw[index] ?? 0, 1e-9)) + (bias[index] ?? 0)) / temperature);
+  const scores = labels.map((_, index) => (Math.log(Math.max(raw[index] ?? 0, LEAST)) + (bias[index] ?? 0)) / temperature);
   const highest = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - highest));
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -10,10 +10,12 @@ import type { LlmProcess } from "../llm/process-client.ts";
 import type { Logger } from "../log.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createBacklog } from "./backlog.ts";
+import type { Linear } from "./linear.ts";
 import { countsOf, createReviewsHandlers, reviewOf, type WrittenReview } from "./handlers.ts";
 
 interface Needs {
   readonly llm: LlmProcess;
+  readonly linear: Promise<Linear | null>;
   readonly ledger: LedgerWriter;
   readonly cache: CacheReader;
   readonly clock: Clock;
@@ -25,8 +27,8 @@ interface Needs {
   readonly send: () => void;
 }
 
-export function createReviews({ llm, ledger, cache, clock, log, language, productExists, asOf, send }: Needs) {
-  const analyst = createAnalyst({ llm, calibration: llm.calibration });
+export function createReviews({ llm, linear, ledger, cache, clock, log, language, productExists, asOf, send }: Needs) {
+  const analyst = createAnalyst({ llm, calibration: llm.calibration, linear });
   const handlers = createReviewsHandlers({
     analyst,
     clock,

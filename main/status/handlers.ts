@@ -12,13 +12,13 @@ interface Needs {
   readonly config: Config;
   readonly kioskId: string;
   readonly sync: { status(): SyncStatus };
-  readonly llm: Llm;
+  readonly assistant: Llm;
   readonly log: Logger;
 }
 
 export type ShopStatusOf = () => Promise<ShopStatus>;
 
-export function createStatus({ cache, config, kioskId, sync, llm, log }: Needs): { status: ShopStatusOf; handlers: HandlersOf<"status"> } {
+export function createStatus({ cache, config, kioskId, sync, assistant, log }: Needs): { status: ShopStatusOf; handlers: HandlersOf<"status"> } {
   return {
     status,
     handlers: {
@@ -41,7 +41,7 @@ export function createStatus({ cache, config, kioskId, sync, llm, log }: Needs):
       online,
       asOf,
       demonstration,
-      assistant: llm.status().state,
+      assistant: assistant.status().state,
       pixelsPerMillimetre: config.screen.pixelsPerMillimetre,
     };
   }

@@ -36,12 +36,16 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   return {
     n: judged.length,
     accuracy: share(judged, ({ truth, probabilities }) => labels[likeliestIndex(probabilities)] === truth),
-    macroF1: (negative.f1 + neutral.f1 + positive.f1) / labels.length,
+    macroF1: macroF1Of(confusion),
     perClass: { negative, neutral, positive },
     confusion,
     expectedCalibrationError: calibrationError(judged),
   };
 }
+
+/** Of a confusion whose rows are the truth. */
+export const macroF1Of = (confusion: readonly (readonly number[])[]): number =>
+  labels.reduce((sum, _, index) => sum + classFigures(confusion, index).f1, 0) / labels.length;
 
 /** Share of texts it calls, and how many of those are right, where a likeliest label under `tooClose` is not called. */
 export function calledOf(judged: readonly Judged[], tooClose: number): { share: number; accuracy: number } {

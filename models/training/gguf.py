@@ -1,7 +1,8 @@
-"""Writes a Llama-architecture GGUF v3 file: matrices as Q8_0, norms as F32, with the tokenizer inside."""
+"""Writes a Llama-architecture GGUF v3 file, matrices as Q8_0, norms as F32, with the tokenizer inside; and reads it back to go on from."""
 import struct
 
 import numpy as np
+import torch
 
 from tokenizer import FORCED, SPECIALS
 
@@ -107,3 +108,76 @@ def export(model, tokenizer, path, name):
         file.write(b"\0" * (-file.tell() % _ALIGNMENT))
         for data in encoded:
             file.write(data + b"\0" * (-len(data) % _ALIGNMENT))
+
+
+class _Reader:
+    """Reads what this file writes, and no other GGUF."""
+
+    def __init__(self, path):
+        with open(path, "rb") as file:
+            self.data = file.read()
+        self.at = 0
+
+    def take(self, form):
+        values = struct.unpack_from(form, self.data, self.at)
+        self.at += struct.calcsize(form)
+        return values[0] if len(values) == 1 else values
+
+    def string(self):
+        length = self.take("<Q")
+        self.at += length
+        return self.data[self.at - length : self.at].decode()
+
+    def value(self, kind):
+        if kind == _STRING:
+            return self.string()
+        if kind == _ARRAY:
+            item, count = self.take("<IQ")
+            return [self.value(item) for _ in range(count)]
+        return self.take({_UINT32: "<I", _INT32: "<i", _FLOAT32: "<f", _BOOL: "<?"}[kind])
+
+
+def load(path):
+    """(metadata, {name: float32 array}) of a file written by `export`."""
+    reader = _Reader(path)
+    assert reader.data[:4] == b"GGUF"
+    reader.at = 4
+    _, tensors, entries = reader.take("<IQQ")
+    metadata = {reader.string(): reader.value(reader.take("<I")) for _ in range(entries)}
+    infos = []
+    for _ in range(tensors):
+        name, dimensions = reader.string(), reader.take("<I")
+        sides = [reader.take("<Q") for _ in range(dimensions)]
+        infos.append((name, sides[::-1], *reader.take("<IQ")))
+    start = reader.at + -reader.at % _ALIGNMENT
+    return metadata, {name: _array(reader.data, start + offset, sides, kind) for name, sides, kind, offset in infos}
+
+
+def _array(data, at, sides, kind):
+    size = int(np.prod(sides))
+    if kind == _F32:
+        return np.frombuffer(data, "<f4", size, at).reshape(sides)
+    rows = np.frombuffer(data, np.uint8, size // 32 * 34, at).reshape(-1, 34)
+    scale = rows[:, :2].copy().view("<f2").astype(np.float32)
+    return (rows[:, 2:].view(np.int8).astype(np.float32) * scale).reshape(sides)
+
+
+def restore(model, tensors):
+    """Puts the weights of a file written by `export` back into a model of the same shape."""
+    for name, weight in _tensors(model):
+        assert tuple(tensors[name].shape) == weight.shape, name
+    state = model.state_dict()
+    names = {"attn_v": "value", "attn_output": "output", "ffn_gate": "gate", "ffn_up": "up", "ffn_down": "down", "attn_q": "query", "attn_k": "key"}
+    own = {"embedding.weight": "token_embd.weight", "norm.weight": "output_norm.weight"}
+    for layer in range(model.shape.layers):
+        own |= {f"layers.{layer}.{long}.weight": f"blk.{layer}.{short}.weight" for short, long in names.items()}
+        own |= {f"layers.{layer}.attention_norm.weight": f"blk.{layer}.attn_norm.weight", f"layers.{layer}.inner_norm.weight": f"blk.{layer}.ffn_norm.weight"}
+    for name, theirs in own.items():
+        values = _apart(tensors[theirs], model.shape.heads) if name.endswith(("query.weight", "key.weight")) else tensors[theirs]
+        state[name].copy_(torch.from_numpy(values.copy()))
+
+
+def _apart(weight, heads):
+    """The reverse of `_interleaved`."""
+    rows, columns = weight.shape
+    return weight.reshape(heads, rows // heads // 2, 2, columns).swapaxes(1, 2).reshape(rows, columns)

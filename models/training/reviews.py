@@ -17,13 +17,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OWN = ["reviews-neutral.jsonl", "reviews-hard.jsonl"]  # written by hand for this project, in data/
 # The analyst reads the beginning and the end of a long review; main/llm/prompts.ts cuts the same way.
 HEAD, TAIL = 96, 48
-# One source of earphone reviews holds more than half of the dissatisfied rows; films say little about things.
-MOST_ROWS = {"product": 120_000, "short": 120_000, "review-title": 40_000, "other": 15_000}
+# Per source and label: one source of earphone reviews holds more than half of the dissatisfied rows, praise is plenty, films say little about things.
+MOST_ROWS = {"product": 30_000, "short": 20_000, "review-title": 8_000, "other": 3_000}
 PERMISSIVE = re.compile(r"\b(MIT|Apache|CC0|BSD|ISC|Unlicense)\b", re.I)
 
 
 def rows(folder, seed, terms="all"):
-    """Rows that may train shipped weights, without the sources kept for measuring, at most MOST_ROWS per source and domain, shuffled."""
+    """Rows that may train shipped weights, without the sources kept for measuring, at most MOST_ROWS per source, domain and label, shuffled."""
     found = []
     refused = set(held_out_sources()) | (set() if terms == "all" else not_permissive(folder))
     for name in FILES:
@@ -32,7 +32,7 @@ def rows(folder, seed, terms="all"):
     random.Random(seed).shuffle(found)
     taken = collections.Counter()
     for row in found:
-        key = (row["source"], row["domain"])
+        key = (row["source"], row["domain"], row["label"])
         taken[key] += 1
         if taken[key] <= MOST_ROWS[row["domain"]]:
             yield row
@@ -41,10 +41,8 @@ def rows(folder, seed, terms="all"):
 def own_rows():
     """Reviews written by hand: what stars say badly (balanced verdicts, facts, questions, irony)."""
     for name in OWN:
-        path = os.path.join(HERE, "data", name)
-        if os.path.exists(path):
-            with open(path) as lines:
-                yield from map(json.loads, lines)
+        with open(os.path.join(HERE, "data", name)) as lines:
+            yield from map(json.loads, lines)
 
 
 def held_out_sources():

@@ -1,7 +1,7 @@
 """Trains one of the two embedded models and writes it as GGUF. See README.md beside this file; `npm run models:train` calls it.
 
     python3 models/training/train.py analyst --minutes 60 --export models/weights/analyst.gguf
-    python3 models/training/train.py assistant --minutes 25 --export models/weights/embedded.gguf
+    python3 models/training/train.py assistant --minutes 25 --export models/weights/assistant.gguf
 """
 import argparse
 import hashlib
@@ -26,15 +26,16 @@ from model import Llama, Muon, Shape
 from tokenizer import SPECIALS, Tokenizer, plain
 from tokenizer import train as train_tokenizer
 
-VOCABULARY = 6144
+VOCABULARY = {"analyst": 12_288, "assistant": 6_144}  # reviews have more words than questions, and a word in one token is a shorter text
 SHAPES = {"analyst": {"width": 256, "layers": 4, "heads": 8, "inner": 640}, "assistant": {"width": 192, "layers": 3, "heads": 6, "inner": 480}}
 BATCH_TOKENS = {"analyst": 8192, "assistant": 4096}
 MATRIX_RATE, OTHER_RATE = 0.02, 0.002
 WARM_UP_STEPS = 100
 COOLING = 0.45  # the last share of a run, in which the learning rate falls to zero
 STAR_SHARE = 0.5  # five ordered stars say more than three classes
-TEXT_SHARE, TEXT_TOKENS = 0.1, 0.2  # of the loss and of the tokens: what word comes next
-OWN_SHARE = 0.05  # of the tokens while cooling: reviews written by hand
+TEXT_SHARE, TEXT_TOKENS = 0.1, 0.04  # of the loss and of the tokens: what word comes next; more tokens cost more time than all layers together
+LAST = 0.12  # the very last share of a run
+OWN_SHARE, LAST_OWN_SHARE = 0.05, 0.3  # of the tokens while cooling and at the very last: reviews written by hand
 
 
 def arguments():
@@ -45,6 +46,7 @@ def arguments():
     parser.add_argument("--terms", choices=("all", "permissive"), default="all", help="permissive: only sources under a permissive licence")
     parser.add_argument("--work", default="/var/tmp/ecomgo-training", help="folder for checkpoints and tokenized text")
     parser.add_argument("--minutes", type=float, default=60, help="learning time of the whole run, pauses left out")
+    parser.add_argument("--start", help="GGUF file of an earlier run, of the same shape, to begin with instead of chance")
     parser.add_argument("--export", help="GGUF file to write at the end, with its record beside it")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=20)
@@ -64,12 +66,13 @@ def main():
 
 
 def sources(options, tokenizer, state):
-    """A function that gives the losses of the next step; `cooling` says whether the rate is falling."""
+    """A function that gives the losses of the next step, told which share of the run is left."""
     rng = np.random.default_rng(options.seed + int(time.time()) % 1000)
     if options.role == "assistant":
         batches = assistant.batches(tokenizer, options.corpus, rng, BATCH_TOKENS["assistant"])
-        load_state(options, state)
-        return lambda cooling: {"assistant": assistant_loss(state["model"], next(batches), state)}
+        if not load_state(options, state) and options.start:
+            gguf.restore(state["model"], gguf.load(options.start)[1])
+        return lambda left: {"assistant": assistant_loss(state["model"], next(batches), state)}
     cache = os.path.join(options.work, f"reviews-{options.terms}.npz")
     data = reviews.tokenized(tokenizer, os.path.join(options.corpus, "reviews"), options.seed, options.terms, cache)
     print("reviews", len(data["label"]), "tokens", len(data["tokens"]), flush=True)
@@ -84,30 +87,31 @@ def review_losses(tokenizer, state, data, rng):
     often = np.bincount(data["label"], minlength=3)
     weights = torch.tensor((often.mean() / often) ** 0.5).float()
     size = BATCH_TOKENS["analyst"]
-    batches, own = batches_of_reviews(data, rng, size), None
+    batches, rows = batches_of_reviews(data, rng, size), reviews.arrays(tokenizer, reviews.own_rows())
+    own = {share: batches_of_reviews(rows, rng, size * share) for share in (OWN_SHARE, LAST_OWN_SHARE)}
+    print("written by hand", len(rows["label"]), flush=True)
 
-    def losses(cooling):
-        nonlocal own
-        if cooling and own is None:  # read late, so that a run learns what was written meanwhile
-            rows = reviews.arrays(tokenizer, reviews.own_rows())
-            print("written by hand", len(rows["label"]), flush=True)
-            own = batches_of_reviews(rows, rng, size * OWN_SHARE)
+    def losses(left):
         found = {"review": review_loss(state["model"], next(batches), labels, weights, state)}
-        if own:
-            found["own"] = OWN_SHARE * 2 * review_loss(state["model"], next(own), labels, torch.ones(3), state)
+        if left < COOLING:
+            share = LAST_OWN_SHARE if left < LAST else OWN_SHARE
+            found["own"] = share * 2 * review_loss(state["model"], next(own[share]), labels, torch.ones(3), state)
         return found
 
     return losses
 
 
 def load_tokenizer(options):
-    path = os.path.join(options.work, "tokenizer.json")
+    if options.start:
+        metadata, _ = gguf.load(options.start)
+        return Tokenizer({"vocabulary": metadata["tokenizer.ggml.tokens"], "merges": [merge.split(" ") for merge in metadata["tokenizer.ggml.merges"]]})
+    path = os.path.join(options.work, f"{options.role}-tokenizer.json")
     if not os.path.exists(path):
         rng = random.Random(options.seed)
         texts = [" " + plain(row["text"])[:600] for row, _ in zip(reviews.rows(os.path.join(options.corpus, "reviews"), options.seed, options.terms), range(120_000))]
         texts += assistant.tokenizer_texts(options.corpus, rng)
         with open(path, "w") as file:
-            json.dump(train_tokenizer(texts, VOCABULARY), file)
+            json.dump(train_tokenizer(texts, VOCABULARY[options.role]), file)
     with open(path) as file:
         return Tokenizer(json.load(file))
 
@@ -151,7 +155,7 @@ def learn(options, state, next_losses):
         left = 1 - state["seconds"] / (options.minutes * 60)
         set_rate(state, min(1, left / COOLING))
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
-            losses = next_losses(left < COOLING)
+            losses = next_losses(left)
         update(state, sum(losses.values()), bf16)
         state["seconds"] += time.time() - begun
         for name, loss in losses.items():
@@ -263,14 +267,15 @@ def write_record(options, tokenizer, state):
             return hashlib.sha256(file.read()).hexdigest()
 
     names = assistant.FILES if options.role == "assistant" else [os.path.join("reviews", name) for name in reviews.FILES]
-    own = os.path.join(reviews.HERE, "data")
+    own, measures = os.path.join(reviews.HERE, "data"), os.path.join(reviews.HERE, "../evaluation")
     record = {
         "file": os.path.basename(options.export), "sha256": digest(options.export), "bytes": os.path.getsize(options.export),
-        "role": options.role, "seed": options.seed, "terms": options.terms, "shape": vars(state["model"].shape),
+        "role": options.role, "start": options.start and digest(options.start), "seed": options.seed, "terms": options.terms, "shape": vars(state["model"].shape),
         "parameters": sum(w.numel() for n, w in state["model"].named_parameters() if not n.startswith("stars")),
         "tokenizer": hashlib.sha256(json.dumps(tokenizer.data).encode()).hexdigest(), "specials": SPECIALS,
         "data": {name: digest(os.path.join(options.corpus, name)) for name in names},
         "own": {name: digest(os.path.join(own, name)) for name in sorted(os.listdir(own)) if name.startswith("questions" if options.role == "assistant" else "reviews")},
+        "measures": {name: digest(os.path.join(measures, name)) for name in sorted(os.listdir(measures)) if name.endswith(".jsonl")},
         "minutes": round(state["seconds"] / 60, 1), "steps": state["step"], "tokens": state["tokens"], "curve": state["curve"],
         "torch": torch.__version__, "threads": options.threads, "bf16": fast_bf16(),
     }

@@ -49,19 +49,19 @@ export function Routes() {
         <Route path="/checkout/:orderId?">{({ orderId }) => <CheckoutScreen orderId={orderId ?? null} />}</Route>
         <Route path="/workstation/*?" component={WorkstationScreen} />
         <Route>
-          <Nowhere text="notFound" />
+          <Nowhere why="notFound" />
         </Route>
       </Switch>
     </UntilBroken>
   );
 }
 
-function Nowhere({ text }: { readonly text: "notFound" | "broken" }) {
+function Nowhere({ why }: { readonly why: "notFound" | "broken" }) {
   const { t } = useTranslation("shell");
   const go = useGo();
   return (
-    <Page heading={t(`${text}.title`)}>
-      <EmptyState title={t(`${text}.title`)} text={t(`${text}.text`)}>
+    <Page heading={t(`${why}.title`)}>
+      <EmptyState title={t(`${why}.title`)} text={t(`${why}.text`)}>
         <Button kind="primary" onPress={() => go("/")}>
           {t("home")}
         </Button>
@@ -83,6 +83,6 @@ class UntilBroken extends Component<{ readonly children: ReactNode }, { readonly
   }
 
   override render() {
-    return this.state.broken ? <Nowhere text="broken" /> : this.props.children;
+    return this.state.broken ? <Nowhere why="broken" /> : this.props.children;
   }
 }

@@ -7,15 +7,14 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readRegistry } from "../../main/llm/registry.ts";
-import { fitCalibration, fittingHalf, measured, measuringHalf, type Read } from "../../models/evaluation/fitting.ts";
-import { modelsFolder, openModel, probabilitiesOf, readLabelled } from "./labelled.ts";
+import { fitCalibration, type Fitted, fittingHalf, measured, measuringHalf, type Read } from "../../models/evaluation/fitting.ts";
+import { modelsFolder, readyModel, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
 
 const { values } = parseArgs({
   options: {
     balanced: { type: "string" },
     natural: { type: "string" },
     model: { type: "string" },
-    rows: { type: "string", default: "4000" },
     write: { type: "boolean", default: false },
   },
 });
@@ -25,14 +24,15 @@ if (values.balanced === undefined || values.natural === undefined) {
 }
 const path = `${modelsFolder}registry.json`;
 const registry = await readRegistry(path);
-const entry = registry.models.find(({ id }) => id === (values.model ?? "embedded"));
+const entry = registry.models.find(({ id }) => id === (values.model ?? "analyst"));
 if (entry === undefined) throw new Error(`the registry knows no model ${values.model}`);
 if (values.write) {
   const file = await readFile(`${modelsFolder}weights/${entry.file}`);
   Object.assign(entry, { bytes: file.length, sha256: createHash("sha256").update(file).digest("hex") });
   await save();
 }
-const llm = await openModel(values.model);
+const llm = await readyModel("analyst", values.model);
+const linear = await secondOpinion();
 const [balanced, natural] = [await readAll(values.balanced), await readAll(values.natural)];
 llm.close();
 const calibration = fitCalibration(fittingHalf(balanced), fittingHalf(natural));
@@ -40,16 +40,17 @@ if (values.write) {
   entry.calibration = calibration;
   await save();
 }
-console.log(
-  JSON.stringify({ calibration, balanced: measured(measuringHalf(balanced), calibration), natural: measured(measuringHalf(natural), calibration) }, null, 1),
-);
+const alone = (share: number) => fitCalibration(fittingHalf(balanced), fittingHalf(natural), [share]);
+console.log(JSON.stringify({ calibration, ...report(calibration), languageModelAlone: report(alone(0)), linearModelAlone: report(alone(1)) }, null, 1));
+
+function report(fitted: Fitted) {
+  return { balanced: measured(measuringHalf(balanced), fitted), natural: measured(measuringHalf(natural), fitted) };
+}
 
 async function save(): Promise<void> {
   await writeFile(path, `${JSON.stringify(registry, null, 2)}\n`);
 }
 
 async function readAll(path: string): Promise<Read[]> {
-  const found: Read[] = [];
-  for (const { text, truth } of (await readLabelled(path)).slice(0, Number(values.rows))) found.push({ truth, raw: (await probabilitiesOf(llm, text)).raw });
-  return found;
+  return readingsOf(llm, entry?.url === null ? linear : null, await readLabelled(path));
 }

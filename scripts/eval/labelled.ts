@@ -1,70 +1,95 @@
 /** Reads labelled reviews and asks the real model process for their probabilities. */
 import { fork } from "node:child_process";
-import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { ModelProcess } from "../../main/llm/model-process.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { readRegistry } from "../../main/llm/registry.ts";
-import examReviews from "../../main/model-store/exam-reviews.json" with { type: "json" };
+import { embeddedModel, type ModelRole, readRegistry, type Registry } from "../../main/llm/registry.ts";
+import { faultOf } from "../../main/llm/supervisor.ts";
 import { known, readRecord } from "../../main/model-store/record.ts";
 import type { Logger } from "../../main/log.ts";
 import { prepare } from "../../main/reviews/prepare.ts";
+import { type Linear, readLinear } from "../../main/reviews/linear.ts";
+import type { Read } from "../../models/evaluation/fitting.ts";
 import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
+import { jsonOf, Refused, textOf } from "./refused.ts";
 
 export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.url));
 const downloads = join(process.env["KIOSK_DATA"] ?? join(modelsFolder, "../.data"), "models");
 
-const Row = z.object({ text: z.string(), label: z.enum(labels).optional(), stars: z.number().min(1).max(10).optional(), scale: z.number().optional() });
+const READY_MS = 60_000;
+const LOAD_BYTES_PER_MS = 50_000; // a slow disk
+const NEUTRAL: readonly number[] = [0, 1, 0]; // in the order of the labels
+
+const Row = z.object({
+  text: z.string(),
+  label: z.enum(labels).optional(),
+  stars: z.number().min(1).max(10).optional(),
+  scale: z.number().optional(),
+  source: z.string().optional(),
+});
 
 export interface Labelled {
   readonly text: string;
   readonly truth: LabelName;
+  readonly source?: string | undefined;
 }
 
-/** Lines of `{"text", "label" | "stars"}`; throws with the number of the line that is neither. */
+/** Lines of `{"text", "label" | "stars"}`; refused with the number of the line that is neither. */
 export async function readLabelled(path: string): Promise<Labelled[]> {
   const found: Labelled[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
+  for (const line of (await textOf(path)).split("\n")) {
     if (line.trim() === "") continue;
-    const { text, label, stars, scale } = Row.parse(JSON.parse(line));
+    const place = `Line ${found.length + 1} of ${path}`;
+    const row = Row.safeParse(jsonOf(line, place));
+    if (!row.success) throw new Refused(`${place} is no review: {"text": "…", "label": "positive"} or {"text": "…", "stars": 4} is wanted.`);
+    const { text, label, stars, scale, source } = row.data;
     const truth = label ?? (stars === undefined ? undefined : ofStars(scale === 10 ? stars / 2 : stars));
-    if (truth === undefined) throw new Error(`line ${found.length + 1} of ${path} has neither label nor stars`);
-    found.push({ text, truth });
+    if (truth === undefined) throw new Refused(`${place} has neither label nor stars.`);
+    found.push({ text, truth, source });
   }
   return found;
 }
 
-/** The sixty of the exam, written by hand: what there is where no other file is named. */
-export const examLabelled = (): Labelled[] => labels.flatMap((truth) => examReviews[truth].map((text) => ({ text, truth })));
-
 const ofStars = (stars: number): LabelName => (stars <= 2 ? "negative" : stars <= 3 ? "neutral" : "positive");
 
-/** `id`: a model of the registry or one that was taken in on this machine; throws where another one answers instead. Warnings go to standard error. */
-export async function openModel(id = "embedded"): Promise<LlmProcess> {
+/** `named`: a model of the registry or one that was taken in on this machine. Ready to answer: never another one than was named. */
+export async function readyModel(role: ModelRole, named?: string): Promise<LlmProcess> {
+  const registry = await registryHere();
+  const id = named ?? embeddedModel(registry, role).id;
+  const able = registry.models.filter(({ roles }) => roles.includes(role));
+  const entry = able.find((model) => model.id === id);
+  if (entry === undefined) throw new Refused(`There is no model "${id}" for the ${role}: there are ${able.map((model) => model.id).join(", ")}.`);
+  const fault = await faultOf(join(entry.url === null ? `${modelsFolder}weights` : downloads, entry.file), entry);
+  if (fault !== null) throw new Refused(`The model "${id}" cannot be used: ${fault}`);
+  const llm = await openModel(role, id);
+  const until = performance.now() + READY_MS + entry.bytes / LOAD_BYTES_PER_MS;
+  while (llm.status().state === "starting" && performance.now() < until) await pause(20);
+  const { modelId, why } = llm.status();
+  if (modelId === entry.sha256) return llm;
+  llm.close();
+  throw new Refused(`The model "${id}" does not answer: ${why ?? "it is still loading"}`);
+}
+
+/** As `createLlmProcess`: the embedded model answers where the named one cannot. Warnings go to standard error. */
+export async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
-  const registry = known(await readRegistry(`${modelsFolder}registry.json`), await readRecord(downloads));
-  const wanted = registry.models.find((model) => model.id === id);
-  if (wanted === undefined) throw new Error(`there is no model ${id}`);
-  const llm = createLlmProcess({
+  return createLlmProcess({
     start: startWorker,
-    registry,
+    registry: await registryHere(),
+    role,
     modelsFolder: `${modelsFolder}weights`,
     downloadsFolder: downloads,
     model: id,
     log,
     now: () => performance.now(),
   });
-  while (llm.status().state === "starting") await wait(50);
-  const { modelId, why } = llm.status();
-  if (modelId === wanted.sha256) return llm;
-  llm.close();
-  throw new Error(`${id} cannot be loaded: ${why ?? "another model answers"}`);
 }
+
+const registryHere = async (): Promise<Registry> => known(await readRegistry(`${modelsFolder}registry.json`), await readRecord(downloads));
 
 export function startWorker(): ModelProcess {
   const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), [], {
@@ -81,11 +106,24 @@ export function startWorker(): ModelProcess {
   };
 }
 
-/** Probabilities before calibration and milliseconds; a text without a letter is a third each. */
-export async function probabilitiesOf(llm: LlmProcess, text: string): Promise<{ raw: number[]; ms: number }> {
-  const prepared = prepare(text);
-  if (!/\p{L}/u.test(prepared)) return { raw: labels.map(() => 1 / labels.length), ms: 0 };
-  const startedAt = performance.now();
-  const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
-  return { raw, ms: performance.now() - startedAt };
+export const secondOpinion = (): Promise<Linear> => readLinear(`${modelsFolder}evaluation/tfidf.json.gz`);
+
+export interface Reading extends Read, Labelled {
+  /** Milliseconds; 0 where the text holds no letter and nobody was asked. */
+  readonly ms: number;
+}
+
+/** Probabilities before calibration, in the order of the rows; a text without a letter says nothing and is neutral. */
+export async function readingsOf(llm: LlmProcess, linear: Linear | null, rows: readonly Labelled[]): Promise<Reading[]> {
+  const found: Reading[] = [];
+  for (const row of rows) {
+    const prepared = prepare(row.text);
+    if (!/\p{L}/u.test(prepared)) found.push({ ...row, raw: NEUTRAL, linear: linear && NEUTRAL, ms: 0 });
+    else {
+      const startedAt = performance.now();
+      const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
+      found.push({ ...row, raw, linear: linear && linear(prepared), ms: performance.now() - startedAt });
+    }
+  }
+  return found;
 }

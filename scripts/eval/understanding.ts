@@ -1,13 +1,13 @@
-/** `npm run --silent eval:understanding -- [--in FILE.jsonl] [--model ID] [--json]`: how well the model alone reads questions written by hand; those of the exam without a file. */
+/** `npm run --silent eval:understanding -- [--in FILE.jsonl] [--model ID] [--json]`: how well the model alone reads questions written by hand. */
 import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { Filled } from "../../main/llm/llm.ts";
 import { understandingShape } from "../../main/llm/understanding-shape.ts";
 import { percentile } from "../../models/evaluation/metrics.ts";
-import examQuestions from "../../main/model-store/exam-questions.json" with { type: "json" };
-import { openModel } from "./labelled.ts";
+import { modelsFolder, readyModel } from "./labelled.ts";
 
 const Row = z.object({ q: z.string() }).catchall(z.string());
 const fields = understandingShape.fields.map(({ name }) => name);
@@ -20,20 +20,16 @@ interface Asked {
 }
 
 const { values } = parseArgs({ options: { in: { type: "string" }, model: { type: "string" }, json: { type: "boolean", default: false } } });
-const asked = await askAll(values.in === undefined ? examQuestions : await readQuestions(values.in), values.model);
+const asked = await askAll(values.in ?? join(modelsFolder, "evaluation/questions.jsonl"), values.model);
 if (!values.json) for (const one of asked.filter((each) => !isExact(each))) console.error(JSON.stringify(one));
 console.log(JSON.stringify(report(asked)));
 
-async function readQuestions(path: string): Promise<z.infer<typeof Row>[]> {
-  const found: z.infer<typeof Row>[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) if (line.trim() !== "") found.push(Row.parse(JSON.parse(line)));
-  return found;
-}
-
-async function askAll(rows: readonly z.infer<typeof Row>[], model: string | undefined): Promise<Asked[]> {
-  const llm = await openModel(model);
+async function askAll(path: string, model: string | undefined): Promise<Asked[]> {
+  const llm = await readyModel("assistant", model);
   const found: Asked[] = [];
-  for (const { q, ...expected } of rows) {
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    if (line.trim() === "") continue;
+    const { q, ...expected } = Row.parse(JSON.parse(line));
     const startedAt = performance.now();
     const filled = await llm.fill(q, understandingShape, { signal: AbortSignal.timeout(60_000) });
     found.push({ question: q, expected, filled, ms: performance.now() - startedAt });

@@ -7,7 +7,7 @@ import { Fault, say, step } from "./say.mjs";
 
 /** @typedef {{ node: string, npm: () => Promise<string>, env: NodeJS.ProcessEnv }} Runtime `npm` finds npm's own script, or fetches it. */
 
-const OLDEST_NODE = [22, 12]; // what better-sqlite3, kysely and vitest ask for
+export const OLDEST_NODE = [24, 0]; // better-sqlite3 crashes on 20; 22 and 23 are too old for some packages, their first ones read no TypeScript
 const NPM_MAJOR = 11; // the first whose install-script policy package.json states
 
 /**

@@ -64,11 +64,15 @@ async function axe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`));
 }
 
-/** Fading and sliding are over. */
+/** Fading and sliding are over: nothing moves, and the next frame begins nothing. */
 async function atRest(page: Page): Promise<void> {
   await settled(page);
-  await page.evaluate(async () => {
-    const ends = document.getAnimations().filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(ends.map(({ finished }) => finished));
-  });
+  await expect.poll(() => page.evaluate(movingAfterAFrame), { timeout: 15_000 }).toBe(0);
+}
+
+/** How much still moves, endless turning left out. Runs inside the page. */
+async function movingAfterAFrame(): Promise<number> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  return document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime)).length;
 }

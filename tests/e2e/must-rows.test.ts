@@ -45,7 +45,7 @@ shopper("Prompt injection and mark-up in a review are text like any other", asyn
       { timeout: 15_000 },
     )
     .toBe(text);
-  expect({ images: await page.locator("img[src='x']").count(), title: await page.title() }).not.toMatchObject({ images: 1 });
+  expect({ images: await page.locator("img[src='x']").count(), title: await page.title() }).toEqual({ images: 0, title: expect.not.stringMatching(/^1$/) });
 });
 
 type Ask = (name: string, input: unknown) => Promise<unknown>;

@@ -29,9 +29,17 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-export interface Workflow {
+export interface Job {
   readonly permissions?: unknown;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly "timeout-minutes"?: number; readonly steps: readonly Step[] }>>;
+  readonly "timeout-minutes"?: number;
+  readonly strategy?: { readonly matrix: { readonly os: readonly string[] } };
+  readonly steps: readonly Step[];
+}
+
+export interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 export function workflows(): { name: string; source: string; workflow: Workflow }[] {

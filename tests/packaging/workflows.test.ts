@@ -1,10 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { packageFile, workflows } from "./files.ts";
+import { type Job, packageFile, type Workflow, workflows } from "./files.ts";
 
 const found = workflows();
 
 test("there is a workflow for every change, for releases, for the night and for the large models", () => {
   expect(found.map(({ name }) => name).sort()).toEqual(["check.yml", "models.yml", "nightly.yml", "release.yml"]);
+});
+
+test("every push and pull request is tested on three systems, in real Electron too, under a virtual display where there is none", () => {
+  const { on, jobs } = workflow("check.yml");
+  expect(on).toEqual({ push: { branches: ["main"] }, pull_request: null });
+  expect(systemsOf(jobs["test"])).toEqual(["macos", "ubuntu", "windows"]);
+  expect(commandsOf(jobs["test"])).toEqual(["npm test"]);
+  expect(systemsOf(jobs["electron"])).toEqual(["macos", "ubuntu", "windows"]);
+  expect(commandsOf(jobs["electron"]).slice(-2)).toEqual(["xvfb-run --auto-servernum npm run test:electron", "npm run test:electron"]);
+});
+
+test("a tag makes the installers of three systems, each after the tests of its own system", () => {
+  const { on, jobs } = workflow("release.yml");
+  expect(on).toEqual({ push: { tags: ["v*"] } });
+  expect(systemsOf(jobs["installers"])).toEqual(["macos", "ubuntu", "windows"]);
+  expect(commandsOf(jobs["installers"]).slice(0, 2)).toEqual(["npm test", "npm run package"]);
 });
 
 describe.each(found)("$name", ({ source, workflow }) => {
@@ -51,4 +67,18 @@ test("one commit stands for one version of an action, in every workflow", () => 
 /** `npm test` and `npm run NAME`, wherever they stand in the command. */
 function scriptsIn(command: string): string[] {
   return [...command.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(([, named, known]) => named ?? known ?? "");
+}
+
+function workflow(file: string): Workflow {
+  const of = found.find(({ name }) => name === file);
+  if (of === undefined) throw new Error(`there is no ${file}`);
+  return of.workflow;
+}
+
+function systemsOf(job: Job | undefined): string[] {
+  return (job?.strategy?.matrix.os ?? []).map((system) => system.split("-")[0] ?? "").toSorted();
+}
+
+function commandsOf(job: Job | undefined): string[] {
+  return (job?.steps ?? []).flatMap(({ run }) => (run === undefined ? [] : [run.trim()]));
 }

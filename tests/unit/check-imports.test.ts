@@ -17,6 +17,9 @@ test.each([
   ["main/node-host/index.ts", "../../electron/security.ts"],
   ["electron/index.ts", "../main/node-host/security.ts"],
   ["electron/index.ts", "ws"],
+  ["main/catalogue/catalogue.ts", "../../db/central/tables.ts"],
+  ["main/assistant/lookups.ts", "../../db/central/open.ts"],
+  ["main/orders/orders.ts", "../../db/central/orders.ts"],
   ["main/catalogue/handlers.ts", "kysely"],
   ["main/catalogue/handlers.ts", "better-sqlite3"],
   ["db/kiosk/open.ts", "../../main/log.ts"],
@@ -37,6 +40,8 @@ test.each([
   ["main/node-host/transport.ts", "ws"],
   ["electron/index.ts", "../main/app.ts"],
   ["main/app.ts", "../db/kiosk/open.ts"],
+  ["main/catalogue/catalogue.ts", "../../db/kiosk/products.ts"],
+  ["main/staff/handlers.ts", "../../db/central/orders.ts"],
   ["db/kiosk/open.ts", "../../preload/domain/product.ts"],
   ["scripts/doctor.ts", "ws"],
 ])("%s may import %s", (file, target) => {

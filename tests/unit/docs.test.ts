@@ -30,10 +30,17 @@ describe.each(pages)("%s", (page) => {
 });
 
 test("a page that named a lost file or command would be found", () => {
-  expect(named("see `main/lost.ts` and [a picture](.github/lost.png), not `a/b` or `GET /`").filter((path) => !exists(path, "README.md"))).toEqual([
-    ".github/lost.png",
-    "main/lost.ts",
-  ]);
+  const page = "see `main/lost.ts`, `lost/` and [a picture](.github/lost.png), not `a/b` or `GET /`, and the data's `logs/`";
+  expect(named(page).filter((path) => !exists(path, "README.md"))).toEqual([".github/lost.png", "main/lost.ts", "lost/"]);
+});
+
+test("every script of package.json is a command of run.mjs or a file of scripts/", () => {
+  const run = read("scripts/run.mjs");
+  const known = (name: string) =>
+    new RegExp(`^  "?${name}"?:`, "m").test(run) || [name.replace(/:/g, "-"), name.replace(/:/g, "/")].some((file) => existsSync(join(root, `scripts/${file}.ts`)));
+  expect(Object.keys(scripts).filter((name) => !known(name))).toEqual([]);
+  expect(Object.entries(scripts).filter(([name, line]) => line !== `node scripts/run.mjs ${name}`)).toEqual([]);
+  expect(known("lost:command")).toBe(false);
 });
 
 test("decisions are numbered without a gap, and each says why, what and what follows", () => {
@@ -55,13 +62,15 @@ function named(markdown: string): string[] {
   const paths = code.filter((span) => /^[\w.*@{},-]+(\/[\w.*@{},-]*)*$/.test(span) && !made.test(span) && !isData(span));
   return [
     ...links,
-    ...paths.filter((span) => /\.(ts|tsx|mjs|json|yml|md|py|scss|html|png|svg|gguf)$/.test(span) || folders.some((folder) => span.startsWith(`${folder}/`))),
+    ...paths.filter(
+      (span) => /(\.(ts|tsx|mjs|json|yml|md|py|scss|html|png|svg|gguf)|\/)$/.test(span) || folders.some((folder) => span.startsWith(`${folder}/`)),
+    ),
   ];
 }
 
 /** Files of a shop's data folder, and names that stand for any file. */
 function isData(path: string): boolean {
-  return /^(settings|central|store)\.json$|^(kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
+  return /^(settings|central|store)\.json$|^(central|kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
 }
 
 /** From the root, from the page's own folder, or anywhere below a folder that is ours, as "`tables.ts` of each store". */

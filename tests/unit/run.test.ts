@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { sumOf } from "../../scripts/run/build.mjs";
 import { differences } from "../../scripts/run/modules.mjs";
 import { quietly } from "../../scripts/run/processes.mjs";
-import { checkIntegrity, isRecent, lastLine } from "../../scripts/run/runtime.mjs";
+import { checkIntegrity, isRecent, lastLine, OLDEST_NODE } from "../../scripts/run/runtime.mjs";
 import { hostIn } from "../../scripts/run/start.mjs";
 import { countsIn, sentence, SUITES } from "../../scripts/run/suites.mjs";
 
@@ -44,14 +44,23 @@ test("the bootstrap's own files ask for nothing newer than Node 18 and for no pa
   }
 });
 
+// 22.12 to 22.17 and 23.0 to 23.5 run no TypeScript, which scripts/ and the worker threads of a checkout are written in.
 test.each([
-  ["22.12.0", true],
+  ["24.0.0", true],
   ["24.21.0", true],
-  ["22.11.9", false],
+  ["26.0.0", true],
+  ["23.11.0", false],
+  ["22.22.0", false],
+  ["22.12.0", false],
   ["20.20.2", false],
   ["18.0.0", false],
 ])("Node %s is new enough: %s", (version, enough) => {
-  expect(isRecent(version, [22, 12])).toBe(enough);
+  expect(isRecent(version, OLDEST_NODE)).toBe(enough);
+});
+
+test("the private Node is new enough itself, for every system", () => {
+  const { node } = JSON.parse(read("scripts/run/runtimes.json")) as { node: Record<string, { package: string }> }; // our own file
+  expect(Object.values(node).filter((entry) => !isRecent(entry.package.split("@").at(-1) ?? "", OLDEST_NODE))).toEqual([]);
 });
 
 test("a download that is not the pinned one is thrown away", () => {

@@ -11,7 +11,7 @@ const dev = join(process.env["EVAL_DATA"] ?? join(modelsFolder, "../../shared/da
 let llm: LlmProcess;
 
 beforeAll(async () => {
-  ({ llm } = await openEmbedded());
+  ({ llm } = await openEmbedded("analyst"));
 });
 afterAll(() => llm.close());
 

@@ -8,20 +8,20 @@ import { startForkedWorker } from "./forked-worker.ts";
 
 // The embedded file asked as a downloaded Llama would be: it makes no sense of it, and the grammars must hold all the same.
 let llm: LlmProcess;
+let analyst: LlmProcess;
 
 beforeAll(async () => {
   const registry = await readRegistry(`${modelsFolder}registry.json`);
   const models = registry.models.map((model) => ({ ...model, prompts: "instruct" as const, context: 1024 }));
-  llm = createLlmProcess({
-    start: startForkedWorker,
-    registry: { models },
-    modelsFolder: `${modelsFolder}weights`,
-    log: silentLog,
-    now: () => performance.now(),
-  });
-  await vi.waitUntil(() => llm.status().state === "ready", { timeout: 15_000 });
+  const needs = { start: startForkedWorker, registry: { models }, modelsFolder: `${modelsFolder}weights`, log: silentLog, now: () => performance.now() };
+  llm = createLlmProcess({ ...needs, role: "assistant" });
+  analyst = createLlmProcess({ ...needs, role: "analyst" });
+  await vi.waitUntil(() => llm.status().state === "ready" && analyst.status().state === "ready", { timeout: 15_000 });
 });
-afterAll(() => llm.close());
+afterAll(() => {
+  llm.close();
+  analyst.close();
+});
 
 test("what it fills in is one of the choices and the shopper's own words", async () => {
   const filled = await llm.fill("Blue kettles under 50?", understandingShape, soon());
@@ -40,6 +40,6 @@ test("every fact is said once, and nothing else with a figure or a capital insid
 });
 
 test("its probabilities are three numbers that add up to one", async () => {
-  const probabilities = await llm.classify("Lovely.", ["negative", "neutral", "positive"], soon());
+  const probabilities = await analyst.classify("Lovely.", ["negative", "neutral", "positive"], soon());
   expect(probabilities.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 6);
 });

@@ -8,7 +8,7 @@ import { openEmbedded, soon } from "./embedded-model.ts";
 let llm: LlmProcess;
 
 beforeAll(async () => {
-  ({ llm } = await openEmbedded());
+  ({ llm } = await openEmbedded("assistant"));
 });
 afterAll(() => llm.close());
 

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { readRegistry, type Registry } from "../../main/llm/registry.ts";
+import { type ModelRole, readRegistry, type Registry } from "../../main/llm/registry.ts";
 import { silentLog } from "../../main/log.ts";
 import { type ForkedProcess, startForkedWorker } from "./forked-worker.ts";
 
@@ -10,8 +10,16 @@ export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.u
 export const labels = ["negative", "neutral", "positive"] as const;
 export const soon = (ms = 10_000) => ({ signal: AbortSignal.timeout(ms) });
 
+interface Given {
+  readonly folder?: string;
+  readonly registry?: Registry;
+}
+
 /** Ready to answer; `processes` grows with every start. */
-export async function openEmbedded(folder = `${modelsFolder}weights`, given?: Registry): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
+export async function openEmbedded(
+  role: ModelRole,
+  { folder = `${modelsFolder}weights`, registry: given }: Given = {},
+): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
   const processes: ForkedProcess[] = [];
   const start = () => {
     const process = startForkedWorker();
@@ -19,7 +27,7 @@ export async function openEmbedded(folder = `${modelsFolder}weights`, given?: Re
     return process;
   };
   const registry = given ?? (await readRegistry(`${modelsFolder}registry.json`));
-  const llm = createLlmProcess({ start, registry, modelsFolder: folder, log: silentLog, now: () => performance.now() });
+  const llm = createLlmProcess({ start, registry, role, modelsFolder: folder, log: silentLog, now: () => performance.now() });
   await vi.waitUntil(() => llm.status().state !== "starting", { timeout: 15_000 });
   return { llm, processes };
 }

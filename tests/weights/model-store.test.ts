@@ -3,46 +3,60 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { type ModelFile, readRegistry, type Registry } from "../../main/llm/registry.ts";
+import { createLlmProcess } from "../../main/llm/process-client.ts";
+import { embeddedModel, type ModelFile, type ModelRole, readRegistry, type Registry } from "../../main/llm/registry.ts";
+import { understandingShape } from "../../main/llm/understanding-shape.ts";
 import { silentLog } from "../../main/log.ts";
 import { readRecord } from "../../main/model-store/record.ts";
 import { createModelStore, type ModelStore, type ModelStoreNeeds } from "../../main/model-store/store.ts";
-import { oneForBoth } from "../../main/model-store/switch.ts";
+import { perRole } from "../../main/model-store/switch.ts";
 import type { ModelsState } from "../../preload/contract/models.ts";
+import type { Models } from "../../main/models.ts";
 import { type RunningHub, sha256Of, startHub } from "../unit/model-store/hub-server.ts";
 import { modelsFolder, soon } from "./embedded-model.ts";
 import { startForkedWorker } from "./forked-worker.ts";
 
 const weights = join(modelsFolder, "weights");
-const embedded = await readFile(join(weights, "embedded.gguf"));
+const embedded = await readFile(join(weights, "assistant.gguf"));
 // The same weights under another name: one byte of the header differs, so that it is another file.
-const other = Buffer.from(embedded.toString("latin1").replace("EcomGo embedded", "EcomGo downlded"), "latin1");
+const other = Buffer.from(embedded.toString("latin1").replace("EcomGo assistant", "EcomGo borrowed1"), "latin1");
 const opened: { close(): Promise<void> }[] = [];
 let folder: string;
 let hub: RunningHub;
 let registry: Registry;
-let llm: LlmProcess;
+let models: Models;
 let told: ModelsState[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "model-store-"));
   hub = await startHub({ bytes: other });
   const shipped = await readRegistry(join(modelsFolder, "registry.json"));
-  const [own] = shipped.models as [ModelFile]; // the embedded one stands first
-  const small: ModelFile = { ...own, id: "small-llama", name: "Small Llama", file: "small.gguf", url: hub.url, sha256: sha256Of(other), bytes: other.length };
-  registry = { models: [own, small] };
+  const own = embeddedModel(shipped, "assistant");
+  const small: ModelFile = {
+    ...own,
+    roles: ["analyst", "assistant"],
+    id: "small-llama",
+    name: "Small Llama",
+    file: "small.gguf",
+    url: hub.url,
+    sha256: sha256Of(other),
+    bytes: other.length,
+  };
+  registry = { models: [...shipped.models.filter(({ url }) => url === null), small] };
   told = [];
-  llm = createLlmProcess({
-    start: startForkedWorker,
-    registry,
-    modelsFolder: weights,
-    downloadsFolder: folder,
-    threads: 1,
-    log: silentLog,
-    now: () => performance.now(),
-  });
-  opened.push({ close: async () => llm.close() }, hub);
+  const open = (role: ModelRole) =>
+    createLlmProcess({
+      start: startForkedWorker,
+      registry,
+      role,
+      modelsFolder: weights,
+      downloadsFolder: folder,
+      threads: 1,
+      log: silentLog,
+      now: () => performance.now(),
+    });
+  models = { analyst: open("analyst"), assistant: open("assistant") };
+  opened.push({ close: async () => Object.values(models).forEach((model) => model.close()) }, hub);
 });
 afterEach(async () => {
   for (const each of opened.splice(0).reverse()) await each.close();
@@ -51,7 +65,7 @@ afterEach(async () => {
 
 function open(given: Partial<ModelStoreNeeds> = {}): ModelStore {
   const store = createModelStore({
-    ...{ registry, weights, folder, threads: 1, start: startForkedWorker, answers: oneForBoth(llm), log: silentLog, fetch },
+    ...{ registry, weights, folder, threads: 1, start: startForkedWorker, answers: perRole(models), log: silentLog, fetch },
     ...{ freeBytes: async () => 1e12, wait: async () => {}, patience: 5_000, freeMemory: () => 8e9, now: () => performance.now() },
     clock: { now: () => new Date("2026-03-01") },
     onChanged: (state) => void told.push(state),
@@ -70,31 +84,31 @@ test("a model is downloaded, examined, activated while the store runs, answers, 
   expect(await stateOf(store, "small-llama")).toMatchObject({ state: "there", job: null });
   await expect(store.activate("small-llama", "assistant")).rejects.toMatchObject({ code: "not-examined" });
   await store.exam("small-llama");
-  expect((await stateOf(store, "small-llama"))?.exam).toMatchObject({ placement: { backend: expect.any(String) }, passed: { analyst: true, assistant: true } });
+  expect((await stateOf(store, "small-llama"))?.exam).toMatchObject({ placement: { backend: expect.any(String) }, passed: { assistant: true } });
   await store.activate("small-llama", "assistant");
-  expect(llm.status()).toMatchObject({ state: "ready", modelId: sha256Of(other), name: "Small Llama" });
-  await llm.classify("Lovely.", ["negative", "neutral", "positive"], soon());
+  expect(models.assistant.status()).toMatchObject({ state: "ready", modelId: sha256Of(other), name: "Small Llama" });
+  expect(await models.assistant.fill("kettles", understandingShape, soon())).toMatchObject({ about: "products" });
   expect((await store.state()).roles).toMatchObject([
-    { role: "analyst", chosen: "EcomGo embedded", before: null },
-    { role: "assistant", chosen: "Small Llama", before: "EcomGo embedded", answering: "Small Llama", state: "ready" },
+    { role: "analyst", chosen: "EcomGo assistant", before: null },
+    { role: "assistant", chosen: "Small Llama", before: "EcomGo assistant", answering: "Small Llama", state: "ready" },
   ]);
   await store.rollback("assistant");
-  await vi.waitUntil(() => llm.status().state === "ready", { timeout: 10_000 });
-  expect(llm.status().name).toBe("EcomGo embedded");
-  expect((await store.state()).roles[1]).toMatchObject({ chosen: "EcomGo embedded", before: "Small Llama" });
+  await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
+  expect(models.assistant.status().name).toBe("EcomGo assistant");
+  expect((await store.state()).roles[1]).toMatchObject({ chosen: "EcomGo assistant", before: "Small Llama" });
 }, 120_000);
 
 test("what was chosen is still chosen after a restart, with the calibration of its exam", async () => {
   const store = open();
   await store.bring("small-llama");
   await store.exam("small-llama");
-  await store.activate("small-llama", "analyst");
+  await store.activate("small-llama", "assistant");
   const { choices, files } = await readRecord(folder);
   expect({
     choices,
-    calibrated: files.map(({ id, calibration }) => `${id} ${calibration.temperature === registry.models[0]?.calibration.temperature}`),
+    calibrated: files.map(({ id, calibration }) => `${id} ${calibration.temperature === registry.models.at(-1)?.calibration.temperature}`),
   }).toEqual({
-    choices: { analyst: "small-llama" },
+    choices: { assistant: "small-llama" },
     calibrated: ["small-llama false"],
   });
 }, 120_000);
@@ -105,8 +119,8 @@ test("a model that passed its exam and does not start after all is taken back by
   await store.exam("small-llama");
   await writeFile(join(folder, "small.gguf"), Buffer.alloc(other.length));
   await expect(store.activate("small-llama", "assistant")).rejects.toMatchObject({ code: "did-not-start", detail: expect.stringContaining("damaged") });
-  await vi.waitUntil(() => llm.status().state === "ready", { timeout: 10_000 });
-  expect({ name: llm.status().name, choices: (await readRecord(folder)).choices }).toEqual({ name: "EcomGo embedded", choices: {} });
+  await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
+  expect({ name: models.assistant.status().name, choices: (await readRecord(folder)).choices }).toEqual({ name: "EcomGo assistant", choices: {} });
 }, 120_000);
 
 test("a command beside the open store changes what answers within seconds", async () => {
@@ -116,17 +130,17 @@ test("a command beside the open store changes what answers within seconds", asyn
   await beside.bring("small-llama");
   await beside.exam("small-llama");
   await beside.activate("small-llama", "assistant");
-  await vi.waitUntil(() => llm.status().name === "Small Llama", { timeout: 10_000 });
+  await vi.waitUntil(() => models.assistant.status().name === "Small Llama", { timeout: 10_000 });
 }, 120_000);
 
 test("a GGUF that was put into the folder is offered, and can be taken in where it lies", async () => {
   await mkdir(folder, { recursive: true });
-  await copyFile(join(weights, "embedded.gguf"), join(folder, "from-a-friend.gguf"));
+  await copyFile(join(weights, "assistant.gguf"), join(folder, "from-a-friend.gguf"));
   const store = open();
   const found = await stateOf(store, "from-a-friend.gguf");
   expect(found).toMatchObject({ state: "found", path: join(folder, "from-a-friend.gguf") });
   await store.importFrom(found?.path ?? "");
-  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo embedded, Q8_0" });
+  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo assistant, Q8_0" });
 }, 120_000);
 
 test("a registered file that was put into the folder is recognised by its hash, and a wrong one is set aside", async () => {
@@ -145,7 +159,7 @@ test("progress is told while it goes on, and what fails stays to be read", async
   const store = open({ freeBytes: async () => 1 });
   await expect(store.bring("small-llama")).rejects.toMatchObject({ code: "no-space" });
   await vi.waitUntil(() => told.length > 0, { timeout: 5_000 });
-  expect(told.at(-1)?.entries[1]?.job).toMatchObject({ kind: "download", phase: "over", fault: { code: "no-space" } });
+  expect(told.at(-1)?.entries.find(({ id }) => id === "small-llama")?.job).toMatchObject({ kind: "download", phase: "over", fault: { code: "no-space" } });
   store.cancel("small-llama");
   expect((await stateOf(store, "small-llama"))?.job).toBeNull();
 }, 120_000);

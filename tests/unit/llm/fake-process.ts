@@ -50,7 +50,7 @@ export async function twoModels(): Promise<{ folder: string; registry: Registry;
   const model = async (id: string, url: string | null): Promise<ModelFile> => {
     await writeFile(join(folder, `${id}.gguf`), id);
     const sha256 = createHash("sha256").update(id).digest("hex");
-    const calibration = { temperature: 1, bias: [0, 0, 0] as [number, number, number], tooClose: 0.5 };
+    const calibration = { temperature: 1, bias: [0, 0, 0] as [number, number, number], tooClose: 0.5, linear: 0 };
     return {
       id,
       name: id,

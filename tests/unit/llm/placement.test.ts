@@ -26,7 +26,7 @@ function open(model: string, onLoad: (load: Extract<ToWorker, { type: "load" }>,
     started.push(process);
     return process;
   };
-  llm = createLlmProcess({ start, registry: models.registry, modelsFolder: models.folder, model, log: logged.log, now: () => 0 });
+  llm = createLlmProcess({ start, registry: models.registry, role: "assistant", modelsFolder: models.folder, model, log: logged.log, now: () => 0 });
 }
 
 const ready = () => vi.waitFor(() => expect(llm.status().state).toBe("ready"), { timeout: 4_000 });

@@ -84,6 +84,16 @@ test("numbers are read in figures and in words", () => {
     decimals: numbersOf("49,99 or 12.5"),
     range: numbersOf("50-100 €"),
     words: numbersOf("under two hundred and fifty, or twenty five, or a thousand"),
+    ranges: numbersOf("fifty and eighty, a hundred and two hundred"),
+    apart: numbersOf("a set for a hundred, five pieces"),
     none: numbersOf("one of those"),
-  }).toEqual({ thousands: [1500, 2000], decimals: [49.99, 12.5], range: [50, 100], words: [200, 50, 25, 1000], none: [] });
+  }).toEqual({
+    thousands: [1500, 2000],
+    decimals: [49.99, 12.5],
+    range: [50, 100],
+    words: [250, 25, 1000],
+    ranges: [50, 80, 100, 200],
+    apart: [100],
+    none: [],
+  });
 });

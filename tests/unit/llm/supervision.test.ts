@@ -29,6 +29,7 @@ function open(model?: string, answer = willing): void {
   llm = createLlmProcess({
     start,
     registry: models.registry,
+    role: "assistant",
     modelsFolder: models.folder,
     ...(model !== undefined && { model }),
     log: logged.log,
@@ -80,6 +81,23 @@ test("after a crash the same model comes back, after the second the embedded one
   });
 });
 
+test("a model that is not for the role is not taken, and each role loads what it will be asked", async () => {
+  const registry = { models: models.registry.models.map((model) => (model.id === "large" ? { ...model, roles: ["analyst" as const] } : model)) };
+  const start = () => {
+    const process = fakeProcess(willing);
+    started.push(process);
+    return process;
+  };
+  const needs = { start, registry, modelsFolder: models.folder, model: "large", log: logged.log, now: () => clock };
+  llm = createLlmProcess({ ...needs, role: "assistant" });
+  await reaches("ready");
+  const analyst = createLlmProcess({ ...needs, role: "analyst" });
+  await vi.waitFor(() => expect(analyst.status().state).toBe("ready"), { timeout: 4_000 });
+  analyst.close();
+  const tasks = started.map(({ heard }) => heard.flatMap((message) => (message.type === "load" ? message.tasks : [])));
+  expect({ loaded: loaded(), tasks }).toEqual({ loaded: ["embedded.gguf", "large.gguf"], tasks: [["question", "answer", "draft"], ["review"]] });
+});
+
 test("crashes more than ten minutes apart are forgiven", async () => {
   open("large");
   for (const minute of [0, 11, 22]) {
@@ -112,7 +130,7 @@ test("a process that cannot be started counts as a crash", async () => {
     tries += 1;
     throw new Error("spawn failed");
   };
-  llm = createLlmProcess({ start, registry: models.registry, modelsFolder: models.folder, log: logged.log, now: () => clock });
+  llm = createLlmProcess({ start, registry: models.registry, role: "assistant", modelsFolder: models.folder, log: logged.log, now: () => clock });
   await reaches("absent");
   expect({ tries, why: llm.status().why }).toEqual({ tries: 3, why: "The model crashed three times in ten minutes." });
 });

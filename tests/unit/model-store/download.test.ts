@@ -7,7 +7,7 @@ import { download, type DownloadNeeds } from "../../../main/model-store/download
 import { asFault } from "../../../main/model-store/fault.ts";
 import { cutAfter, type HubOptions, type RunningHub, startHub } from "./hub-server.ts";
 
-const gguf = await readFile(resolve(import.meta.dirname, "../../../models/weights/embedded.gguf"));
+const gguf = await readFile(resolve(import.meta.dirname, "../../../models/weights/assistant.gguf"));
 let folder: string;
 let hub: RunningHub;
 let waits: number[];

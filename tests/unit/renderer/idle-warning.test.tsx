@@ -18,6 +18,7 @@ async function standIdle() {
     { "session.current": () => session, "session.touch": () => null, "session.finish": () => session },
   );
   await waitFor(() => expect(screen.queryByText("waiting")).toBeNull());
+  await act(async () => {}); // effects have run: the page listens
   const warn = (secondsLeft: number) => act(() => stage.tell("session.idleWarning", { secondsLeft }));
   return { ...stage, warn };
 }

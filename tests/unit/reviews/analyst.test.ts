@@ -9,7 +9,7 @@ import { calibrate, groupOf, likeliest, shown, starsDiffer } from "../../../main
 import { lexiconLabel } from "../../../main/reviews/lexicon.ts";
 import { prepare, textHash } from "../../../main/reviews/prepare.ts";
 
-const calibration = { temperature: 1, bias: [0, 0, 0], tooClose: 0.5 };
+const calibration = { temperature: 1, bias: [0, 0, 0], tooClose: 0.5, linear: 0 };
 const signal = AbortSignal.timeout(10_000);
 
 function llmThatReads(probabilities: (text: string) => number[], present = () => true): Llm {
@@ -86,13 +86,13 @@ describe("the quick sort without a model", () => {
 
 describe("the analyst", () => {
   test("asks the model and stores its name with the label", async () => {
-    const analyst = createAnalyst({ llm: llmThatReads(() => [0.05, 0.05, 0.9]), calibration: () => calibration });
+    const analyst = createAnalyst({ llm: llmThatReads(() => [0.05, 0.05, 0.9]), calibration: () => calibration, linear: Promise.resolve(null) });
     const label = await analyst.read("Lovely", "en", { signal });
     expect({ group: groupOf(label), model: label.modelId }).toEqual({ group: "positive", model: "model-1" });
   });
 
   test("cannot tell another language, a row of faces or nothing", async () => {
-    const analyst = createAnalyst({ llm: llmThatReads(() => [0, 0, 1]), calibration: () => calibration });
+    const analyst = createAnalyst({ llm: llmThatReads(() => [0, 0, 1]), calibration: () => calibration, linear: Promise.resolve(null) });
     const groups = [
       await analyst.read("Muy bueno", "es", { signal }),
       await analyst.read("🙂🙂", "en", { signal }),
@@ -102,7 +102,7 @@ describe("the analyst", () => {
   });
 
   test("broken probabilities are a failure, never a label", async () => {
-    const analyst = createAnalyst({ llm: llmThatReads(() => [NaN, 0, 1]), calibration: () => calibration });
+    const analyst = createAnalyst({ llm: llmThatReads(() => [NaN, 0, 1]), calibration: () => calibration, linear: Promise.resolve(null) });
     await expect(analyst.read("Lovely", "en", { signal })).rejects.toThrow(/probabilities/);
   });
 });
@@ -121,7 +121,7 @@ describe("the backlog", () => {
   test("reads every review once, however many there are", async () => {
     const { stored, unread, write } = shop(450);
     let calls = 0;
-    const analyst = createAnalyst({ llm: llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1])), calibration: () => calibration });
+    const analyst = createAnalyst({ llm: llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1])), calibration: () => calibration, linear: Promise.resolve(null) });
     const backlog = createBacklog({ analyst, unread, write, log: silentLog });
     expect({ read: await backlog.work(signal), again: await backlog.work(signal), stored: stored.size, calls }).toEqual({
       read: 450,
@@ -143,7 +143,12 @@ describe("the backlog", () => {
       },
       () => present,
     );
-    const backlog = createBacklog({ analyst: createAnalyst({ llm, calibration: () => calibration }), unread, write, log: silentLog });
+    const backlog = createBacklog({
+      analyst: createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) }),
+      unread,
+      write,
+      log: silentLog,
+    });
     await backlog.work(signal);
     expect({ stored: stored.size, models: new Set([...stored.values()].map((row) => row.model_id)) }).toEqual({ stored: 20, models: new Set(["model-1"]) });
     present = true;

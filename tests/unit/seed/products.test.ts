@@ -4,6 +4,7 @@ import { inStoreBarcode, isBarcode } from "../../../db/seed/barcode.ts";
 import { kindsByDepartment } from "../../../db/seed/kinds.ts";
 import { makers } from "../../../db/seed/manufacturers.ts";
 import { demonstrationProducts } from "../../../db/seed/products.ts";
+import { realBrands } from "../../../db/seed/real-brands.ts";
 
 const products = demonstrationProducts();
 const kindNames = JSON.parse(readFileSync(new URL("../../../db/seed/kinds.json", import.meta.url), "utf8")) as Record<string, string[]>;
@@ -130,17 +131,7 @@ describe("the makers", () => {
   });
 
   test("no word of a name is a real brand", () => {
-    const brands = new Set(
-      (
-        "acer adidas aeg alessi amazon anker apple aruba asus audiotechnica bauknecht beats beko belkin black+decker bodum bosch bose braun breville brother " +
-        "brita canon casio corsair dell delonghi deuter dewalt dyson ecovacs electrolux epson eufy fitbit garmin global google gopro grundig haier hisense " +
-        "honeywell hp huawei ikea indesit intel irobot jabra jbl jura kenwood kitchenaid krups kyocera lavazza lecreuset lenovo lexmark lg liebherr logitech " +
-        "magimix marshall microsoft miele moka motorola msi nespresso netgear nest nikon ninja nintendo nokia oneplus oppo oralb osprey osram panasonic " +
-        "philips pioneer playstation polar pyrex razer realme remington roborock roku roomba rowenta russell hobbs samsonite samsung sandisk seagate sennheiser " +
-        "shark siemens smeg sonos sony steelseries tado tefal thermos thule toshiba tplink tripp trust victorinox vorwerk wacom westinghouse whirlpool withings " +
-        "wmf xbox xiaomi yamaha zanussi zwilling zyxel"
-      ).split(" "),
-    );
+    const brands = new Set(realBrands);
     // Words of the language that a maker also uses as its name.
     for (const word of ["moka", "nest", "global", "trust", "polar"]) brands.delete(word);
     const words = [...makers.map(({ name }) => name), ...products.map(({ name }) => name)].flatMap((name) => name.toLowerCase().split(/[^\p{L}+]+/u));

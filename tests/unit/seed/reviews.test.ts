@@ -52,6 +52,16 @@ test("stars follow the text, except for one review in twenty that says the oppos
   expect(drafts.filter((draft) => !allowed[draft.tone].includes(draft.stars) && !against.includes(draft))).toEqual([]);
 });
 
+test("some of the cross ones mock instead of complaining, and many undecided ones praise and complain in one text", () => {
+  const phrases = readPhrasebook();
+  const opening = (clause: string) => /^([\p{L}'’-]+ ){3}[\p{L}'’-]+/u.exec(clause)?.[0].toLowerCase();
+  const mocks = ({ subject, text }: (typeof drafts)[number]) =>
+    (phrases.get(subject.product.kind)?.wry ?? []).some((clause) => text.toLowerCase().includes(opening(clause) ?? "\0"));
+  const english = drafts.filter(({ language }) => language === "en");
+  expect(english.filter((draft) => draft.tone === "negative" && mocks(draft)).length).toBeGreaterThan(100);
+  expect(english.filter(({ tone, text }) => tone === "neutral" && /\b(but|although|though|still|then again|bad:)/i.test(text)).length).toBeGreaterThan(250);
+});
+
 test("the reviews of one product agree more than the reviews of the shop do", () => {
   const popular = [...countsOf(drafts.map(({ subject }) => subject.product.id))].filter(([, count]) => count >= 30).map(([id]) => id);
   const pleased = popular.map((id) => {
