@@ -138,7 +138,9 @@ describe("the store opens all the same, and says what is wrong", () => {
           .slice(before)
           .filter(({ scope }) => scope === "llm");
       await expect.poll(() => told().length, { timeout: 15_000 }).toBeGreaterThan(0);
-      expect(told().filter(({ level }) => level === "error")).toEqual([expect.objectContaining({ event: "model refused", fields: expect.objectContaining({ model: "assistant" }) })]);
+      expect(told().filter(({ level }) => level === "error")).toEqual([
+        expect.objectContaining({ event: "model refused", fields: expect.objectContaining({ model: "assistant" }) }),
+      ]);
       expect(told().filter(({ event, fields }) => event === "model loaded" && JSON.stringify(fields).includes("assistant"))).toEqual([]);
     });
   });

@@ -37,7 +37,8 @@ test("a page that named a lost file or command would be found", () => {
 test("every script of package.json is a command of run.mjs or a file of scripts/", () => {
   const run = read("scripts/run.mjs");
   const known = (name: string) =>
-    new RegExp(`^  "?${name}"?:`, "m").test(run) || [name.replace(/:/g, "-"), name.replace(/:/g, "/")].some((file) => existsSync(join(root, `scripts/${file}.ts`)));
+    new RegExp(`^  "?${name}"?:`, "m").test(run) ||
+    [name.replace(/:/g, "-"), name.replace(/:/g, "/")].some((file) => existsSync(join(root, `scripts/${file}.ts`)));
   expect(Object.keys(scripts).filter((name) => !known(name))).toEqual([]);
   expect(Object.entries(scripts).filter(([name, line]) => line !== `node scripts/run.mjs ${name}`)).toEqual([]);
   expect(known("lost:command")).toBe(false);
