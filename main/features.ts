@@ -6,7 +6,7 @@ import { putInOutbox } from "../db/kiosk/outbox.ts";
 import { createAccounts } from "./accounts/accounts.ts";
 import type { HostGives } from "./application.ts";
 import { createAssistant } from "./assistant/assistant.ts";
-import type { Lookups } from "./assistant/lookups.ts";
+import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
@@ -93,15 +93,14 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     send: sync.now,
     fromCentral: () => accounts.bundle().orders,
   });
-  const lookups: Lookups = {
-    ...catalogue,
-    find: (filters, sort, limit) => catalogue.find({ filters, sort, page: 0, pageSize: limit }),
+  const lookups = createLookups({
+    catalogue,
     reviewCounts: reviews.counts,
     myOrders: async () => {
       const person = session.person();
       return person.who === "shopper" ? orders.mine(person.customerId) : null;
     },
-  };
+  });
   const assistant = createAssistant({ llm: models.assistant, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
 
   session.whenSignedIn(async (person) => {

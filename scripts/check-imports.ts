@@ -40,6 +40,7 @@ export const layers: readonly Layer[] = [
   { path: "db/", folders: shapes, packages: databases },
   { path: "main/llm/worker", folders: ["main/llm", "preload"], packages: ["node-llama-cpp", "node:"] },
   { path: "main/node-host/", folders: ["main", "db", "preload"], packages: ["ws", "zod", "node:"] },
+  { path: "main/model-store/", folders: ["main", "preload", "models/evaluation"], packages: core }, // its exam counts as the evaluation does
   ...forShoppers.map((path) => ({ path, folders: ["main", "db/kiosk", "preload"], packages: core })),
   { path: "main/", folders: ["main", "db", "preload"], packages: core },
   { path: "electron/", folders: ["electron", "main", "preload"], packages: ["electron", "electron-updater", "node:"] },

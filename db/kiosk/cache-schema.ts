@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 2;
+export const cacheVersion = 3;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -43,7 +43,7 @@ export const cacheSchema: readonly string[] = [
     positive real not null, too_close integer not null, unique (review_id, text_sha256, model_id)
   ) strict`,
 
-  "create virtual table product_text using fts5 (product_id unindexed, name, manufacturer, kind, words, tokenize = 'trigram')",
+  "create virtual table product_text using fts5 (product_id unindexed, name, manufacturer, kind, words, tokenize = 'trigram remove_diacritics 1')",
   "create virtual table passage using fts5 (document_id unindexed, title, body, tokenize = 'unicode61 remove_diacritics 2')",
   `create trigger product_added after insert on product begin
     insert into product_text (rowid, product_id, name, manufacturer, kind, words) ${searchable} where p.rowid = new.rowid;

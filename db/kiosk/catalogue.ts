@@ -25,6 +25,8 @@ export interface GoodsRow {
   readonly aisle: number;
   readonly kind: string;
   readonly colour: string;
+  /** As its maker gives it: "white stained oak"; null where it gives none. */
+  readonly given_colour: string | null;
   readonly price_cents: number;
   readonly quantity: number;
   readonly bay: number;
@@ -32,6 +34,8 @@ export interface GoodsRow {
   readonly picture_sha256: string | null;
   readonly created_at: string;
 }
+
+const givenColour = sql<string | null>`(select value ->> 'value' from json_each(p.attributes) where lower(value ->> 'name') in ('colour', 'color') limit 1)`;
 
 /** By id. A product without its manufacturer or department has not come over whole yet and is left out. */
 export function goods(db: CacheReader): Promise<GoodsRow[]> {
@@ -58,6 +62,7 @@ export function goods(db: CacheReader): Promise<GoodsRow[]> {
       "created_at",
     ])
     .select(({ fn, val }) => fn.coalesce("s.quantity", val(0)).as("quantity"))
+    .select(givenColour.as("given_colour"))
     .orderBy("p.id")
     .execute();
 }
@@ -72,6 +77,11 @@ export function starsOfProducts(db: CacheReader): Promise<{ product_id: string; 
     .select(({ fn }) => ["product_id", fn.sum<number>("stars").as("sum"), fn.countAll<number>().as("count")])
     .groupBy("product_id")
     .execute();
+}
+
+/** What the maker says of every product: JSON by id. */
+export function attributesOfAll(db: CacheReader): Promise<{ id: string; attributes: string }[]> {
+  return db.selectFrom("product").select(["id", "attributes"]).execute();
 }
 
 /** "noise", "battery life": every name that stands in a specification. */

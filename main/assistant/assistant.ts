@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Block, Turn } from "../../preload/domain/chat.ts";
 import { AppError } from "../../preload/errors.ts";
+import { withoutMeasures } from "../catalogue/measures.ts";
 import type { Clock } from "../clock.ts";
 import type { Filled, Llm } from "../llm/llm.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
@@ -12,7 +13,6 @@ import { composers } from "./compose.ts";
 import { type Draft, factsOf } from "./draft.ts";
 import { type Memory, nothingSaid } from "./follow-up.ts";
 import type { Lookups } from "./lookups.ts";
-import { withoutMeasure } from "./measure.ts";
 import { spoken } from "./sentences.ts";
 import { noFilters, understand, type Understood } from "./understand.ts";
 
@@ -121,7 +121,7 @@ export function createAssistant({ llm, lookups, clock, log, pace }: Needs) {
   async function understanding(question: string, signal: AbortSignal): Promise<Understood> {
     const [vocabulary, filters, filled] = await Promise.all([
       lookups.vocabulary(),
-      lookups.filtersFromWords(withoutMeasure(question)),
+      lookups.filtersFromWords(withoutMeasures(question)),
       filledBy(question, signal),
     ]);
     return understand({ question, vocabulary, filters, memory, filled });
@@ -185,7 +185,9 @@ export function createAssistant({ llm, lookups, clock, log, pace }: Needs) {
   function remember({ about, filters, named, sort }: Understood, { shown }: Draft): void {
     // "What about a black one?" after one kettle is about kettles.
     const kept = named.length > 0 && filters.kinds.length === 0 ? { ...filters, kinds: [...new Set(shown.map(({ kind }) => kind))] } : filters;
-    memory = { about, filters: about === "products" ? kept : memory.filters, sort, shown: shown.length > 0 ? shown : memory.shown };
+    const goods = about === "products" || about === "manufacturers" || about === "promotions";
+    const wished = about === "promotions" ? { ...kept, onOffer: true } : kept;
+    memory = { about, filters: goods ? wished : memory.filters, sort, shown: shown.length > 0 ? shown : memory.shown };
   }
 
   function keep(turn: Turn): Turn {

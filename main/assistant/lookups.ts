@@ -4,6 +4,9 @@ import type { Manufacturer } from "../../preload/domain/manufacturer.ts";
 import type { Order } from "../../preload/domain/order.ts";
 import type { ProductCard, ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Extreme } from "../catalogue/extremes.ts";
+import type { Measure } from "../catalogue/measures.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Found {
@@ -20,11 +23,17 @@ export interface Passage {
   readonly text: string;
 }
 
+/** The filters of a listing, and what only words can say. */
+export interface Wishes extends Filters {
+  readonly measures?: readonly Measure[];
+  readonly extreme?: Extreme | null;
+}
+
 export interface Lookups {
   vocabulary(): Promise<Vocabulary>;
   /** Kind, price range, colour, maker, stock, offer: what plain words say as filters. */
   filtersFromWords(words: string): Promise<Filters>;
-  find(filters: Filters, sort: Sort, limit: number): Promise<Found>;
+  find(wishes: Wishes, sort: Sort, limit: number): Promise<Found>;
   product(id: string): Promise<ProductDetails>;
   reviewCounts(id: string): Promise<ReviewCounts>;
   manufacturer(id: string): Promise<Manufacturer & { total: number; products: ProductCard[] }>;
@@ -36,4 +45,19 @@ export interface Lookups {
   /** The signed-in shopper's; `null` for a guest. */
   myOrders(): Promise<Order[] | null>;
   asOf(): Promise<string>;
+}
+
+/** What the tools read with: the catalogue, the reviews, and whoever is at the screen. */
+export interface LookupNeeds {
+  readonly catalogue: Catalogue;
+  readonly reviewCounts: Lookups["reviewCounts"];
+  readonly myOrders: Lookups["myOrders"];
+}
+
+export function createLookups({ catalogue, reviewCounts, myOrders }: LookupNeeds): Lookups {
+  return { ...catalogue, find, reviewCounts, myOrders };
+
+  function find({ measures = [], extreme = null, ...filters }: Wishes, sort: Sort, limit: number): Promise<Found> {
+    return catalogue.find({ filters, measures, extreme, sort, page: 0, pageSize: limit, understood: true });
+  }
 }

@@ -18,6 +18,18 @@ export function namedProducts(words: readonly string[], { products }: Vocabulary
     .map(({ id }) => id);
 }
 
+/** The two or more that are held against each other, each named by a word of its own at least; empty where it is fewer. */
+export function comparedProducts(question: string, { products }: Vocabulary): ProductId[] {
+  const sides = plain(question).split(/\b(?:and|with|or|vs|versus|than|to|against|between)\b/);
+  const best = sides.flatMap((side) => {
+    const words = stems(side);
+    const scored = products.map((product) => ({ id: product.id, ...said(words, product) })).filter(({ own, matched }) => own > 0 && matched > 1);
+    return scored.sort((a, b) => b.matched - a.matched || b.share - a.share || (a.id < b.id ? -1 : 1)).slice(0, 1);
+  });
+  const ids = [...new Set(best.map(({ id }) => id))].slice(0, MOST_NAMED);
+  return ids.length > 1 ? ids : [];
+}
+
 /** Names that differ in figures alone are one name: of them those whose figures were said. */
 function bestOfEach<T extends { readonly plainName: string; readonly matched: number }>(found: readonly T[]): T[] {
   return found.filter(({ plainName, matched }) => found.every((other) => other.plainName !== plainName || other.matched <= matched));
@@ -32,12 +44,14 @@ function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary
   const parts = stems(name);
   const hits = parts.filter((part) => words.some((word) => alike(word, part)));
   const plainHits = hits.filter((part) => !figure.test(part));
-  const share = plainHits.length / Math.max(1, parts.filter((part) => !figure.test(part)).length);
   const own = hits.filter((part) => !kindWords.includes(part) && !makerWords.includes(part)).length;
   const makerSaid = makerWords.every((part) => words.some((word) => alike(word, part)));
+  // Nobody says the maker of a name that they know: "the Yoga 920".
+  const needed = parts.filter((part) => !figure.test(part) && (makerSaid || !makerWords.includes(part)));
+  const share = plainHits.filter((part) => needed.includes(part)).length / Math.max(1, needed.length);
   const full = hits.length === parts.length;
   const plainName = parts.filter((part) => !figure.test(part)).join(" ");
-  return { matched: hits.length, full, plainName, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
+  return { own, matched: hits.length, full, plainName, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
 }
 
 const sayings: readonly (readonly [RegExp, string])[] = [

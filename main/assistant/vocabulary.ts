@@ -11,6 +11,10 @@ export interface Vocabulary {
   readonly products: readonly { readonly id: ProductId; readonly name: string; readonly kind: string; readonly manufacturer: string }[];
   /** Every specification name that occurs: "noise", "battery life". */
   readonly specifications: readonly string[];
+  /** Every word that stands in a specification: "foldable", a designer's name. */
+  readonly given: ReadonlySet<string>;
+  /** The words of the store documents' titles, as `stems` leaves them. */
+  readonly topics: readonly string[];
 }
 
 /** Lower case, no accents, words and numbers only; one space between. */
@@ -26,8 +30,27 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** "kettles" → "kettle", "knives" → "knife", "batteries" → "battery"; short words stay. */
+const irregular: Readonly<Record<string, string>> = {
+  women: "woman",
+  men: "man",
+  children: "child",
+  people: "person",
+  mice: "mouse",
+  feet: "foot",
+  teeth: "tooth",
+  geese: "goose",
+  shelves: "shelf",
+  scarves: "scarf",
+  loaves: "loaf",
+  halves: "half",
+  potatoes: "potato",
+  tomatoes: "tomato",
+};
+
+/** "kettles" → "kettle", "knives" → "knife", "batteries" → "battery", "women" → "woman"; short words stay. */
 export function singular(word: string): string {
+  const odd = irregular[word];
+  if (odd !== undefined) return odd;
   if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("ives")) return `${word.slice(0, -3)}fe`;
@@ -58,10 +81,15 @@ function step({ a, b, i, j, row, last, before }: { a: string; b: string; i: numb
   return Math.min((last[j] ?? far) + 1, (row[j - 1] ?? far) + 1, (last[j - 1] ?? far) + (same ? 0 : 1), swapped ? (before[j - 2] ?? far) + 1 : far);
 }
 
+const SHORT = 5;
+const sorted = (word: string): string => [...word].sort().join("");
+
 /** One typo in a word of four to seven letters, two in a longer one; none in a shorter one. */
 export function alike(said: string, known: string): boolean {
   if (said === known) return true;
   const most = known.length >= 8 ? 2 : known.length >= 4 ? 1 : 0;
+  // Another letter makes a short word another word: "place" is no "plate".
+  if (known.length <= SHORT && said.length === known.length && sorted(said) !== sorted(known)) return false;
   return most > 0 && said[0] === known[0] && distance(said, known, most) <= most;
 }
 

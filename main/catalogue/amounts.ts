@@ -10,7 +10,8 @@ export interface Amounts {
 
 const SIGN = "[$€£]\\s*";
 const NUMBER = "(\\d+(?:[.,]\\d{1,2})?)";
-const MONEY_WORD = "\\s*(?:[$€£]|(?:dollars?|bucks|euros?|pounds?|usd|eur|gbp)\\b)";
+const MONEY_WORD =
+  "\\s*(?:[$€£]|(?:dollars?|bucks|euros?|pounds?|quid|riyals?|dirhams?|dinars?|rupees?|yen|yuan|won|francs?|kron(?:a|or|er|e)|zloty(?:s)?|liras?|pesos?|rands?|reais|real|usd|eur|gbp|sar|aed|inr|jpy|cny|chf|sek|nok|dkk|pln|cad|aud)\\b)";
 /** "under 65 dB" is no price: a number followed by a unit or a thing is left alone. */
 const UNITS =
   '(?:(?:db|w|kw|watts?|l|ml|litres?|liters?|cm|mm|m|kg|g|gb|tb|mb|hz|h|hours?|hrs|minutes?|min|inch(?:es)?|"|mah|ah|v|volts?|lumens?|lm|stars?|pieces?|years?)\\b|%)';

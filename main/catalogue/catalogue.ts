@@ -18,9 +18,9 @@ import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
 import { ticketOf } from "../pricing/price.ts";
 import type { Goods } from "../recommender/serve.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
-import { filtersFromWords } from "./filters-from-words.ts";
-import { find, type FindInput, type Found, type Shelves, suggest } from "./find.ts";
-import { fillers } from "./plain-words.ts";
+import { find, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
+import { createGiven } from "./given.ts";
+import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
 export interface CatalogueNeeds {
@@ -41,8 +41,9 @@ const BARCODE = /^\d{8,14}$/;
 export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   let held: Promise<Held> | null = null;
   let heldStamp = "";
-  let names: { readonly stamp: string; readonly specifications: readonly string[] } | null = null;
+  let names: { readonly stamp: string; readonly specifications: readonly string[]; readonly topics: readonly string[] } | null = null;
   let before: Snapshot | null = null;
+  const given = createGiven(cache);
   const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
   let priced: (Prices & { readonly snapshot: Snapshot; readonly until: number }) | null = null;
 
@@ -59,14 +60,11 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     passages: (words: string, limit: number): Promise<Passage[]> =>
       passagesAbout(
         cache,
-        stems(words).filter((word) => !fillers.has(word)),
+        stems(words).filter((word) => !stopWords.has(word)),
         limit,
       ),
     opening: (documentId: string): Promise<Passage | null> => openingOf(cache, documentId),
-    filtersFromWords: async (text: string): Promise<Filters> => {
-      const { snapshot } = await current();
-      return filtersFromWords(text, { ...snapshot, known: snapshot.words.known });
-    },
+    filtersFromWords: async (text: string): Promise<Filters> => said(text, await shelves()),
     vocabulary,
     offers: async (): Promise<Offers> => (await shelves()).offers,
     asOf: async (): Promise<string> => (await current()).snapshot.asOf,
@@ -118,10 +116,25 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
 
   async function vocabulary(): Promise<Vocabulary> {
     const { snapshot } = await current();
-    if (names?.stamp !== snapshot.stamp) names = { stamp: snapshot.stamp, specifications: await specificationNames(cache) };
+    if (names?.stamp !== snapshot.stamp) names = { stamp: snapshot.stamp, specifications: await specificationNames(cache), topics: await topics() };
     const { currency, kinds, colours, departments, manufacturers, entries } = snapshot;
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
-    return { currency, kinds, colours, departments, manufacturers, products, specifications: names.specifications };
+    return {
+      currency,
+      kinds,
+      colours,
+      departments,
+      manufacturers,
+      products,
+      specifications: names.specifications,
+      topics: names.topics,
+      given: (await given(snapshot)).words,
+    };
+  }
+
+  async function topics(): Promise<string[]> {
+    const titles = (await documentsOf(cache)).flatMap(({ title }) => stems(title));
+    return [...new Set(titles)].filter((word) => word.length > 3 && !fillers.has(word));
   }
 
   /** Every product with what tells it apart, for the recommender. Made once for as long as prices stand. */
@@ -146,8 +159,12 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
       offers,
       priceOf,
       cardOf: (entry) => cardOf(entry, { snapshot, priceOf }),
+      given: () => given(snapshot),
       productsOf: (promotionId) => new Set(all.find(({ id }) => id === promotionId)?.productIds),
-      holding: async (letters) => (await productsHolding(cache, letters)).flatMap((id) => snapshot.byId.get(id)?.number ?? []),
+      holding: async (letters, whole) =>
+        (await productsHolding(cache, letters))
+          .filter(({ text }) => !whole || stems(text).includes(letters))
+          .flatMap(({ id }) => snapshot.byId.get(id)?.number ?? []),
     };
   }
 

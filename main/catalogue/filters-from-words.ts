@@ -1,19 +1,18 @@
 /** What plain words say as filters, by rules alone: "quiet kettle under 40" → kettles, at most 40, "quiet". */
 import { Filters } from "../../preload/contract/catalogue.ts";
 import type { ManufacturerId } from "../../preload/domain/manufacturer.ts";
-import type { DepartmentId } from "../../preload/domain/product.ts";
 import { alike, stems } from "../assistant/vocabulary.ts";
 import { amountsIn } from "./amounts.ts";
-import { fillers, otherWords, sentenceStarts } from "./plain-words.ts";
+import { sameSense } from "./concepts.ts";
+import { type Assortment, goodsIn } from "./goods-words.ts";
+import { fillers, generic, sentenceStarts } from "./plain-words.ts";
 
-export interface ShopWords {
+export interface ShopWords extends Assortment {
   readonly currency: string;
-  readonly kinds: readonly string[];
   readonly colours: readonly string[];
-  readonly departments: readonly { readonly id: DepartmentId; readonly name: string }[];
   readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
-  /** True where a word stands in a product's name. */
-  readonly known: (word: string) => boolean;
+  /** True where a word stands in a specification. */
+  readonly given: (word: string) => boolean;
 }
 
 /** Words still to be understood; each taken one is marked, so that nothing is understood twice. */
@@ -26,24 +25,38 @@ interface Words {
 export function filtersFromWords(text: string, shop: ShopWords): Filters {
   const { rest, minCents, maxCents, minStars } = amountsIn(text, minorUnitsOf(shop.currency));
   const { rest: other, inStock, onOffer } = wishesIn(rest);
-  const words: Words = { said: stems(otherWords(other)), taken: new Set() };
+  const words: Words = { said: stems(other.replace(/\bgray\b/gi, "grey")), taken: new Set() };
   skipRefused(words);
-  const kinds = takeNames(
-    words,
-    shop.kinds.map((kind) => ({ name: kind, id: kind })),
-    shop.known,
-  );
+  const { kinds, departmentId, taken } = goodsIn(words.said, words.taken, shop);
+  for (const at of taken) words.taken.add(at);
   const manufacturerIds = takeNames(words, shop.manufacturers, shop.known);
   const colours = takeNames(
     words,
     shop.colours.map((colour) => ({ name: colour, id: colour })),
     shop.known,
   );
-  const departmentId = kinds.length === 0 ? (takeNames(words, shop.departments, () => true)[0] ?? null) : null;
-  const left = words.said.filter((word, at) => !words.taken.has(at) && !fillers.has(word));
-  const query = sentenceStarts.test(text) ? left.filter(shop.known) : left;
-  return Filters.parse({ query: query.join(" ").slice(0, 200), kinds, manufacturerIds, colours, departmentId, minCents, maxCents, minStars, inStock, onOffer });
+  const understood = new Set(words.said.filter((_, at) => words.taken.has(at)));
+  const left = words.said.filter(
+    (word, at) => !words.taken.has(at) && !fillers.has(word) && !generic.has(word) && !sameSense(word).some((same) => understood.has(same)),
+  );
+  const own = left.map((word) => ownWord(word, shop));
+  const query = sentenceStarts.test(text) ? own.filter((word) => shop.known(word) || shop.given(word)) : own;
+  return Filters.parse({
+    query: query.join(" ").slice(0, 200),
+    kinds: [...kinds],
+    manufacturerIds,
+    colours,
+    departmentId,
+    minCents,
+    maxCents,
+    minStars,
+    inStock,
+    onOffer,
+  });
 }
+
+/** The shopper's word where the shop knows it, else another of its sense that the shop knows. */
+const ownWord = (word: string, { known }: ShopWords): string => (known(word) ? word : (sameSense(word).find(known) ?? word));
 
 function minorUnitsOf(currency: string): number {
   return 10 ** (new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2);

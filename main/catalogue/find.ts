@@ -3,13 +3,24 @@ import type { z } from "zod";
 import type { catalogueRequests, Filters } from "../../preload/contract/catalogue.ts";
 import type { Price, ProductCard } from "../../preload/domain/product.ts";
 import { stems } from "../assistant/vocabulary.ts";
+import { byExtreme, type Extreme, figureOf } from "./extremes.ts";
 import { filtersFromWords } from "./filters-from-words.ts";
+import type { Given } from "./given.ts";
 import { facetsOf, failures, relaxationsOf } from "./matching.ts";
+import { type Measure, meets, type Specified } from "./measures.ts";
 import { inOrder, onePerArticle, type Ranked } from "./ordering.ts";
 import { fillers, soft } from "./plain-words.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
-export type FindInput = z.output<(typeof catalogueRequests)["catalogue.find"]["input"]>;
+export type FindInput = z.output<(typeof catalogueRequests)["catalogue.find"]["input"]> & Beyond;
+
+/** What only the assistant asks for; a page's message never carries it. */
+interface Beyond {
+  readonly measures?: readonly Measure[];
+  readonly extreme?: Extreme | null;
+  /** True where the query is words left over, not to be understood once more. */
+  readonly understood?: boolean;
+}
 export type Found = z.output<(typeof catalogueRequests)["catalogue.find"]["output"]>;
 
 export interface Shelves {
@@ -18,33 +29,44 @@ export interface Shelves {
   readonly cardOf: (entry: Entry) => ProductCard;
   /** Products of a promotion that runs. */
   readonly productsOf: (promotionId: string) => ReadonlySet<string>;
-  /** Numbers of the entries that hold the letters anywhere. */
-  readonly holding: (letters: string) => Promise<readonly number[]>;
+  /** Numbers of the entries that hold the letters anywhere; `whole`: as a word of its own. */
+  readonly given: () => Promise<Given>;
+  readonly holding: (letters: string, whole: boolean) => Promise<readonly number[]>;
 }
 
 const NEAREST = 8;
 const SUGGESTIONS = 6;
 const ANYWHERE = 1; // the weight of a word found only in a description or a specification
 
-export async function find(shelves: Shelves, { filters: asked, sort, page, pageSize }: FindInput): Promise<Found> {
+export async function find(shelves: Shelves, { filters: asked, sort, page, pageSize, ...beyond }: FindInput): Promise<Found> {
   const { snapshot, priceOf, cardOf } = shelves;
-  const filters = understood(asked, snapshot);
+  const { measures = [], extreme = null } = beyond;
+  const filters = beyond.understood === true ? asked : await understood(asked, shelves);
   const words = wordsOf(filters.query);
   const scores = words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters) });
-  const wanted = { filters, scores: scores?.all ?? null, priceOf, promoted: filters.promotionId === null ? null : shelves.productsOf(filters.promotionId) };
+  const given = measures.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
+  const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
+  const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
+  const wanted = { filters, measures, meets: meetsAll, scores: scores?.all ?? null, priceOf, promoted };
   const failed = failures(snapshot, wanted);
   const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any));
-  const found = inOrder(onePerArticle(matching), sort);
+  const found = endFirst(inOrder(onePerArticle(matching), sort));
   const none = found.length === 0;
   return {
     products: found.slice(page * pageSize, (page + 1) * pageSize).map(({ entry }) => cardOf(entry)),
     total: found.length,
     understood: filters,
     facets: facetsOf(snapshot, failed, priceOf),
-    relaxations: none ? relaxationsOf(snapshot, failed, filters) : [],
+    relaxations: none ? relaxationsOf(snapshot, failed, wanted) : [],
     nearest: none ? nearest(failed, scores?.any) : [],
     asOf: snapshot.asOf,
   };
+
+  function endFirst(ranked: Ranked[]): Ranked[] {
+    if (extreme === null) return ranked;
+    const figure = ({ entry }: Ranked) => figureOf(given.get(entry.id) ?? [], extreme);
+    return ranked.sort((a, b) => byExtreme(figure(a), figure(b), extreme));
+  }
 
   function rankedBy(entry: Entry, by: ReadonlyMap<number, number> | undefined): Ranked {
     return { entry, now: priceOf(entry).now, score: by?.get(entry.number) ?? 0 };
@@ -75,23 +97,35 @@ export async function suggest(shelves: Shelves, text: string): Promise<ProductCa
 }
 
 /** The filters asked for, and those said in the query where none of that sort was asked for. */
-export function understood(asked: Filters, snapshot: Snapshot): Filters {
+export async function understood(asked: Filters, shelves: Shelves): Promise<Filters> {
   if (asked.query === "") return asked;
-  const said = filtersFromWords(asked.query, { ...snapshot, known: snapshot.words.known });
+  const read = await said(asked.query, shelves);
   const either = <T>(mine: readonly T[], theirs: readonly T[]): T[] => [...(mine.length > 0 ? mine : theirs)];
   return {
     ...asked,
-    query: said.query,
-    kinds: either(asked.kinds, said.kinds),
-    manufacturerIds: either(asked.manufacturerIds, said.manufacturerIds),
-    colours: either(asked.colours, said.colours),
-    departmentId: asked.departmentId ?? said.departmentId,
-    minCents: asked.minCents ?? said.minCents,
-    maxCents: asked.maxCents ?? said.maxCents,
-    minStars: asked.minStars ?? said.minStars,
-    inStock: asked.inStock || said.inStock,
-    onOffer: asked.onOffer || said.onOffer,
+    query: read.query,
+    kinds: either(asked.kinds, read.kinds),
+    manufacturerIds: either(asked.manufacturerIds, read.manufacturerIds),
+    colours: either(asked.colours, read.colours),
+    departmentId: asked.departmentId ?? read.departmentId,
+    minCents: asked.minCents ?? read.minCents,
+    maxCents: asked.maxCents ?? read.maxCents,
+    minStars: asked.minStars ?? read.minStars,
+    inStock: asked.inStock || read.inStock,
+    onOffer: asked.onOffer || read.onOffer,
   };
+}
+
+/** What plain words say. Beside goods that are named, a word that stands nowhere in the shop is talk. */
+export async function said(text: string, { snapshot, given, holding }: Shelves): Promise<Filters> {
+  const { words: givenWords } = await given();
+  const filters = filtersFromWords(text, { ...snapshot, known: snapshot.words.known, given: (word) => givenWords.has(word) });
+  if (filters.kinds.length === 0 && filters.departmentId === null) return filters;
+  const words = filters.query.split(" ").filter(Boolean);
+  const held = await Promise.all(
+    words.map(async (word) => !/^\p{L}{3,}$/u.test(word) || snapshot.words.known(word) || givenWords.has(word) || (await holding(word, false)).length > 0),
+  );
+  return { ...filters, query: words.filter((_, at) => held[at]).join(" ") };
 }
 
 /** "16gb" and "16 gb" are one word, "16 gb": so it stands in a specification. */
@@ -124,8 +158,10 @@ async function scoresOf(
   const required = firm.length > 0 || narrowed ? firm : words;
   for (const [at, word] of words.entries()) {
     const last = typing && at === words.length - 1;
-    const found = new Map(snapshot.words.scores(word, last || word.length >= 3));
-    if (!last || found.size === 0) for (const number of await holding(word)) found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
+    // A word that names something is that word; one that names nothing may be the beginning of one.
+    const named = !last && snapshot.words.known(word);
+    const found = new Map(snapshot.words.scores(word, !named && (last || word.length >= 3)));
+    if (!last || found.size === 0) for (const number of await holding(word, named)) found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
     const meant = found.size > 0 ? found : snapshot.words.misspelt(word);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);

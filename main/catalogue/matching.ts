@@ -2,12 +2,14 @@
 import type { Facets, Filters } from "../../preload/contract/catalogue.ts";
 import { formatMoney } from "../../preload/domain/money.ts";
 import type { Price } from "../../preload/domain/product.ts";
+import type { Measure } from "./measures.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 /** In the order in which relaxations are offered. */
 const filterNames = [
   "colours",
   "minStars",
+  "measures",
   "minCents",
   "maxCents",
   "onOffer",
@@ -24,6 +26,9 @@ const bitOf = (name: FilterName): number => 1 << filterNames.indexOf(name);
 
 export interface Wanted {
   readonly filters: Filters;
+  /** "at least 16 GB"; whether an entry meets them all says `meets`. */
+  readonly measures: readonly Measure[];
+  readonly meets: (entry: Entry) => boolean;
   /** Products of the promotion that was asked for; null: everything. */
   readonly promoted: ReadonlySet<string> | null;
   /** How well each entry fits the words; null: there are none. */
@@ -37,14 +42,15 @@ export function failures({ entries }: Snapshot, wanted: Wanted): Int32Array {
   return Int32Array.from(entries, (entry) => tests.reduce((failed, [bit, passes]) => (passes(entry) ? failed : failed | bit), 0));
 }
 
-function testsOf({ filters, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
+function testsOf({ filters, measures, meets, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
   const { departmentId, kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = filters;
   const all: [FilterName, boolean, (entry: Entry) => boolean][] = [
     ["query", scores !== null, ({ number }) => scores?.has(number) ?? true],
     ["departmentId", departmentId !== null, (entry) => entry.departmentId === departmentId],
     ["kinds", kinds.length > 0, ({ kind }) => kinds.includes(kind)],
     ["manufacturerIds", manufacturerIds.length > 0, ({ manufacturer }) => manufacturerIds.includes(manufacturer.id)],
-    ["colours", colours.length > 0, ({ colour }) => colours.includes(colour)],
+    ["colours", colours.length > 0, (entry) => colours.some((colour) => entry.colours.includes(colour) || (colour === "" && entry.colours.length === 0))],
+    ["measures", measures.length > 0, meets],
     ["promotionId", promoted !== null, ({ id }) => promoted?.has(id) ?? true],
     ["minCents", minCents !== null, (entry) => priceOf(entry).now >= (minCents ?? 0)],
     ["maxCents", maxCents !== null, (entry) => priceOf(entry).now <= (maxCents ?? 0)],
@@ -68,7 +74,7 @@ export function facetsOf({ entries }: Snapshot, failed: Int32Array, priceOf: Wan
     const fails = (besides: number): boolean => (bits & ~besides) !== 0;
     if (!fails(bitOf("kinds"))) kinds.count(entry.kind, entry.kind, entry.article);
     if (!fails(bitOf("manufacturerIds"))) manufacturers.count(entry.manufacturer.id, entry.manufacturer.name, entry.article);
-    if (!fails(bitOf("colours")) && entry.colour !== "") colours.count(entry.colour, entry.colour, entry.article);
+    if (!fails(bitOf("colours"))) for (const colour of entry.colours) colours.count(colour, colour, entry.article);
     if (!fails(bitOf("inStock")) && entry.stock > 0) single.inStock.add(entry.article);
     if (!fails(bitOf("onOffer")) && priceOf(entry).promotion !== null) single.onOffer.add(entry.article);
     if (!fails(bitOf("minStars")) && entry.stars.mean >= 4) single.fourStars.add(entry.article);
@@ -106,7 +112,7 @@ function counter() {
 }
 
 /** Each filter that stands alone between the shopper and something, and how many articles it hides. */
-export function relaxationsOf(snapshot: Snapshot, failed: Int32Array, filters: Filters): { drop: string; label: string; count: number }[] {
+export function relaxationsOf(snapshot: Snapshot, failed: Int32Array, wanted: Wanted): { drop: string; label: string; count: number }[] {
   const hidden = new Map<number, Set<number>>();
   for (const { number, article } of snapshot.entries) {
     const bits = failed[number] ?? 0;
@@ -116,11 +122,11 @@ export function relaxationsOf(snapshot: Snapshot, failed: Int32Array, filters: F
   return filterNames.flatMap((name) => {
     const count = hidden.get(bitOf(name))?.size ?? 0;
     // Dropping the only wish would show the whole shop.
-    return count === 0 || count === snapshot.articles.length ? [] : [{ drop: name, label: labelOf(name, filters, snapshot), count }];
+    return count === 0 || count === snapshot.articles.length ? [] : [{ drop: name, label: labelOf(name, wanted, snapshot), count }];
   });
 }
 
-function labelOf(name: FilterName, filters: Filters, { manufacturers, departments, currency }: Snapshot): string {
+function labelOf(name: FilterName, { filters, measures }: Pick<Wanted, "filters" | "measures">, { manufacturers, departments, currency }: Snapshot): string {
   const nameIn = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
     list
       .filter(({ id }) => ids.includes(id))
@@ -140,6 +146,8 @@ function labelOf(name: FilterName, filters: Filters, { manufacturers, department
     case "kinds":
     case "colours":
       return filters[name].join(", ");
+    case "measures":
+      return measures.map(({ said }) => said).join(", ");
     case "query":
       return `“${filters.query}”`;
     default:

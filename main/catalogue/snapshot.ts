@@ -3,6 +3,7 @@ import type { GoodsRow } from "../../db/kiosk/catalogue.ts";
 import { ManufacturerId } from "../../preload/domain/manufacturer.ts";
 import { type Cents, cents } from "../../preload/domain/money.ts";
 import { DepartmentId, type ProductId } from "../../preload/domain/product.ts";
+import { coloursOf } from "./colours.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly departmentId: DepartmentId;
   readonly kind: string;
   readonly colour: string;
+  /** Every plain colour that it shows, `colour` first. */
+  readonly colours: readonly string[];
   readonly list: Cents;
   readonly stock: number;
   readonly aisle: number;
@@ -41,6 +44,8 @@ export interface Snapshot {
   readonly departments: readonly { readonly id: DepartmentId; readonly name: string; readonly aisle: number; readonly inStock: number }[];
   readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
   readonly kinds: readonly string[];
+  /** Where the goods of each kind stand. */
+  readonly places: ReadonlyMap<string, ReadonlySet<DepartmentId>>;
   readonly colours: readonly string[];
   readonly words: WordIndex;
 }
@@ -91,7 +96,8 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
     })),
     manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
     kinds: distinct(entries.map(({ kind }) => kind)),
-    colours: distinct(entries.map(({ colour }) => colour)),
+    places: placesOf(entries),
+    colours: distinct(entries.flatMap((entry) => entry.colours)),
     words: before !== null && saySame(entries, before.entries) ? before.words : createWordIndex(entries),
   };
 }
@@ -106,6 +112,7 @@ function entryOf(row: GoodsRow, number: number): Omit<Entry, "article" | "stars"
     departmentId: row.department_id as DepartmentId, // `as`: as above
     kind: row.kind,
     colour: row.colour,
+    colours: coloursOf(row.colour, row.name, row.given_colour ?? ""),
     list: cents(row.price_cents),
     stock: row.quantity,
     aisle: row.aisle,
@@ -143,6 +150,12 @@ function articleNumbers(): (row: GoodsRow) => number {
     numbers.set(key, known);
     return known;
   };
+}
+
+function placesOf(entries: readonly Entry[]): Map<string, Set<DepartmentId>> {
+  const places = new Map<string, Set<DepartmentId>>();
+  for (const { kind, departmentId } of entries) places.set(kind, (places.get(kind) ?? new Set()).add(departmentId));
+  return places;
 }
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].filter((word) => word !== "").sort();

@@ -1,4 +1,5 @@
 /** What the rest of main knows of the language models. Only worker.ts knows node-llama-cpp. */
+import type { Placement } from "./protocol.ts";
 
 export interface CallOptions {
   readonly signal: AbortSignal;
@@ -46,5 +47,8 @@ export interface LlmStatus {
   /** SHA-256 of the file that answers; null without one. */
   readonly modelId: string | null;
   readonly name: string | null;
+  /** Why there is none; or, while the embedded one answers for a chosen one, why that cannot. */
   readonly why: string | null;
+  /** Where it computes; left out until one is loaded. */
+  readonly placement?: Placement;
 }

@@ -3,7 +3,7 @@ import { AppError } from "../../preload/errors.ts";
 import type { CallOptions, Facts, Filled, Llm, SpanShape } from "./llm.ts";
 import { type PromptStyle, spaceOf } from "./prompts.ts";
 import { createQueue } from "./queue.ts";
-import type { Calibration } from "./registry.ts";
+import type { Calibration, ModelFile } from "./registry.ts";
 import { slotFiller, slotGrammar, slotsIn } from "./slot-grammar.ts";
 import { spanGrammar } from "./span-grammar.ts";
 import { supervise, type SupervisorNeeds } from "./supervisor.ts";
@@ -31,6 +31,8 @@ export interface LlmProcess extends Llm {
   draft(of: (prompts: PromptStyle) => Draft, options: CallOptions): Promise<string>;
   /** Of the model that answers now; what `classify` gives is not yet calibrated. */
   calibration(): Calibration;
+  /** Answers with another file from now on; the embedded one where that cannot be loaded. */
+  use(file: ModelFile): void;
   /** Ends the process for good. */
   close(): void;
 }
@@ -43,7 +45,8 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
     onDown: queue.pause,
     onAbsent: () => queue.refuseAll(notReady()),
   });
-  return { classify, fill, word, draft, forget, status: supervisor.status, calibration: () => supervisor.model().calibration, close: supervisor.close };
+  const { status, use, close } = supervisor;
+  return { classify, fill, word, draft, forget, status, use, calibration: () => supervisor.model().calibration, close };
 
   async function classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]> {
     const value = await ask(() => ({ type: "classify", text, labels: [...labels] }), { ...options, limitMs: CLASSIFY_MS });

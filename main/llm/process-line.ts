@@ -10,6 +10,7 @@ const STOP_MS = 2_000; // a model stops within 300 ms; one that does not by now 
 
 type Unnumbered<T> = T extends { id: number } ? Omit<T, "id"> : never;
 export type Request = Unnumbered<Call>;
+export type Step = Pick<Extract<FromWorker, { type: "step" }>, "rung" | "why">;
 type Value = Extract<FromWorker, { type: "done" }>["value"];
 
 export interface RequestOptions {
@@ -17,10 +18,10 @@ export interface RequestOptions {
   /** The process is ended when a call takes longer. */
   readonly limitMs: number;
   readonly onPiece?: (text: string) => void;
+  readonly onStep?: (step: Step) => void;
 }
 
-interface Pending {
-  readonly onPiece: ((text: string) => void) | undefined;
+interface Pending extends Pick<RequestOptions, "onPiece" | "onStep"> {
   readonly settle: (outcome: { value: Value } | { error: Error }) => void;
 }
 
@@ -38,7 +39,7 @@ export function openLine(process: ModelProcess, { now, onEnd }: { now: () => num
   return { request, close };
 
   /** Rejects with `stopped` at once when the signal aborts; `free` waits for the model to notice. */
-  function request(call: Request, { signal, limitMs, onPiece }: RequestOptions): Run<Value> {
+  function request(call: Request, { signal, limitMs, ...listeners }: RequestOptions): Run<Value> {
     const id = ++lastId;
     const answer = Promise.withResolvers<Value>();
     const free = Promise.withResolvers<void>();
@@ -50,7 +51,7 @@ export function openLine(process: ModelProcess, { now, onEnd }: { now: () => num
       limit = setTimeout(() => hangs(`${call.type} did not stop`), STOP_MS);
     };
     pending.set(id, {
-      onPiece,
+      ...listeners,
       settle: (outcome) => {
         pending.delete(id);
         clearTimeout(limit);
@@ -81,6 +82,7 @@ export function openLine(process: ModelProcess, { now, onEnd }: { now: () => num
     const said = parsed.data;
     const call = pending.get(said.id);
     if (said.type === "piece") call?.onPiece?.(said.text);
+    else if (said.type === "step") call?.onStep?.(said);
     else if (said.type === "done") call?.settle({ value: said.value });
     else if (said.type === "failed") call?.settle({ error: new AppError("model-not-ready", said.why) });
     else if (said.type === "stopped") call?.settle({ error: stopped() });

@@ -26,7 +26,11 @@ export const ModelFile = z.strictObject({
   file: z.string().regex(/^[\w.-]+\.gguf$/),
   /** Where it is downloaded from; null for a file that is part of the application. */
   url: z.url().nullable(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Null where only the hub can tell, at the time of the download. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   bytes: z.int().positive(),
   licence: z.string().min(1),
   /** Tokens that one call may fill. */

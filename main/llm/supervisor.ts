@@ -11,9 +11,9 @@ import { pipeline } from "node:stream/promises";
 import type { Logger } from "../log.ts";
 import type { LlmStatus } from "./llm.ts";
 import type { StartModelProcess } from "./model-process.ts";
+import { openLine, type ProcessLine, type Step } from "./process-line.ts";
+import { Placement, type Rung, type Task } from "./protocol.ts";
 import { embeddedModel, type ModelFile, type ModelRole, type Registry } from "./registry.ts";
-import { openLine, type ProcessLine } from "./process-line.ts";
-import type { Task } from "./protocol.ts";
 
 const MEMORY_OF_CRASHES_MS = 10 * 60_000;
 const BACK_OFF_MS = 500; // times the number of crashes: always under five seconds
@@ -37,7 +37,7 @@ export interface SupervisorNeeds {
   readonly now: () => number;
 }
 
-const tasksOf: Readonly<Record<ModelRole, Task[]>> = { analyst: ["review"], assistant: ["question", "answer"] };
+const tasksOf: Readonly<Record<ModelRole, readonly Task[]>> = { analyst: ["review"], assistant: ["question", "answer"] };
 
 interface Listeners {
   onReady(): void;
@@ -48,35 +48,50 @@ interface Listeners {
 export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }: Listeners) {
   const { registry, log, now } = needs;
   const embedded = embeddedModel(registry, needs.role);
-  const preferred = registry.models.find(({ id, roles }) => id === needs.model && roles.includes(needs.role)) ?? embedded;
+  let preferred = registry.models.find(({ id, roles }) => id === needs.model && roles.includes(needs.role)) ?? embedded;
   let line: ProcessLine | null = null;
+  let placement: Placement | null = null;
+  /** Where the next load begins: lower after one that ended the process. */
+  let from: Rung = "graphics";
   let answering: ModelFile = preferred;
   let state: LlmStatus["state"] = "starting";
   let why: string | null = null;
   let crashes: number[] = [];
   let closed = false;
+  let turn = 0; // of beginning: only the newest goes on
   let timer: NodeJS.Timeout | undefined;
   void begin(preferred);
-  return { status, line: () => line, model: () => answering, close };
+  return { status, line: () => line, model: () => answering, use, close };
 
   function status(): LlmStatus {
-    return { state, modelId: state === "ready" ? answering.sha256 : null, name: state === "ready" ? answering.name : null, why };
+    if (state !== "ready") return { state, modelId: null, name: null, why };
+    return { state, modelId: answering.sha256, name: answering.name, why, ...(placement !== null && { placement }) };
+  }
+
+  /** Another file from now on; calls under way fail, those that wait are answered by the new one. */
+  function use(file: ModelFile): void {
+    clearTimeout(timer);
+    line?.close();
+    [line, preferred, crashes, from, why] = [null, file, [], "graphics", null];
+    onDown();
+    void begin(file);
   }
 
   async function begin(file: ModelFile): Promise<void> {
-    answering = file;
-    state = "starting";
+    const mine = ++turn;
+    [answering, state] = [file, "starting"];
     const path = join((file.url === null ? undefined : needs.downloadsFolder) ?? needs.modelsFolder, file.file);
     const fault = await faultOf(path, file);
-    if (closed) return;
+    if (closed || mine !== turn) return; // another one was chosen while this one was read
     if (fault !== null) return refuse(file, fault);
     const startedAt = now();
     let opened: ProcessLine | null = null;
     try {
       opened = openLine(needs.start(), { now, onEnd: (reason) => crashed(file, reason) });
       line = opened;
-      await opened.request(loadOf(file, path), { limitMs: LOAD_MS + file.bytes / LOAD_BYTES_PER_MS }).answer;
-      ready(file, now() - startedAt);
+      const limitMs = LOAD_MS + file.bytes / LOAD_BYTES_PER_MS;
+      const placed = Placement.safeParse(await opened.request(loadOf(file, path), { limitMs, onStep: (step) => tried(file, step) }).answer);
+      if (line === opened) ready(file, { ms: now() - startedAt, placed: placed.data ?? null });
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       if (opened === null) crashed(file, fault);
@@ -84,15 +99,22 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     }
   }
 
-  function loadOf({ prompts, context, url }: ModelFile, path: string) {
-    const threads = url === null ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
-    return { type: "load", tasks: tasksOf[needs.role], path, context, prompts, threads, gpu: url !== null } as const;
+  /** No place is tried twice: a load that ended the process goes on at the processor. */
+  function tried(file: ModelFile, { rung, why: reason }: Step): void {
+    if (file.url !== null) from = "processor";
+    if (reason !== null) log.warn("model placed lower", { model: file.id, rung, why: reason });
   }
 
-  function ready(file: ModelFile, ms: number): void {
-    if (closed || line === null) return;
-    [state, why] = ["ready", null];
-    log.info("model loaded", { model: file.id, ms: Math.round(ms) });
+  function loadOf({ prompts, context, url }: ModelFile, path: string) {
+    const threads = url === null ? 1 : (needs.threads ?? Math.max(1, availableParallelism() - 1));
+    return { type: "load", tasks: tasksOf[needs.role], path, context, prompts, threads, gpu: url !== null, from } as const;
+  }
+
+  function ready(file: ModelFile, { ms, placed }: { ms: number; placed: Placement | null }): void {
+    if (closed) return;
+    [state, placement, from] = ["ready", placed, "graphics"];
+    if (file === preferred) why = null;
+    log.info("model loaded", { model: file.id, ms: Math.round(ms), ...placed });
     onReady();
   }
 
@@ -101,6 +123,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     line?.close();
     line = null;
     log.error("model refused", { model: file.id, file: file.file, why: fault });
+    why = fault;
     if (file !== embedded) void begin(embedded);
     else giveUp(fault);
   }
@@ -111,6 +134,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
     onDown();
     crashes = [...crashes.filter((at) => now() - at < MEMORY_OF_CRASHES_MS), now()];
     log.warn("model process ended", { model: file.id, why: reason, crashes: crashes.length });
+    if (file !== embedded) why = reason;
     if (crashes.length >= 3) return giveUpForNow();
     state = "starting";
     timer = setTimeout(() => void begin(crashes.length >= 2 ? embedded : file), BACK_OFF_MS * crashes.length);
@@ -139,6 +163,7 @@ export function supervise(needs: SupervisorNeeds, { onReady, onDown, onAbsent }:
 
 /** What stands against loading the file: it is read whole and compared with its SHA-256. Null when nothing does. */
 export async function faultOf(path: string, { sha256, bytes }: Pick<ModelFile, "sha256" | "bytes">): Promise<string | null> {
+  if (sha256 === null) return "Its SHA-256 is not known: it has not been downloaded yet.";
   try {
     const { size } = await stat(path);
     if (size !== bytes) return `The file has ${size} bytes instead of ${bytes}.`;

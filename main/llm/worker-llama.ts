@@ -3,6 +3,8 @@ import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
 import { skipSelfTest } from "./no-self-test.ts";
 import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
+import { inspect } from "./worker-inspect.ts";
+import { place, type Step } from "./worker-ladder.ts";
 
 // What is understood must not hang on chance; what is said may differ from time to time.
 const TEMPERATURE: Readonly<Record<Task, number>> = { review: 0, question: 0, answer: 0.8, draft: 0.8 };
@@ -14,24 +16,28 @@ export interface WriteNeeds {
 }
 
 export type LoadedModel = Awaited<ReturnType<typeof loadModel>>;
+type LoadCall = Extract<Call, { type: "load" }>;
 
 /** Throws where the file is no GGUF of a known shape; a malformed one may also abort the process. */
-export async function loadModel({ tasks, path, context, prompts, threads, gpu }: Extract<Call, { type: "load" }>) {
+export async function loadModel(
+  { tasks, path, context, prompts, threads, gpu, from = "graphics" }: Omit<LoadCall, "from"> & Partial<LoadCall>,
+  onStep: (step: Step) => void = () => {},
+) {
   skipSelfTest();
-  const { getLlama, LlamaGrammarEvaluationState, LlamaLogLevel, readGgufFileInfo } = await import("node-llama-cpp");
-  const { metadata } = await readGgufFileInfo(path, { sourceType: "filesystem", logWarnings: false });
-  if (metadata.general.architecture !== "llama") throw new Error(`the file holds a ${metadata.general.architecture} model, not a llama`);
-  const native: string[] = []; // llama.cpp says why in its log, and only there
-  const logger = (_: unknown, message: string) => void (native.length < 10 && native.push(message.trim()));
-  const llama = await getLlama({ gpu: gpu ? "auto" : false, build: "never", maxThreads: threads, logLevel: LlamaLogLevel.error, logger });
-  const model = await llama.loadModel({ modelPath: path }).catch((error: unknown) => {
-    throw new Error([String(error), ...native.slice(0, 3)].join(" | "), { cause: error });
+  const { getLlama, LlamaGrammarEvaluationState, LlamaLogLevel } = await import("node-llama-cpp");
+  const { layers } = await inspect(path);
+  const said: string[] = []; // llama.cpp says why in its log, and only there
+  const logger = (_: unknown, message: string) => void (said.length < 10 && said.push(message.trim()));
+  const { llama, model, evaluated, placement } = await place({
+    ...{ getLlama, path, context, threads, layers, onStep, sequences: tasks.length },
+    native: () => said.splice(0),
+    options: { build: "never", maxThreads: threads, logLevel: LlamaLogLevel.error, logger },
+    from: gpu ? from : "processor",
   });
-  const evaluated = await model.createContext({ contextSize: context, sequences: tasks.length, threads });
   // One sequence per task keeps each task's prompt in memory.
   const sequences = new Map<Task, LlamaContextSequence>(tasks.map((task) => [task, evaluated.getSequence()]));
   for (const task of tasks) await backToPrefix(task);
-  return { classify, write, forget };
+  return { classify, write, forget, placement };
 
   /** Probabilities of the labels in their order, before any calibration. */
   async function classify(text: string, labels: readonly string[], signal: AbortSignal): Promise<number[]> {

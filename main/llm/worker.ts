@@ -1,7 +1,10 @@
 /** Entry of the process that holds the models. One thing at a time, in the order asked; a stop or a ping is obeyed at once. */
 import { type Call, type FromWorker, ToWorker } from "./protocol.ts";
 import { openChannel } from "./worker-channel.ts";
+import { inspect, lookAtMachine } from "./worker-inspect.ts";
 import { type LoadedModel, loadModel } from "./worker-llama.ts";
+
+type Value = Extract<FromWorker, { type: "done" }>["value"];
 
 const channel = openChannel();
 const running = new Map<number, AbortController>();
@@ -32,11 +35,13 @@ async function answer(call: Call, signal: AbortSignal): Promise<void> {
   }
 }
 
-async function work(call: Call, signal: AbortSignal): Promise<number[] | string | null> {
+async function work(call: Call, signal: AbortSignal): Promise<Value> {
   if (call.type === "load") {
-    model = await loadModel(call);
-    return null;
+    model = await loadModel(call, (step) => reply({ type: "step", id: call.id, ...step }));
+    return model.placement;
   }
+  if (call.type === "inspect") return inspect(call.path);
+  if (call.type === "machine") return lookAtMachine();
   if (model === null) throw new Error("no model is loaded");
   if (call.type === "classify") return model.classify(call.text, call.labels, signal);
   if (call.type === "write") return model.write(call, { signal, onPiece: (text) => reply({ type: "piece", id: call.id, text }) });

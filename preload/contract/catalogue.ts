@@ -10,7 +10,7 @@ export type Sort = z.infer<typeof Sort>;
 export const Filters = z.object({
   query: z.string().trim().max(200).default(""),
   departmentId: DepartmentId.nullable().default(null),
-  kinds: z.array(z.string().max(60)).max(20).default([]),
+  kinds: z.array(z.string().max(60)).max(100).default([]),
   manufacturerIds: z.array(ManufacturerId).max(20).default([]),
   colours: z.array(z.string().max(40)).max(20).default([]),
   promotionId: PromotionId.nullable().default(null),

@@ -4,7 +4,7 @@ import type { ArticleRow, KindDefinition } from "../../db/seed/kind-definition.t
 import { kindsByDepartment } from "../../db/seed/kinds.ts";
 import { type Maker, makers } from "../../db/seed/manufacturers.ts";
 import { specificationsOf } from "../../db/seed/products.ts";
-import { otherWords } from "../../main/catalogue/plain-words.ts";
+import { type Concept, conceptsOf } from "../../main/catalogue/concepts.ts";
 import { stems } from "../../main/assistant/vocabulary.ts";
 import { generalGoods, type Row } from "./general-goods.ts";
 
@@ -34,9 +34,9 @@ const places: readonly Place[] = Object.entries(kindsByDepartment).flatMap(([dep
 /** "electric kettles" is drafted as the demonstration shop's kettles are; a kind that ends like none of them as goods in general. */
 export function goodsOf(asked: string): Goods {
   const kind = asked.toLowerCase();
-  const words = stems(otherWords(kind).replace(/\bmice\b/g, "mouse"));
-  const [place] = places.filter(({ definition }) => endsLike(words, stems(definition.kind))).sort(longestFirst);
-  return place === undefined ? generalGoods(kind) : goodsLike(place, namedAs(kind, words, place.definition.kind));
+  const said = conceptsOf(stems(kind));
+  const [place] = places.filter((each) => endsLike(said, sensesOf(each))).sort((a, b) => sensesOf(b).length - sensesOf(a).length);
+  return place === undefined ? generalGoods(kind) : goodsLike(place, namedAs(said, place));
 }
 
 function goodsLike({ departmentId, definition }: Place, kind: string): Goods {
@@ -63,13 +63,13 @@ function rowOf(definition: KindDefinition, article: ArticleRow): Row {
   };
 }
 
-const endsLike = (words: readonly string[], end: readonly string[]) =>
-  end.length <= words.length && end.every((word, index) => word === words.at(index - end.length));
+const sensesOf = ({ definition }: Place): readonly Concept[] => conceptsOf(stems(definition.kind));
 
-const longestFirst = (a: Place, b: Place) => b.definition.kind.length - a.definition.kind.length;
+const endsLike = (said: readonly Concept[], end: readonly Concept[]) =>
+  end.length <= said.length && end.every(({ sense }, index) => sense === said.at(index - end.length)?.sense);
 
 /** The words before the known kind stay as they were asked; the kind itself is written as the shop writes it. */
-function namedAs(asked: string, words: readonly string[], known: string): string {
-  const before = words.length - stems(known).length;
-  return before === 0 ? known : `${asked.split(" ").slice(0, before).join(" ")} ${known}`;
+function namedAs(said: readonly Concept[], place: Place): string {
+  const before = said.slice(0, said.length - sensesOf(place).length).map(({ own }) => own);
+  return [...before, place.definition.kind].join(" ");
 }

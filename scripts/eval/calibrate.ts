@@ -8,7 +8,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { readRegistry } from "../../main/llm/registry.ts";
 import { fitCalibration, type Fitted, fittingHalf, measured, measuringHalf, type Read } from "../../models/evaluation/fitting.ts";
-import { modelsFolder, openModel, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
+import { modelsFolder, readyModel, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ if (values.write) {
   Object.assign(entry, { bytes: file.length, sha256: createHash("sha256").update(file).digest("hex") });
   await save();
 }
-const llm = await openModel("analyst", values.model);
+const llm = await readyModel("analyst", values.model);
 const linear = await secondOpinion();
 const [balanced, natural] = [await readAll(values.balanced), await readAll(values.natural)];
 llm.close();

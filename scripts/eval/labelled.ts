@@ -1,46 +1,77 @@
 /** Reads labelled reviews and asks the real model process for their probabilities. */
 import { fork } from "node:child_process";
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { ModelProcess } from "../../main/llm/model-process.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { type ModelRole, readRegistry } from "../../main/llm/registry.ts";
+import { embeddedModel, type ModelRole, readRegistry } from "../../main/llm/registry.ts";
+import { faultOf } from "../../main/llm/supervisor.ts";
 import type { Logger } from "../../main/log.ts";
 import { prepare } from "../../main/reviews/prepare.ts";
 import { type Linear, readLinear } from "../../main/reviews/linear.ts";
 import type { Read } from "../../models/evaluation/fitting.ts";
 import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
+import { jsonOf, Refused, textOf } from "./refused.ts";
 
 export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.url));
 
+const READY_MS = 60_000;
 const NEUTRAL: readonly number[] = [0, 1, 0]; // in the order of the labels
 
-const Row = z.object({ text: z.string(), label: z.enum(labels).optional(), stars: z.number().min(1).max(10).optional(), scale: z.number().optional() });
+const Row = z.object({
+  text: z.string(),
+  label: z.enum(labels).optional(),
+  stars: z.number().min(1).max(10).optional(),
+  scale: z.number().optional(),
+  source: z.string().optional(),
+});
 
 export interface Labelled {
   readonly text: string;
   readonly truth: LabelName;
+  readonly source?: string | undefined;
 }
 
-/** Lines of `{"text", "label" | "stars"}`; throws with the number of the line that is neither. */
+/** Lines of `{"text", "label" | "stars"}`; refused with the number of the line that is neither. */
 export async function readLabelled(path: string): Promise<Labelled[]> {
   const found: Labelled[] = [];
-  for await (const line of createInterface({ input: createReadStream(path) })) {
+  for (const line of (await textOf(path)).split("\n")) {
     if (line.trim() === "") continue;
-    const { text, label, stars, scale } = Row.parse(JSON.parse(line));
+    const place = `Line ${found.length + 1} of ${path}`;
+    const row = Row.safeParse(jsonOf(line, place));
+    if (!row.success) throw new Refused(`${place} is no review: {"text": "…", "label": "positive"} or {"text": "…", "stars": 4} is wanted.`);
+    const { text, label, stars, scale, source } = row.data;
     const truth = label ?? (stars === undefined ? undefined : ofStars(scale === 10 ? stars / 2 : stars));
-    if (truth === undefined) throw new Error(`line ${found.length + 1} of ${path} has neither label nor stars`);
-    found.push({ text, truth });
+    if (truth === undefined) throw new Refused(`${place} has neither label nor stars.`);
+    found.push({ text, truth, source });
   }
   return found;
 }
 
 const ofStars = (stars: number): LabelName => (stars <= 2 ? "negative" : stars <= 3 ? "neutral" : "positive");
 
-/** `id`: a model of the registry; the embedded one of the role where it is left out. Warnings go to standard error. */
-export async function openModel(role: ModelRole, id?: string): Promise<LlmProcess> {
+/** Ready to answer: never another model than the one that was named. */
+export async function readyModel(role: ModelRole, named?: string): Promise<LlmProcess> {
+  const registry = await readRegistry(`${modelsFolder}registry.json`);
+  const id = named ?? embeddedModel(registry, role).id;
+  const able = registry.models.filter(({ roles }) => roles.includes(role));
+  const entry = able.find((model) => model.id === id);
+  const known = able.map((model) => model.id).join(", ");
+  if (entry === undefined) throw new Refused(`There is no model "${id}" for the ${role}: there are ${known}.`);
+  const fault = await faultOf(join(modelsFolder, "weights", entry.file), entry);
+  if (fault !== null) throw new Refused(`The model "${id}" cannot be used: ${fault}`);
+  const llm = await openModel(role, id);
+  const until = performance.now() + READY_MS;
+  while (llm.status().state === "starting" && performance.now() < until) await pause(20);
+  if (llm.status().state === "ready") return llm;
+  llm.close();
+  throw new Refused(`The model "${id}" does not answer: ${llm.status().why ?? "it is still loading"}`);
+}
+
+/** Warnings go to standard error. */
+async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
   const registry = await readRegistry(`${modelsFolder}registry.json`);
@@ -49,7 +80,7 @@ export async function openModel(role: ModelRole, id?: string): Promise<LlmProces
     registry,
     role,
     modelsFolder: `${modelsFolder}weights`,
-    ...(id !== undefined && { model: id }),
+    model: id,
     log,
     now: () => performance.now(),
   });
@@ -72,8 +103,7 @@ function start(): ModelProcess {
 
 export const secondOpinion = (): Promise<Linear> => readLinear(`${modelsFolder}evaluation/tfidf.json.gz`);
 
-export interface Reading extends Read {
-  readonly text: string;
+export interface Reading extends Read, Labelled {
   /** Milliseconds; 0 where the text holds no letter and nobody was asked. */
   readonly ms: number;
 }
@@ -81,13 +111,13 @@ export interface Reading extends Read {
 /** Probabilities before calibration, in the order of the rows; a text without a letter says nothing and is neutral. */
 export async function readingsOf(llm: LlmProcess, linear: Linear | null, rows: readonly Labelled[]): Promise<Reading[]> {
   const found: Reading[] = [];
-  for (const { text, truth } of rows) {
-    const prepared = prepare(text);
-    if (!/\p{L}/u.test(prepared)) found.push({ text, truth, raw: NEUTRAL, linear: linear && NEUTRAL, ms: 0 });
+  for (const row of rows) {
+    const prepared = prepare(row.text);
+    if (!/\p{L}/u.test(prepared)) found.push({ ...row, raw: NEUTRAL, linear: linear && NEUTRAL, ms: 0 });
     else {
       const startedAt = performance.now();
       const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
-      found.push({ text, truth, raw, linear: linear && linear(prepared), ms: performance.now() - startedAt });
+      found.push({ ...row, raw, linear: linear && linear(prepared), ms: performance.now() - startedAt });
     }
   }
   return found;

@@ -1,45 +1,80 @@
-/** `node scripts/eval/reviews.ts --in FILE.jsonl [--model ID] [--json]`: how well the analyst reads labelled reviews. */
+/** `npm run --silent eval:reviews -- --in FILE.jsonl [--model ID] [--json]`: how well the analyst reads labelled reviews, beside plain baselines. */
 import { parseArgs } from "node:util";
-import { blend, calibrate } from "../../main/reviews/label.ts";
+import { blend, calibrate, type Calibration } from "../../main/reviews/label.ts";
 import { lexiconLabel } from "../../main/reviews/lexicon.ts";
+import { gainOver } from "../../models/evaluation/bootstrap.ts";
 import { calledOf, figuresOf, type Judged, type LabelName, labels, percentile } from "../../models/evaluation/metrics.ts";
-import { type Labelled, openModel, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
+import { type Labelled, readyModel, type Reading, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
+import { Refused } from "./refused.ts";
 
-const { values } = parseArgs({ options: { in: { type: "string" }, model: { type: "string" }, json: { type: "boolean", default: false } } });
-if (values.in === undefined) {
-  console.error("Say which file to read: --in FILE.jsonl");
-  process.exit(2);
+const USAGE = "npm run eval:reviews -- --in FILE.jsonl [--model ID] [--json]";
+const LEAST_OF_A_SOURCE = 100; // rows; fewer say little
+
+interface JudgedReading extends Judged, Pick<Reading, "source" | "ms"> {
+  /** What tf-idf alone would say. */
+  readonly tfidf: readonly number[];
+  readonly lexicon: readonly number[];
 }
-const report = await evaluate(await readLabelled(values.in), values.model);
-console.log(values.json ? JSON.stringify(report) : JSON.stringify(report, null, 2));
+
+try {
+  const { file, model, json } = wishes(process.argv.slice(2));
+  const report = await evaluate(await readLabelled(file), model);
+  process.stdout.write(`${json ? JSON.stringify(report) : JSON.stringify(report, null, 2)}\n`);
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function wishes(args: string[]) {
+  try {
+    const { values } = parseArgs({ args, options: { in: { type: "string" }, model: { type: "string" }, json: { type: "boolean", default: false } } });
+    if (values.in !== undefined) return { file: values.in, model: values.model, json: values.json };
+  } catch {
+    throw new Refused(`An option is not known or lacks its value. ${USAGE}`);
+  }
+  throw new Refused(`A file of reviews is wanted: ${USAGE}`);
+}
 
 async function evaluate(rows: readonly Labelled[], model: string | undefined) {
-  const [llm, linear] = [await openModel("analyst", model), await secondOpinion()];
-  const readings = await readingsOf(llm, linear, rows);
-  const calibration = llm.calibration();
-  const { name, state, why } = llm.status();
-  llm.close();
-  if (state !== "ready") throw new Error(`the model did not answer: ${why ?? ""}`);
-  const judged = readings.map(({ truth, raw, linear: second }) => ({
-    truth,
-    probabilities: inOrder(calibrate(blend(raw, second, calibration.linear), calibration)),
-  }));
-  const lexicon = rows.map(({ text, truth }) => ({ truth, probabilities: inOrder(lexiconLabel(text)) }));
-  const tfidf = readings.map(({ truth, linear: second }) => ({ truth, probabilities: second ?? [] }));
-  const times = readings.map(({ ms }) => ms);
+  if (rows.length === 0) throw new Refused("The file holds no review.");
+  const [llm, linear] = [await readyModel("analyst", model), await secondOpinion()];
+  const [{ name }, calibration] = [llm.status(), llm.calibration()];
+  const readings = await readingsOf(llm, linear, rows).finally(() => llm.close());
+  const judged = readings.map((reading) => judgedOf(reading, calibration));
+  const times = judged.map(({ ms }) => ms);
   return {
     model: name,
     ...figuresOf(judged),
     called: calledOf(judged, calibration.tooClose),
     msPerReview: { p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
     baselines: {
-      majority: brief(rows.map(({ truth }) => ({ truth, probabilities: majority(rows) }))),
-      lexicon: brief(lexicon),
-      tfidf: brief(tfidf),
+      majority: brief(judged.map(({ truth }) => ({ truth, probabilities: majority(rows) }))),
+      lexicon: brief(readBy("lexicon", judged)),
+      tfidf: brief(readBy("tfidf", judged)),
     },
     /** Macro-F1 above each baseline, with its 95 % interval. */
-    gains: { lexicon: gainOver(judged, lexicon), tfidf: gainOver(judged, tfidf) },
+    gains: { lexicon: gainOver(judged, readBy("lexicon", judged)), tfidf: gainOver(judged, readBy("tfidf", judged)) },
+    sources: Object.fromEntries(
+      bySource(judged).map(([source, own]) => [source, { n: own.length, ...brief(own), called: calledOf(own, calibration.tooClose) }]),
+    ),
   };
+}
+
+function judgedOf({ text, truth, source, raw, linear, ms }: Reading, calibration: Calibration): JudgedReading {
+  const probabilities = inOrder(calibrate(blend(raw, linear, calibration.linear), calibration));
+  return { truth, source, ms, probabilities, tfidf: linear ?? [], lexicon: inOrder(lexiconLabel(text)) };
+}
+
+function readBy(baseline: "tfidf" | "lexicon", judged: readonly JudgedReading[]): Judged[] {
+  return judged.map(({ truth, [baseline]: probabilities }) => ({ truth, probabilities }));
+}
+
+/** Sources with enough rows to say something, the worst read first. */
+function bySource(judged: readonly JudgedReading[]): [string, JudgedReading[]][] {
+  return [...Map.groupBy(judged, ({ source }) => source ?? "")]
+    .filter(([source, own]) => source !== "" && own.length >= LEAST_OF_A_SOURCE)
+    .sort(([, a], [, b]) => brief(a).macroF1 - brief(b).macroF1);
 }
 
 function brief(judged: readonly Judged[]) {

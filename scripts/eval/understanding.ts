@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { Filled } from "../../main/llm/llm.ts";
 import { understandingShape } from "../../main/llm/understanding-shape.ts";
 import { percentile } from "../../models/evaluation/metrics.ts";
-import { modelsFolder, openModel } from "./labelled.ts";
+import { modelsFolder, readyModel } from "./labelled.ts";
 
 const Row = z.object({ q: z.string() }).catchall(z.string());
 const fields = understandingShape.fields.map(({ name }) => name);
@@ -25,7 +25,7 @@ if (!values.json) for (const one of asked.filter((each) => !isExact(each))) cons
 console.log(JSON.stringify(report(asked)));
 
 async function askAll(path: string, model: string | undefined): Promise<Asked[]> {
-  const llm = await openModel("assistant", model);
+  const llm = await readyModel("assistant", model);
   const found: Asked[] = [];
   for await (const line of createInterface({ input: createReadStream(path) })) {
     if (line.trim() === "") continue;

@@ -5,7 +5,18 @@ import { join } from "node:path";
 import { quietly } from "./processes.mjs";
 import { Fault, step } from "./say.mjs";
 
-const SOURCES = ["db", "electron", "main", "preload", "renderer", "electron.vite.config.ts", "package.json", "package-lock.json", "tsconfig.json"];
+const SOURCES = [
+  "db",
+  "electron",
+  "main",
+  "models/evaluation",
+  "preload",
+  "renderer",
+  "electron.vite.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /**
  * @param {string} root

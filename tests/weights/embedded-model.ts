@@ -16,7 +16,10 @@ interface Given {
 }
 
 /** Ready to answer; `processes` grows with every start. */
-export async function openEmbedded(role: ModelRole, { folder = `${modelsFolder}weights`, registry: given }: Given = {}): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
+export async function openEmbedded(
+  role: ModelRole,
+  { folder = `${modelsFolder}weights`, registry: given }: Given = {},
+): Promise<{ llm: LlmProcess; processes: ForkedProcess[] }> {
   const processes: ForkedProcess[] = [];
   const start = () => {
     const process = startForkedWorker();

@@ -1,5 +1,6 @@
 /** Twelve products in memory behind the assistant's look-ups: small enough to know every right answer by heart. */
 import type { Lookups } from "../../../main/assistant/lookups.ts";
+import { meets } from "../../../main/catalogue/measures.ts";
 import type { Vocabulary } from "../../../main/assistant/vocabulary.ts";
 import { Filters, PromotionTicket } from "../../../preload/contract/catalogue.ts";
 import { ManufacturerId } from "../../../preload/domain/manufacturer.ts";
@@ -62,6 +63,8 @@ export const vocabulary: Vocabulary = {
   manufacturers: makers.map((name) => ({ id: ManufacturerId.parse(idOf(name)), name })),
   products: products.map(({ id, name, kind, manufacturer }) => ({ id, name, kind, manufacturer: manufacturer.name })),
   specifications: ["sticks", "noise", "capacity", "memory", "weight", "battery life"],
+  given: new Set(),
+  topics: ["return", "opening", "hour"],
 };
 
 const passages = [
@@ -75,13 +78,14 @@ export function smallShop(calls: string[] = []): Lookups {
   return {
     vocabulary: async () => vocabulary,
     filtersFromWords: async (words) => filtersFrom(words.toLowerCase().replace(/\bnot \w+/g, "")),
-    async find(filters, sort, limit) {
+    async find({ measures = [], extreme: _, ...filters }, sort, limit) {
       calls.push("find");
-      const found = matching(filters).sort(order[sort]);
+      const fitting = matching(filters).sort(order[sort]);
+      const found = fitting.filter(({ specifications }) => measures.every((measure) => meets(specifications, measure)));
       return {
         products: found.slice(0, limit),
         total: found.length,
-        relaxations: [],
+        relaxations: found.length < fitting.length ? measures.map(({ said }) => ({ drop: "measures", label: said, count: fitting.length })) : [],
         nearest: found.length === 0 && filters.query === "" ? products.slice(0, 2) : [],
         facets: {
           kinds: [],

@@ -1,0 +1,30 @@
+/** What was asked for and is no word of this shop. */
+import { plain } from "./vocabulary.ts";
+
+const asking = new Set(
+  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents arrival arrivals hi hello hey please do does have has had can could would will is are am be been i im we you your there guys where what which who how find show tell me my us get give got sell sold stock carry keep buy see look looking for need want like love to a an any some the of pair good nice new cheap available something anything after hunting searching search search on hunt market in into with could wondering wonder if maybe pick bring grab interested thinking about much".split(
+    " ",
+  ),
+);
+
+const around =
+  /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*|by any chance|perhaps)$/;
+
+/** The thing asked for, in the shopper's words, without the asking around it; four words at most. */
+export function unknownThing(question: string): string {
+  const words = plain(question.replace(/[’']m\b/g, " am"))
+    .replace(around, "")
+    .trim()
+    .split(" ");
+  const start = words.findIndex((word) => !asking.has(word));
+  return start < 0 ? "" : words.slice(start, start + 4).join(" ");
+}
+
+/** A few words that ask for nothing but the thing they name: "grand piano". */
+export function isBareName(question: string): boolean {
+  const words = plain(question).split(" ").filter(Boolean);
+  return words.length > 0 && words.length <= 3 && /\p{L}{3}/u.test(question) && !verbs.test(plain(question));
+}
+
+const verbs =
+  /\b(is|are|was|were|am|do|does|did|can|could|will|would|should|who|what|when|where|why|how|i|you|he|she|they|me|my|your|tell|say|sing|write|play|help|yes|no|ok|okay|lol|test|stop)\b/;

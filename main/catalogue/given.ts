@@ -1,0 +1,31 @@
+/** What makers say of their goods, read when first asked for and kept for as long as the snapshot stands. */
+import { attributesOfAll } from "../../db/kiosk/catalogue.ts";
+import type { CacheReader } from "../../db/kiosk/tables.ts";
+import { Specification } from "../../preload/domain/product.ts";
+import { stems } from "../assistant/vocabulary.ts";
+import type { Specified } from "./measures.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+export interface Given {
+  /** Specifications of each product, by id. */
+  readonly byId: ReadonlyMap<string, readonly Specified[]>;
+  /** Every word of their values. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function createGiven(cache: CacheReader): (snapshot: Snapshot) => Promise<Given> {
+  const known = new WeakMap<Snapshot, Promise<Given>>();
+  return (snapshot) => {
+    const reading = known.get(snapshot) ?? read(cache);
+    known.set(snapshot, reading);
+    reading.catch(() => known.delete(snapshot));
+    return reading;
+  };
+}
+
+async function read(cache: CacheReader): Promise<Given> {
+  const rows = await attributesOfAll(cache);
+  const byId = new Map(rows.map(({ id, attributes }) => [id, Specification.array().parse(JSON.parse(attributes))]));
+  const values = new Set([...byId.values()].flatMap((specifications) => specifications.map(({ value }) => value)));
+  return { byId, words: new Set([...values].flatMap(stems)) };
+}

@@ -1,0 +1,93 @@
+/** A kiosk without hosts: an owner's catalogue in a `cache.db` of its own, its reviews read, and the assistant over both. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openCache } from "../../db/kiosk/open.ts";
+import { applyPage } from "../../db/kiosk/replica.ts";
+import { reviewsOf } from "../../db/kiosk/reviews.ts";
+import type { CacheWriter } from "../../db/kiosk/tables.ts";
+import { writeCopy } from "../../db/seed/copy.ts";
+import { shopFromForeignCatalogue } from "../../db/seed/foreign.ts";
+import { catalogueRowsOf } from "../../db/seed/rows.ts";
+import type { Shop } from "../../db/seed/shop.ts";
+import { type Assistant, createAssistant } from "../../main/assistant/assistant.ts";
+import { createAssistantHandlers } from "../../main/assistant/handlers.ts";
+import { createLookups } from "../../main/assistant/lookups.ts";
+import { createCatalogue } from "../../main/catalogue/catalogue.ts";
+import type { Models } from "../../main/base.ts";
+import type { Clock } from "../../main/clock.ts";
+import type { HandlersOf } from "../../main/ipc/handlers.ts";
+import { createAbsentLlm } from "../../main/llm/absent-llm.ts";
+import type { Logger } from "../../main/log.ts";
+import { createAnalyst } from "../../main/reviews/analyst.ts";
+import { rowOf } from "../../main/reviews/backlog.ts";
+import { countsOf, reviewOf } from "../../main/reviews/handlers.ts";
+import { textHash } from "../../main/reviews/prepare.ts";
+import { secondOpinion } from "./labelled.ts";
+import { type Call, recorded } from "./recorded.ts";
+import { Refused } from "./refused.ts";
+
+export interface StoreNeeds {
+  /** The parsed file, of any shape. */
+  readonly catalogue: unknown;
+  /** Null: rules alone, and the lexicon for the reviews. */
+  readonly models: Models | null;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+export interface ForeignStore {
+  readonly handlers: HandlersOf<"assistant">;
+  readonly assistant: Assistant;
+  /** The look-ups since this was last called. */
+  readonly takeCalls: () => Call[];
+  /** What the file holds and the store cannot take, a sentence each. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+const FIRST = 1;
+
+export async function openForeignStore({ catalogue: json, models, clock, log }: StoreNeeds): Promise<ForeignStore> {
+  const { shop, problems } = shopFromForeignCatalogue(json, clock.now());
+  if (shop.products.length === 0) throw new Refused(`The catalogue holds no product that can be read. ${problems[0] ?? ""}`.trim());
+  const folder = await mkdtemp(join(tmpdir(), "ecomgo-ask-"));
+  const cache = await openCache({ path: join(folder, "cache.db"), now: clock.now() });
+  await writeCopy(cache, shop, { textHash, at: clock.now(), version: FIRST });
+  const absent = createAbsentLlm("rules alone");
+  const analyst = createAnalyst({
+    llm: models?.analyst ?? absent,
+    calibration: () => models?.analyst.calibration() ?? { temperature: 1, bias: [], tooClose: 0, linear: 0 },
+    linear: models === null ? Promise.resolve(null) : secondOpinion(),
+  });
+  await readReviews({ cache, shop, analyst, clock });
+  const catalogue = createCatalogue({ cache, clock, log });
+  const reviewCounts = async (productId: string) => countsOf((await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf));
+  const { lookups, takeCalls } = recorded(createLookups({ catalogue, reviewCounts, myOrders: async () => null }));
+  const assistant = createAssistant({ llm: models?.assistant ?? absent, lookups, clock, log, pace: 0 });
+  return { assistant, handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), takeCalls, problems, close };
+
+  async function close(): Promise<void> {
+    await cache.destroy();
+    await rm(folder, { recursive: true });
+  }
+}
+
+interface Reading {
+  readonly cache: CacheWriter;
+  readonly shop: Shop;
+  readonly analyst: ReturnType<typeof createAnalyst>;
+  readonly clock: Clock;
+}
+
+/** Every review gets its label before the first question, and it comes into the copy as from central. */
+async function readReviews({ cache, shop, analyst, clock }: Reading): Promise<void> {
+  const { review: reviews } = catalogueRowsOf(shop, { storeId: "1", textHash });
+  const rows = [];
+  for (const { id, body, language } of reviews) {
+    const label = await analyst.read(body, language, { signal: AbortSignal.timeout(60_000), priority: "background" });
+    rows.push({ name: "review_label", deleted: false, body: { ...rowOf(id, label) } });
+  }
+  const company = { centralId: "", name: shop.name, currency: shop.currency, demonstration: shop.demonstration };
+  await applyPage(cache, { full: false, to: FIRST + 1, part: 0, after: "", done: true, at: clock.now().toISOString(), company, rows });
+}

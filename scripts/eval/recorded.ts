@@ -1,0 +1,41 @@
+/** The assistant's look-ups with a note of each: which tool was called with what. */
+import type { Filters, Sort } from "../../preload/contract/catalogue.ts";
+import type { Lookups } from "../../main/assistant/lookups.ts";
+
+export interface Call {
+  readonly tool: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** The words of the shop and the date of the copy are read for every question, and are no look-ups. */
+export function recorded(lookups: Lookups): { lookups: Lookups; takeCalls: () => Call[] } {
+  let calls: Call[] = [];
+  const note = (tool: string, args: Call["arguments"]): void => void calls.push({ tool, arguments: args });
+  const noted: Lookups = {
+    ...lookups,
+    find: (filters, sort, limit) => (note("searchProducts", { ...wishesIn(filters), ...orderOf(sort), limit }), lookups.find(filters, sort, limit)),
+    product: (productId) => (note("readProduct", { productId }), lookups.product(productId)),
+    reviewCounts: (productId) => (note("countReviews", { productId }), lookups.reviewCounts(productId)),
+    manufacturer: (manufacturerId) => (note("readManufacturer", { manufacturerId }), lookups.manufacturer(manufacturerId)),
+    promotions: () => (note("listPromotions", {}), lookups.promotions()),
+    passages: (words, limit) => (note("searchDocuments", { words, limit }), lookups.passages(words, limit)),
+    opening: (documentId) => (note("readDocument", { documentId }), lookups.opening(documentId)),
+    myOrders: () => (note("listMyOrders", {}), lookups.myOrders()),
+  };
+  return { lookups: noted, takeCalls };
+
+  function takeCalls(): Call[] {
+    const taken = calls;
+    calls = [];
+    return taken;
+  }
+}
+
+/** The filters that were set. */
+function wishesIn(filters: Filters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+const orderOf = (sort: Sort): Record<string, unknown> => (sort === "best-match" ? {} : { sort });

@@ -1,0 +1,31 @@
+/** What a turn shows: the cards by id, and every word on screen outside them. */
+import { type Block, type Turn } from "../../preload/domain/chat.ts";
+
+export function cardsIn({ blocks }: Turn): string[] {
+  const ids = blocks.flatMap((block) => (block.type === "products" ? block.products.map(({ id }) => String(id)) : []));
+  return [...new Set(ids)];
+}
+
+/** Chips first, then the blocks in their order, a line each. */
+export function wordsIn({ chips, blocks }: Turn): string {
+  return [...chips, ...blocks.flatMap(linesOf)].filter((line) => line !== "").join("\n");
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.type) {
+    case "words":
+      return [block.text];
+    case "products":
+      return [];
+    case "comparison":
+      return [block.names.join(" | "), ...block.rows.map(({ name, cells }) => [name, ...cells].join(" | "))];
+    case "promotions":
+      return block.promotions.map(({ name, ticket, endsAt }) => `${ticket} ${name}, until ${endsAt.slice(0, 10)}`);
+    case "manufacturer":
+      return [`${block.manufacturer.name}, ${block.manufacturer.country}, ${block.products} products`, block.manufacturer.profile];
+    case "passage":
+      return [block.title, block.text];
+    case "replies":
+      return [...block.replies];
+  }
+}
