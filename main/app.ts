@@ -2,6 +2,7 @@
  * Builds the application once, for whichever host asks: what it stands on (base.ts), the features of the shop
  * (features.ts), what it does for the whole company (duties.ts), and the one door to all of it.
  */
+import { join } from "node:path";
 import { withKioskCalls } from "../db/central/kiosk-calls.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
@@ -14,6 +15,11 @@ import { type Connections, createConnections } from "./ipc/connections.ts";
 import { createDispatch, type Dispatch } from "./ipc/dispatch.ts";
 import type { Handlers, HandlersOf } from "./ipc/handlers.ts";
 import { readLog } from "./log/read.ts";
+import { createModelsHandlers } from "./model-store/handlers.ts";
+import { openModelStore } from "./model-store/open.ts";
+import type { ModelStore } from "./model-store/store.ts";
+import { perRole } from "./model-store/switch.ts";
+import { downloadsOf } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
@@ -52,6 +58,7 @@ interface Parts {
   readonly sync: Sync;
   readonly features: Features;
   readonly duties: Duties;
+  readonly modelStore: ModelStore;
   readonly broadcast: Connections["broadcast"];
 }
 
@@ -73,17 +80,29 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   });
   const features = createFeatures({ gives, base, sync, broadcast, lists });
   const duties = createDuties({ gives, base, sync, lists, broadcast, features });
+  const modelStore = openModelStore({
+    ...{ registry: base.registry, weights: join(gives.models, "weights"), folder: downloadsOf(config), threads: config.models.threads },
+    ...{ start: gives.startModel, answers: perRole(base.models), clock, log: log.child("models") },
+    onChanged: (state) => broadcast("models.changed", state),
+  });
   const { session } = features;
-  const dispatch = createDispatch({ handlers: handlersOf({ gives, base, sync, features, duties, broadcast }), session, clock, log: log.child("bridge") });
+  const dispatch = createDispatch({
+    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast }),
+    session,
+    clock,
+    log: log.child("bridge"),
+  });
 
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
+  await modelStore.start();
   tellModels(base, steps);
   return { dispatch, session, stop };
 
   async function stop(): Promise<void> {
     await session.stop();
+    await modelStore.stop();
     await duties.stop();
     await sync.stop();
     await base.close();
@@ -130,6 +149,7 @@ function handlersOf(parts: Parts): Handlers {
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
+    ...createModelsHandlers(parts.modelStore),
   };
 }
 

@@ -9,7 +9,6 @@ import { parseArgs } from "node:util";
 const root = resolve(import.meta.dirname, "..");
 const training = join(root, "models/training");
 const weights = join(root, "models/weights");
-const files = { analyst: "analyst", assistant: "embedded" } as const;
 /** What each part of the pipeline imports, and the packages that bring it: pip's where it has a wheel, else Debian's. */
 const needs = {
   learning: { modules: ["torch", "numpy"], debian: ["python3-torch", "python3-numpy", "libopenblas0-openmp"] },
@@ -34,9 +33,9 @@ if (!existsSync(join(values.corpus, "reviews"))) stop(`There is no training text
 await train(role);
 
 /** Goes on from its checkpoint in the work folder when an earlier run was stopped. */
-async function train(part: keyof typeof files): Promise<void> {
+async function train(part: "analyst" | "assistant"): Promise<void> {
   const python = pythonFor("learning");
-  const gguf = join(weights, `${files[part]}.gguf`);
+  const gguf = join(weights, `${part}.gguf`);
   const shared = ["--corpus", values.corpus, "--terms", values.terms];
   await step(`Training the ${part} for ${values.minutes} minutes`, [
     python,
@@ -46,7 +45,7 @@ async function train(part: keyof typeof files): Promise<void> {
     ...["--minutes", values.minutes, "--work", values.work, "--threads", values.threads, "--export", gguf],
   ]);
   const evaluation = part === "analyst" ? await measureAnalyst(pythonFor("fitting"), shared) : await measured("scripts/eval/understanding.ts", ["--json"]);
-  const record = join(weights, `${files[part]}.json`);
+  const record = join(weights, `${part}.json`);
   await writeFile(record, `${JSON.stringify({ ...(JSON.parse(await readFile(record, "utf8")) as object), evaluation }, null, 1)}\n`);
   say(`Finished: ${gguf}, with its record beside it.`);
 }

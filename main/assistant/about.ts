@@ -28,7 +28,7 @@ export function aboutByRules(question: string, vocabulary: Vocabulary, { goods, 
   if (product && specification && !/\b(your|you)\b/.test(text)) return "products";
   if (asksStore(text, goods) || (!goods && !maker && speaksOf(words, vocabulary.topics))) return "store";
   if (!goods && !maker && !signs.shopping.test(text) && signs.chat.test(text)) return "smalltalk";
-  if (maker && !goods && /\b(tell me|about|who|what) /.test(`${text} `)) return "manufacturers";
+  if (maker && !goods && /\b(tell me|about|who|what) /.test(`${text} `) && !signs.ofTheirs.test(text)) return "manufacturers";
   return goods || maker || signs.shopping.test(text) ? "products" : null;
 }
 

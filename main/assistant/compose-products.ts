@@ -5,7 +5,7 @@ import { ALL_CARDS, cards, namedIn, shownOf, thing, TOP_CARDS } from "./compose-
 import { compared, toCompare } from "./compose-comparison.ts";
 import { nothing, notCarried } from "./compose-none.ts";
 import type { Draft } from "./draft.ts";
-import type { Lookups } from "./lookups.ts";
+import type { Found, Lookups } from "./lookups.ts";
 import { specificationOf } from "./named.ts";
 import { counted, sentence, type Sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
@@ -72,7 +72,7 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
   const open = isOpen(understood);
   const result = await lookups.find({ ...filters, measures, extreme }, open ? "best-reviewed" : sort, ALL_CARDS);
   const [first] = result.products;
-  if (first === undefined) return nothing(understood, result, lookups);
+  if (first === undefined) return saidNo(understood, result, lookups);
   const slots = {
     ...namedIn(first),
     things: counted(result.total, thing(understood)),
@@ -93,6 +93,13 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
   function rated({ stars }: ProductCard): boolean {
     return sort !== "best-reviewed" || stars.count > 0;
   }
+}
+
+/** Of words alone nothing is known: what they name is not sold. */
+function saidNo(understood: Understood, result: Found, lookups: Lookups): Promise<Draft> {
+  const { query, kinds, departmentId, manufacturerIds } = understood.filters;
+  const wordsAlone = query !== "" && kinds.length + manufacturerIds.length === 0 && departmentId === null;
+  return wordsAlone ? notCarried(query, understood, lookups) : nothing(understood, result, lookups);
 }
 
 async function hasFigure({ id }: ProductCard, extreme: Extreme, lookups: Lookups): Promise<boolean> {

@@ -39,9 +39,8 @@ function bestOfEach<T extends { readonly plainName: string; readonly matched: nu
  * How much of the name is said, and whether enough of it tells the product apart: its maker with one more word,
  * or two words that are neither maker nor kind. "Quiet kettle" is a wish, "Harbour quiet kettle" a product.
  */
-function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary["products"][number]) {
-  const [kindWords, makerWords] = [stems(kind), stems(manufacturer)];
-  const parts = stems(name);
+function said(words: readonly string[], product: Vocabulary["products"][number]) {
+  const { parts, kindWords, makerWords } = wordsOf(product);
   const hits = parts.filter((part) => words.some((word) => alike(word, part)));
   const plainHits = hits.filter((part) => !figure.test(part));
   const own = hits.filter((part) => !kindWords.includes(part) && !makerWords.includes(part)).length;
@@ -52,6 +51,19 @@ function said(words: readonly string[], { name, kind, manufacturer }: Vocabulary
   const full = hits.length === parts.length;
   const plainName = parts.filter((part) => !figure.test(part)).join(" ");
   return { own, matched: hits.length, full, plainName, share, distinctive: hits.length >= 2 && own >= (full || makerSaid ? 1 : 2) };
+}
+
+interface NameWords {
+  readonly parts: readonly string[];
+  readonly kindWords: readonly string[];
+  readonly makerWords: readonly string[];
+}
+const wordsKnown = new WeakMap<Vocabulary["products"][number], NameWords>();
+
+function wordsOf(product: Vocabulary["products"][number]): NameWords {
+  const made = wordsKnown.get(product) ?? { parts: stems(product.name), kindWords: stems(product.kind), makerWords: stems(product.manufacturer) };
+  wordsKnown.set(product, made);
+  return made;
 }
 
 const sayings: readonly (readonly [RegExp, string])[] = [

@@ -79,10 +79,20 @@ export function understand(heard: Heard): Understood {
 function saidFilters({ question, vocabulary, filters }: Heard, named: readonly ProductId[]): Filters {
   return {
     ...filters,
-    query: named.length > 0 ? "" : withoutWishes(filters.query, extremeIn(question, vocabulary.specifications)),
+    query: named.length > 0 ? "" : withoutMeasured(withoutWishes(filters.query, extremeIn(question, vocabulary.specifications)), question, vocabulary),
     manufacturerIds: wantedManufacturers(question, vocabulary, filters),
     colours: wantedColours(question, vocabulary, filters),
   };
+}
+
+/** Of "battery over 10 hours" the battery is what is measured, not a word of the name. */
+function withoutMeasured(query: string, question: string, { specifications }: Vocabulary): string {
+  if (measuresIn(question).length === 0) return query;
+  const names = new Set(specifications.flatMap(stems));
+  return query
+    .split(" ")
+    .filter((word) => !names.has(word))
+    .join(" ");
 }
 
 /** True where a word left over stands in the name of something that is sold, or all of them in what makers say of it. */

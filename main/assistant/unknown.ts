@@ -2,7 +2,7 @@
 import { plain } from "./vocabulary.ts";
 
 const asking = new Set(
-  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents arrival arrivals hi hello hey please do does have has had can could would will is are am be been i im we you your there guys where what which who how find show tell me my us get give got sell sold stock carry keep buy see look looking for need want like love to a an any some the of pair good nice new cheap available something anything after hunting searching search search on hunt market in into with could wondering wonder if maybe pick bring grab interested thinking about much".split(
+  "whats thing things item items product products stuff cheapest dearest best most least expensive top rated popular newest gift gifts present presents arrival arrivals hi hello hey please do does have has had can could would will is are am be been i im we you your there guys where what which who how find show tell me my us get give got sell sold stock carry keep buy see look looking for need want like love to a an any some the of pair good nice new cheap available something anything after hunting searching search search on hunt market in into with could wondering wonder if maybe pick bring grab interested thinking about much cheaper dearer better bigger smaller larger else other another more less different similar instead show list browse range selection".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ const sorts: readonly (readonly [Sort, RegExp])[] = [
     /\b(dear(er|est)|most (expensive|costly|pricey)|more expensive|high(est|er)[- ](price|cost)\w*|costs? (the )?most|pric(iest|ier)|costli(est|er)|top of the range|luxury)\b/,
   ],
   ["best-reviewed", /\b(best|top|highest|better)[- ](rated|reviewed|reviews|ratings?|stars|liked|loved)\b|\bbest\b|\bpopular\b|\brecommend|\bfavou?rites?\b/],
-  ["newest", /\b(newest|latest|new in|new arrivals?|most recent|just (came|come) in)\b/],
+  ["newest", /\b(newest|latest|new in|new arrivals?|most recent|just (came|come) in|what( is)? new)\b/],
 ];
 
 /** `known`: names of this shop's kinds and products; "luxury watches" are a kind, not a wish for the dearest. */

@@ -41,7 +41,7 @@ const BARCODE = /^\d{8,14}$/;
 export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   let held: Promise<Held> | null = null;
   let heldStamp = "";
-  let names: { readonly stamp: string; readonly specifications: readonly string[]; readonly topics: readonly string[] } | null = null;
+  const vocabularies = new WeakMap<Snapshot, Vocabulary>();
   let before: Snapshot | null = null;
   const given = createGiven(cache);
   const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
@@ -114,22 +114,18 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
       .map((promotion) => ({ ...promotion, ticket: ticketOf(promotion.rule, snapshot.currency), products: articlesOf(promotion, snapshot) }));
   }
 
+  /** Made once for as long as the copy stands. */
   async function vocabulary(): Promise<Vocabulary> {
     const { snapshot } = await current();
-    if (names?.stamp !== snapshot.stamp) names = { stamp: snapshot.stamp, specifications: await specificationNames(cache), topics: await topics() };
+    const made = vocabularies.get(snapshot);
+    if (made !== undefined) return made;
     const { currency, kinds, colours, departments, manufacturers, entries } = snapshot;
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
-    return {
-      currency,
-      kinds,
-      colours,
-      departments,
-      manufacturers,
-      products,
-      specifications: names.specifications,
-      topics: names.topics,
-      given: (await given(snapshot)).words,
-    };
+    const specifications = await specificationNames(cache);
+    const { words } = await given(snapshot);
+    const now = { currency, kinds, colours, departments, manufacturers, products, specifications, topics: await topics(), given: words };
+    vocabularies.set(snapshot, now);
+    return now;
   }
 
   async function topics(): Promise<string[]> {

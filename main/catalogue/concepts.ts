@@ -11,10 +11,10 @@ export interface Concept {
 /** Each line is one sense, its phrases parted by commas. General English of shopping: nothing here belongs to one shop. */
 const senses = `
 smartphone, phone, mobile phone, mobile, cell phone, cellphone, cell, handset
-television, tv, telly
+television, tv, tvs, telly
 vacuum, vacuum cleaner, hoover
 laptop, notebook computer, notebook
-computer, pc
+computer, pc, pcs
 torch, flashlight
 headphones, headset, head phones
 earbuds, earphones, ear buds, ear phones, in-ear headphones

@@ -10,7 +10,7 @@ export interface Extreme {
   readonly first: "most" | "least";
 }
 
-const SIZE = ["capacity", "volume", "size", "screen size", "width", "length", "height"];
+const SIZE = ["capacity", "volume", "screen", "screen size", "display", "diagonal", "size", "width", "length", "height"];
 const sayings: readonly (readonly [RegExp, Extreme["first"], readonly string[]])[] = [
   [/\b(widest|broadest)\b/, "most", ["width"]],
   [/\bnarrowest\b/, "least", ["width"]],

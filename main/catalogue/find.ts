@@ -123,7 +123,10 @@ export async function said(text: string, { snapshot, given, holding }: Shelves):
   if (filters.kinds.length === 0 && filters.departmentId === null) return filters;
   const words = filters.query.split(" ").filter(Boolean);
   const held = await Promise.all(
-    words.map(async (word) => !/^\p{L}{3,}$/u.test(word) || snapshot.words.known(word) || givenWords.has(word) || (await holding(word, false)).length > 0),
+    words.map(
+      async (word) =>
+        (word.length > 1 && !/^\p{L}{3,}$/u.test(word)) || snapshot.words.known(word) || givenWords.has(word) || (await holding(word, false)).length > 0,
+    ),
   );
   return { ...filters, query: words.filter((_, at) => held[at]).join(" ") };
 }

@@ -45,11 +45,18 @@ export function goodsIn(words: readonly string[], taken: ReadonlySet<number>, sh
   return partOfName(said, words, { targets, shop });
 }
 
-function targetsOf({ kinds, departments }: Assortment): Target[] {
-  return [
+const targetsKnown = new WeakMap<readonly string[], readonly Target[]>();
+
+/** Made once for as long as a shop's kinds stand. */
+function targetsOf({ kinds, departments }: Assortment): readonly Target[] {
+  const known = targetsKnown.get(kinds);
+  if (known !== undefined) return known;
+  const made = [
     ...kinds.map((name) => ({ name, concepts: conceptsOf(stems(name)), departmentId: null })),
     ...departments.map(({ id, name }) => ({ name, concepts: conceptsOf(stems(name)), departmentId: id })),
   ].filter(({ concepts }) => concepts.length > 0);
+  targetsKnown.set(kinds, made);
+  return made;
 }
 
 /** Names of which every word is said; a longer name hides those whose words it uses. */

@@ -82,12 +82,14 @@ const UNIT =
 const NUMBER = "\\d+(?:[.,]\\d+)?";
 const MORE = "at least|min(?:imum)?(?: of)?|more than|over|above|from|no less than|not less than|not under";
 const LESS = "no more than|not more than|no wider than|at most|max(?:imum)?(?: of)?|up to|under|below|less than|within|not over";
+const BIGGER = "bigger|larger|greater";
+const SMALLER = "smaller";
 const ROOM = "wall|space|gap|alcove|niche|corner|opening|window|shelf|cupboard|room|spot|hole";
 const pattern = new RegExp(
   [
     `(?:(?<fits>(?:that |which |to )?(?:will |would |can )?(?:fits?|go(?:es)?) (?:in(?:to)?|on(?:to)?|under|against|along|within)? ?)(?:a |an |my |the |our )?)?`,
     `(?:(?<before>${all("words")})\\s+(?:of |is |that is )?)?`,
-    `(?:(?<comparing>${all("more")}|${all("less")}) than\\s+|(?<more>${MORE})\\s*|(?<less>${LESS})\\s*|(?<between>between|from)\\s+)?`,
+    `(?:(?<comparing>${all("more")}|${all("less")}|${BIGGER}|${SMALLER}) than\\s+|(?<more>${MORE})\\s*|(?<less>${LESS})\\s*|(?<between>between|from)\\s+)?`,
     `(?<![\\w.,])(?<figure>${NUMBER})(?:\\s?(?:${UNIT})?\\s*(?:and|to|-|–)\\s*(?<second>${NUMBER}))?`,
     `\\s?-?(?<unit>${UNIT})?\\b`,
     `(?:\\s*(?:in |of )?(?<after>${all("words")})\\b)?`,
@@ -118,9 +120,10 @@ function measureOf(match: RegExpExecArray): Measure | null {
   const [quantity, size] = (unit === undefined ? undefined : units[canonical(unit)]) ?? [null, 1];
   const dimension = dimensionIn(groups);
   const [low, high] = [figure, second ?? figure].map((digits) => Number(digits.replace(",", ".")) * size) as [number, number]; // two in, two out
-  const isMost = less !== undefined || fits !== undefined || /less|under|max|most/i.test(trailing) || new RegExp(`^(${all("less")})$`, "i").test(comparing);
-  const isLeast = more !== undefined || /more|up|over|least/i.test(trailing) || new RegExp(`^(${all("more")})$`, "i").test(comparing);
-  const strictly = comparing === "" ? 1 : 1 + CLOSE / 100;
+  const isMost =
+    less !== undefined || fits !== undefined || /less|under|max|most/i.test(trailing) || new RegExp(`^(${all("less")}|${SMALLER})$`, "i").test(comparing);
+  const isLeast = more !== undefined || /more|up|over|least/i.test(trailing) || new RegExp(`^(${all("more")}|${BIGGER})$`, "i").test(comparing);
+  const strictly = comparing !== "" || /^(more than|over|above|under|below|less than)/i.test(more ?? less ?? "") ? 1 + CLOSE / 100 : 1;
   return {
     said: match[0].trim().replace(/\s+/g, " "),
     quantity,

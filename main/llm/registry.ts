@@ -1,6 +1,9 @@
 /** Every known GGUF file, as models/registry.json lists them. */
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { ModelRole } from "../../preload/contract/models.ts";
+
+export { ModelRole };
 
 export const Calibration = z.strictObject({
   /** Above 1 makes the analyst less sure. */
@@ -13,10 +16,6 @@ export const Calibration = z.strictObject({
   linear: z.number().min(0).max(1).default(0),
 });
 export type Calibration = z.infer<typeof Calibration>;
-
-/** What a model is asked for; each role has a file and a process of its own. */
-export const ModelRole = z.enum(["analyst", "assistant"]);
-export type ModelRole = z.infer<typeof ModelRole>;
 
 export const ModelFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),

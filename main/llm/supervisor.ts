@@ -37,7 +37,7 @@ export interface SupervisorNeeds {
   readonly now: () => number;
 }
 
-const tasksOf: Readonly<Record<ModelRole, readonly Task[]>> = { analyst: ["review"], assistant: ["question", "answer"] };
+const tasksOf: Readonly<Record<ModelRole, readonly Task[]>> = { analyst: ["review"], assistant: ["question", "answer", "draft"] };
 
 interface Listeners {
   onReady(): void;

@@ -27,7 +27,7 @@ export async function inspectFile(needs: AsideNeeds, path: string, signal: Abort
   });
 }
 
-const withoutGraphics: Machine = { backend: "cpu", device: null, freeVram: null, totalVram: null, shared: false };
+export const withoutGraphics: Machine = { backend: "cpu", device: null, freeVram: null, totalVram: null, shared: false };
 
 /** Never throws: drivers that fail here would fail for a model as well. */
 export async function lookAtMachine(needs: AsideNeeds): Promise<Machine> {

@@ -1,7 +1,7 @@
 """Trains one of the two embedded models and writes it as GGUF. See README.md beside this file; `npm run models:train` calls it.
 
     python3 models/training/train.py analyst --minutes 60 --export models/weights/analyst.gguf
-    python3 models/training/train.py assistant --minutes 25 --export models/weights/embedded.gguf
+    python3 models/training/train.py assistant --minutes 25 --export models/weights/assistant.gguf
 """
 import argparse
 import hashlib
@@ -34,7 +34,8 @@ WARM_UP_STEPS = 100
 COOLING = 0.45  # the last share of a run, in which the learning rate falls to zero
 STAR_SHARE = 0.5  # five ordered stars say more than three classes
 TEXT_SHARE, TEXT_TOKENS = 0.1, 0.04  # of the loss and of the tokens: what word comes next; more tokens cost more time than all layers together
-OWN_SHARE = 0.05  # of the tokens while cooling: reviews written by hand
+LAST = 0.12  # the very last share of a run
+OWN_SHARE, LAST_OWN_SHARE = 0.05, 0.3  # of the tokens while cooling and at the very last: reviews written by hand
 
 
 def arguments():
@@ -65,13 +66,13 @@ def main():
 
 
 def sources(options, tokenizer, state):
-    """A function that gives the losses of the next step; `cooling` says whether the rate is falling."""
+    """A function that gives the losses of the next step, told which share of the run is left."""
     rng = np.random.default_rng(options.seed + int(time.time()) % 1000)
     if options.role == "assistant":
         batches = assistant.batches(tokenizer, options.corpus, rng, BATCH_TOKENS["assistant"])
         if not load_state(options, state) and options.start:
             gguf.restore(state["model"], gguf.load(options.start)[1])
-        return lambda cooling: {"assistant": assistant_loss(state["model"], next(batches), state)}
+        return lambda left: {"assistant": assistant_loss(state["model"], next(batches), state)}
     cache = os.path.join(options.work, f"reviews-{options.terms}.npz")
     data = reviews.tokenized(tokenizer, os.path.join(options.corpus, "reviews"), options.seed, options.terms, cache)
     print("reviews", len(data["label"]), "tokens", len(data["tokens"]), flush=True)
@@ -86,17 +87,15 @@ def review_losses(tokenizer, state, data, rng):
     often = np.bincount(data["label"], minlength=3)
     weights = torch.tensor((often.mean() / often) ** 0.5).float()
     size = BATCH_TOKENS["analyst"]
-    batches, own = batches_of_reviews(data, rng, size), None
+    batches, rows = batches_of_reviews(data, rng, size), reviews.arrays(tokenizer, reviews.own_rows())
+    own = {share: batches_of_reviews(rows, rng, size * share) for share in (OWN_SHARE, LAST_OWN_SHARE)}
+    print("written by hand", len(rows["label"]), flush=True)
 
-    def losses(cooling):
-        nonlocal own
-        if cooling and own is None:  # read late, so that a run learns what was written meanwhile
-            rows = reviews.arrays(tokenizer, reviews.own_rows())
-            print("written by hand", len(rows["label"]), flush=True)
-            own = batches_of_reviews(rows, rng, size * OWN_SHARE)
+    def losses(left):
         found = {"review": review_loss(state["model"], next(batches), labels, weights, state)}
-        if own:
-            found["own"] = OWN_SHARE * 2 * review_loss(state["model"], next(own), labels, torch.ones(3), state)
+        if left < COOLING:
+            share = LAST_OWN_SHARE if left < LAST else OWN_SHARE
+            found["own"] = share * 2 * review_loss(state["model"], next(own[share]), labels, torch.ones(3), state)
         return found
 
     return losses
@@ -156,7 +155,7 @@ def learn(options, state, next_losses):
         left = 1 - state["seconds"] / (options.minutes * 60)
         set_rate(state, min(1, left / COOLING))
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=bf16):
-            losses = next_losses(left < COOLING)
+            losses = next_losses(left)
         update(state, sum(losses.values()), bf16)
         state["seconds"] += time.time() - begun
         for name, loss in losses.items():

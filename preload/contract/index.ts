@@ -8,6 +8,7 @@ import type { z } from "zod";
 import { assistantEvents, assistantRequests } from "./assistant.ts";
 import { cartEvents, cartRequests } from "./cart.ts";
 import { catalogueEvents, catalogueRequests } from "./catalogue.ts";
+import { modelsEvents, modelsRequests } from "./models.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
 import { reviewsRequests } from "./reviews.ts";
@@ -25,6 +26,7 @@ export const requests = {
   ...cartRequests,
   ...ordersRequests,
   ...staffRequests,
+  ...modelsRequests,
 };
 
 export const events = {
@@ -36,6 +38,7 @@ export const events = {
   ...cartEvents,
   ...ordersEvents,
   ...staffEvents,
+  ...modelsEvents,
 };
 
 export type RequestName = keyof typeof requests;

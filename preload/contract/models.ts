@@ -87,6 +87,8 @@ export const ModelEntry = z.object({
   /** "found": it lies in the folder and nobody has looked at it; "set-aside": its bytes were wrong. */
   state: z.enum(["there", "offered", "partly", "found", "set-aside"]),
   received: z.number(),
+  /** Of a file that nobody has looked at: what `models.import` takes. */
+  path: z.string().nullable(),
   fit: Fit,
   exam: ExamReport.nullable(),
   activeFor: z.array(ModelRole),
@@ -110,6 +112,8 @@ export type RoleState = z.infer<typeof RoleState>;
 export const ModelsState = z.object({
   entries: z.array(ModelEntry),
   roles: z.array(RoleState),
+  /** Files that are being brought from elsewhere; a failed one stays until the next. */
+  imports: z.array(z.object({ path: z.string(), job: ModelJob })),
   machine: z.object({
     freeMemory: z.number(),
     totalMemory: z.number(),
@@ -135,8 +139,8 @@ export const modelsRequests = {
   /** Begins or goes on; how far it is comes with `models.changed`. */
   "models.download": request({ allowed: keepers, input: z.object({ id: ModelId }), ...state }),
 
-  /** Ends what is under way or waits for this model; what was downloaded stays for the next time. */
-  "models.cancel": request({ allowed: keepers, input: z.object({ id: ModelId }), ...state }),
+  /** Ends what is under way or waits for this model, or for the import of this path; what was downloaded stays for the next time. */
+  "models.cancel": request({ allowed: keepers, input: z.object({ key: z.string().max(500) }), ...state }),
 
   /** GGUF files on USB sticks, or in a folder of this machine. */
   "models.look": request({ allowed: keepers, input: z.object({ folder: z.string().max(500).nullable() }), output: z.array(FoundFile) }),

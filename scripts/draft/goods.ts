@@ -34,9 +34,9 @@ const places: readonly Place[] = Object.entries(kindsByDepartment).flatMap(([dep
 /** "electric kettles" is drafted as the demonstration shop's kettles are; a kind that ends like none of them as goods in general. */
 export function goodsOf(asked: string): Goods {
   const kind = asked.toLowerCase();
-  const said = conceptsOf(stems(kind));
-  const [place] = places.filter((each) => endsLike(said, sensesOf(each))).sort((a, b) => sensesOf(b).length - sensesOf(a).length);
-  return place === undefined ? generalGoods(kind) : goodsLike(place, namedAs(said, place));
+  const concepts = conceptsOf(stems(kind.replace(/\bmice\b/g, "mouse")));
+  const [place] = places.filter(({ definition }) => endsLike(concepts, conceptsOf(stems(definition.kind)))).sort(longestFirst);
+  return place === undefined ? generalGoods(kind) : goodsLike(place, namedAs(kind, concepts, place.definition.kind));
 }
 
 function goodsLike({ departmentId, definition }: Place, kind: string): Goods {
@@ -63,13 +63,13 @@ function rowOf(definition: KindDefinition, article: ArticleRow): Row {
   };
 }
 
-const sensesOf = ({ definition }: Place): readonly Concept[] => conceptsOf(stems(definition.kind));
-
 const endsLike = (said: readonly Concept[], end: readonly Concept[]) =>
   end.length <= said.length && end.every(({ sense }, index) => sense === said.at(index - end.length)?.sense);
 
+const longestFirst = (a: Place, b: Place) => b.definition.kind.length - a.definition.kind.length;
+
 /** The words before the known kind stay as they were asked; the kind itself is written as the shop writes it. */
-function namedAs(said: readonly Concept[], place: Place): string {
-  const before = said.slice(0, said.length - sensesOf(place).length).map(({ own }) => own);
-  return [...before, place.definition.kind].join(" ");
+function namedAs(asked: string, said: readonly Concept[], known: string): string {
+  const before = said.at(-conceptsOf(stems(known)).length)?.at[0] ?? 0;
+  return before === 0 ? known : `${asked.split(" ").slice(0, before).join(" ")} ${known}`;
 }

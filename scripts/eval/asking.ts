@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { requests } from "../../preload/contract/index.ts";
 import type { About, Turn } from "../../preload/domain/chat.ts";
-import type { Models } from "../../main/base.ts";
+import type { Models } from "../../main/models.ts";
 import type { Clock } from "../../main/clock.ts";
 import type { Caller } from "../../main/ipc/handlers.ts";
 import type { Logger } from "../../main/log.ts";

@@ -15,7 +15,6 @@ const { values } = parseArgs({
     balanced: { type: "string" },
     natural: { type: "string" },
     model: { type: "string" },
-    rows: { type: "string", default: "4000" },
     write: { type: "boolean", default: false },
   },
 });
@@ -53,5 +52,5 @@ async function save(): Promise<void> {
 }
 
 async function readAll(path: string): Promise<Read[]> {
-  return readingsOf(llm, entry?.url === null ? linear : null, (await readLabelled(path)).slice(0, Number(values.rows)));
+  return readingsOf(llm, entry?.url === null ? linear : null, await readLabelled(path));
 }

@@ -14,7 +14,7 @@ import { type Assistant, createAssistant } from "../../main/assistant/assistant.
 import { createAssistantHandlers } from "../../main/assistant/handlers.ts";
 import { createLookups } from "../../main/assistant/lookups.ts";
 import { createCatalogue } from "../../main/catalogue/catalogue.ts";
-import type { Models } from "../../main/base.ts";
+import type { Models } from "../../main/models.ts";
 import type { Clock } from "../../main/clock.ts";
 import type { HandlersOf } from "../../main/ipc/handlers.ts";
 import { createAbsentLlm } from "../../main/llm/absent-llm.ts";

@@ -70,8 +70,8 @@ export async function readyModel(role: ModelRole, named?: string): Promise<LlmPr
   throw new Refused(`The model "${id}" does not answer: ${llm.status().why ?? "it is still loading"}`);
 }
 
-/** Warnings go to standard error. */
-async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
+/** As `createLlmProcess`: the embedded model answers where the named one cannot. Warnings go to standard error. */
+export async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
   const registry = await readRegistry(`${modelsFolder}registry.json`);

@@ -31,7 +31,10 @@ export async function ensureBuilt(root, runtime) {
     rmSync(out, { recursive: true, force: true }); // with its stamp: a build that is cut off must not pass for one
     const cli = join(root, "node_modules", "electron-vite", "bin", "electron-vite.js");
     const { code, output } = await quietly(runtime.node, [cli, "build", "--logLevel", "warn"], { cwd: root, env: { ...runtime.env, NODE_ENV: "production" } });
-    if (code !== 0) throw new Fault(`The build failed: ${reasonIn(output)} Mend that file, or put the checkout back as it was (git status shows what changed), then run this again.`);
+    if (code !== 0)
+      throw new Fault(
+        `The build failed: ${reasonIn(output)} Mend that file, or put the checkout back as it was (git status shows what changed), then run this again.`,
+      );
     writeFileSync(stamp, sum);
   });
 }

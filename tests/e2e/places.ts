@@ -49,6 +49,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
   { name: "staff stock", show: at("/workstation/stock") },
   { name: "staff health", show: at("/workstation/health") },
+  { name: "staff models", show: at("/workstation/models") },
   { name: "staff logs", show: at("/workstation/logs") },
 ];
 

@@ -9,7 +9,7 @@ import { takeIn } from "../../main/model-store/take-in.ts";
 import { modelsFolder } from "./embedded-model.ts";
 import { startForkedWorker } from "./forked-worker.ts";
 
-const weights = join(modelsFolder, "weights/embedded.gguf");
+const weights = join(modelsFolder, "weights/assistant.gguf");
 const aside = { start: startForkedWorker, now: () => performance.now() };
 const never = new AbortController().signal;
 let folder: string;
@@ -36,7 +36,7 @@ test("a file from a stick is taken in with what its header says, and its exam fi
   expect(file).toMatchObject({
     id: "our-model",
     file: "Our-Model.gguf",
-    name: "EcomGo embedded, MOSTLY_Q8_0",
+    name: "EcomGo assistant, MOSTLY_Q8_0",
     prompts: "compact",
     context: 512,
     licence: "apache-2.0",

@@ -7,7 +7,7 @@ import { readRegistry } from "../../main/llm/registry.ts";
 import { understandingShape } from "../../main/llm/understanding-shape.ts";
 import { modelsFolder, openEmbedded, soon } from "./embedded-model.ts";
 
-const weights = join(modelsFolder, "weights/embedded.gguf");
+const weights = join(modelsFolder, "weights/assistant.gguf");
 let folder: string;
 let opened: Awaited<ReturnType<typeof openEmbedded>> | undefined;
 
@@ -51,7 +51,7 @@ test("a killed process answers again within five seconds", async () => {
 test("a file with one changed byte is refused before it is loaded", async () => {
   const bytes = await readFile(weights);
   bytes[bytes.length - 1000] = (bytes[bytes.length - 1000] ?? 0) ^ 1;
-  await writeFile(join(folder, "embedded.gguf"), bytes);
+  await writeFile(join(folder, "assistant.gguf"), bytes);
   opened = await openEmbedded("assistant", { folder });
   expect({ status: opened.llm.status(), started: opened.processes.length }).toEqual({
     status: { state: "absent", modelId: null, name: null, why: "The file is damaged: its SHA-256 is not the one in the registry." },
@@ -65,7 +65,7 @@ test.each([
   ["a GGUF cut off in its weights", (whole: Buffer) => whole.subarray(0, whole.length / 2)],
 ])("%s leaves the store without a model, even where its sum is right", async (_, damage) => {
   const bytes = damage(await readFile(weights));
-  await writeFile(join(folder, "embedded.gguf"), bytes);
+  await writeFile(join(folder, "assistant.gguf"), bytes);
   const { models } = await readRegistry(join(modelsFolder, "registry.json"));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   opened = await openEmbedded("assistant", { folder, registry: { models: models.map((model) => ({ ...model, bytes: bytes.length, sha256 })) } });
@@ -74,7 +74,7 @@ test.each([
 });
 
 test("the same file is accepted from another folder, and forgetting leaves it answering", async () => {
-  await copyFile(weights, join(folder, "embedded.gguf"));
+  await copyFile(weights, join(folder, "assistant.gguf"));
   opened = await openEmbedded("assistant", { folder });
   await opened.llm.fill("kettles for anna", understandingShape, soon());
   await opened.llm.forget();

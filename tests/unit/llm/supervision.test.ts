@@ -95,7 +95,7 @@ test("a model that is not for the role is not taken, and each role loads what it
   await vi.waitFor(() => expect(analyst.status().state).toBe("ready"), { timeout: 4_000 });
   analyst.close();
   const tasks = started.map(({ heard }) => heard.flatMap((message) => (message.type === "load" ? message.tasks : [])));
-  expect({ loaded: loaded(), tasks }).toEqual({ loaded: ["embedded.gguf", "large.gguf"], tasks: [["question", "answer"], ["review"]] });
+  expect({ loaded: loaded(), tasks }).toEqual({ loaded: ["embedded.gguf", "large.gguf"], tasks: [["question", "answer", "draft"], ["review"]] });
 });
 
 test("crashes more than ten minutes apart are forgiven", async () => {

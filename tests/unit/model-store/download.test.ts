@@ -7,7 +7,7 @@ import { download, type DownloadNeeds } from "../../../main/model-store/download
 import { asFault } from "../../../main/model-store/fault.ts";
 import { cutAfter, type HubOptions, type RunningHub, startHub } from "./hub-server.ts";
 
-const gguf = await readFile(resolve(import.meta.dirname, "../../../models/weights/embedded.gguf"));
+const gguf = await readFile(resolve(import.meta.dirname, "../../../models/weights/assistant.gguf"));
 let folder: string;
 let hub: RunningHub;
 let waits: number[];
@@ -37,6 +37,8 @@ const faultOf = async (asked: Asked = {}) =>
     () => null,
     (error: unknown) => asFault(error),
   );
+/** What arrived before a line was cut is up to the system; that the next request begins there is up to us. */
+const begins = () => hub.ranges.map((range) => Number(/\d+/.exec(range)?.[0] ?? 0));
 const files = async () => (await readdir(folder)).sort();
 
 test("a file comes over a redirect, is checked, and has its name only then", async () => {
@@ -59,7 +61,12 @@ test("a line that is cut twice goes on where it was cut", async () => {
   });
   await fetchIt();
   expect((await readFile(join(folder, "small.gguf"))).equals(gguf)).toBe(true);
-  expect(hub.ranges).toEqual(["", "bytes=1000000-", "bytes=1500000-"]);
+  const [first = -1, second = -1, third = -1] = begins();
+  expect({ first, goesOn: second > 0 && second <= 1_000_000 && third > second && third <= second + 500_000, times: hub.ranges.length }).toEqual({
+    first: 0,
+    goesOn: true,
+    times: 3,
+  });
 });
 
 test("what a cancelled download has brought is not brought again by the next one", async () => {
@@ -68,7 +75,12 @@ test("what a cancelled download has brought is not brought again by the next one
   expect(await faultOf({ wait: async () => stopping.abort(), signal: stopping.signal })).toMatchObject({ code: "stopped" });
   expect(await files()).toEqual(["small.gguf.part", "small.gguf.part.json"]);
   await fetchIt();
-  expect({ ranges: hub.ranges, files: await files() }).toEqual({ ranges: ["", "bytes=2000000-"], files: ["small.gguf"] });
+  const [, second = 0] = begins();
+  expect({ goesOn: second > 0 && second <= 2_000_000, times: hub.ranges.length, files: await files() }).toEqual({
+    goesOn: true,
+    times: 2,
+    files: ["small.gguf"],
+  });
 });
 
 test("a part of another file of the same name is thrown away", async () => {
@@ -160,8 +172,9 @@ test("a server that falls silent in the middle is left, and the next one goes on
       return true;
     },
   });
-  await fetchIt({ patience: 200 });
-  expect(hub.ranges).toEqual(["", "bytes=700000-"]);
+  await fetchIt({ patience: 1_000 });
+  const [, second = 0] = begins();
+  expect({ goesOn: second > 0 && second <= 700_000, times: hub.ranges.length }).toEqual({ goesOn: true, times: 2 });
 });
 
 test("a redirect from a protected address to an unprotected one is refused", async () => {

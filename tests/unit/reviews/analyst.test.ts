@@ -143,7 +143,12 @@ describe("the backlog", () => {
       },
       () => present,
     );
-    const backlog = createBacklog({ analyst: createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) }), unread, write, log: silentLog });
+    const backlog = createBacklog({
+      analyst: createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) }),
+      unread,
+      write,
+      log: silentLog,
+    });
     await backlog.work(signal);
     expect({ stored: stored.size, models: new Set([...stored.values()].map((row) => row.model_id)) }).toEqual({ stored: 20, models: new Set(["model-1"]) });
     present = true;
