@@ -1,17 +1,16 @@
 /** `npm run models -- list|fit|download ID|import PATH|exam ID|activate ID --role analyst|assistant|rollback`: the models of this machine, beside an open store or a closed one. */
-import { fork } from "node:child_process";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigError, readConfig } from "../main/config.ts";
 import { systemClock } from "../main/clock.ts";
 import { silentLog } from "../main/log.ts";
 import { readRegistry } from "../main/llm/registry.ts";
-import type { ModelProcess } from "../main/model-process.ts";
 import { asFault, ModelFault } from "../main/model-store/fault.ts";
 import { inWords } from "../main/model-store/files.ts";
 import { openModelStore } from "../main/model-store/open.ts";
 import type { ModelStore } from "../main/model-store/store.ts";
 import { type ExamReport, type ModelEntry, ModelRole, type ModelsState, type StoreFault } from "../preload/contract/models.ts";
+import { startWorker } from "./eval/labelled.ts";
 
 const USAGE = "npm run models -- list | fit | download ID | import PATH | exam ID | activate ID --role analyst|assistant | rollback [--role analyst|assistant]";
 const models = resolve(import.meta.dirname, "../models");
@@ -42,7 +41,7 @@ async function main(words: readonly string[]): Promise<void> {
     weights: join(models, "weights"),
     folder: join(config.dataFolder, "models"),
     threads: config.models.threads,
-    ...{ start, answers: null, clock: systemClock, log: silentLog, onChanged: progress },
+    ...{ start: startWorker, answers: null, clock: systemClock, log: silentLog, onChanged: progress },
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => store.cancel(target));
   try {
@@ -158,21 +157,6 @@ function progress({ entries, imports }: ModelsState): void {
     if (line !== told) process.stderr.write(`${line}\n`);
     told = line;
   }
-}
-
-function start(): ModelProcess {
-  const child = fork(resolve(import.meta.dirname, "../main/llm/worker.ts"), [], {
-    env: {},
-    execArgv: [],
-    serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  return {
-    send: (message) => void (child.connected && child.send(message, () => {})),
-    onMessage: (listener) => void child.on("message", listener),
-    onExit: (listener) => void child.once("exit", listener),
-    kill: () => void child.kill("SIGKILL"),
-  };
 }
 
 try {

@@ -35,7 +35,7 @@ export async function inspect(path: string): Promise<Inspected> {
   return {
     name: general.name ?? null,
     licence: general.license ?? null,
-    quantisation: (general.file_type !== undefined && GgufFileType[general.file_type]) || null,
+    quantisation: ((general.file_type !== undefined && GgufFileType[general.file_type]) || null)?.replace("MOSTLY_", "") ?? null,
     parameters: parametersOf(info),
     layers: llama.block_count + 1,
     trainContext: llama.context_length,

@@ -5,7 +5,7 @@ import { openLine, type ProcessLine } from "../llm/process-line.ts";
 import { Inspected, Machine } from "../llm/protocol.ts";
 import { ModelFault } from "./fault.ts";
 
-const INSPECT_MS = 10_000; // a header of 128,000 words from a slow USB stick
+const INSPECT_MS = 30_000; // a header of 128,000 words from a slow USB stick, on a machine that does other things
 const LOOK_MS = 30_000; // a graphics driver that starts cold
 
 export interface AsideNeeds {
@@ -19,7 +19,7 @@ export async function inspectFile(needs: AsideNeeds, path: string, signal: Abort
   return aside(needs, async (line) => {
     const said = await line.request({ type: "inspect", path }, { signal, limitMs: INSPECT_MS }).answer.catch((error: unknown) => {
       signal.throwIfAborted();
-      throw new ModelFault("unusable", hasEnded(error) ? "Reading its header ended the program that read it: it is malformed." : sentence(error), {
+      throw new ModelFault("unusable", hasEnded(error) ? "Its header could not be read to its end: it is malformed." : sentence(error), {
         cause: error,
       });
     });

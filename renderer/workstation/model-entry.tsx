@@ -110,7 +110,7 @@ function Actions({ entry, onAsk }: Pick<Props, "entry" | "onAsk">) {
   const words = { offered: "download", partly: "goOn", "set-aside": "again" } as const;
   const usable = state === "there" ? roles.filter((role) => !activeFor.includes(role) && (source === "application" || exam?.passed[role] === true)) : [];
   return (
-    <div className={panel.actions}>
+    <div className={styles.actions}>
       {(state === "offered" || state === "partly" || state === "set-aside") && (
         <Button label={t("named", { what: t(words[state]), name })} onPress={() => onAsk({ what: "download", entry })}>
           {t(words[state])}
@@ -122,7 +122,7 @@ function Actions({ entry, onAsk }: Pick<Props, "entry" | "onAsk">) {
         </Button>
       )}
       {usable.map((role) => (
-        <Button key={role} kind="primary" label={t("named", { what: t(`use.${role}`), name })} onPress={() => onAsk({ what: "use", entry, role })}>
+        <Button key={role} label={t("named", { what: t(`use.${role}`), name })} onPress={() => onAsk({ what: "use", entry, role })}>
           {t(`use.${role}`)}
         </Button>
       ))}

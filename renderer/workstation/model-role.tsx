@@ -12,17 +12,17 @@ export function RoleCard({ state, mayChange }: { readonly state: RoleState; read
   const { t } = useTranslation("models");
   const toast = useToast();
   const { role, chosen, before, answering, why } = state;
-  const elsewhere = state.state === "ready" && answering !== chosen;
+  const fallen = state.state === "ready" && answering !== chosen && why !== null;
   const goBack = () =>
     void call("models.rollback", { role }).then(
       () => toast.show({ text: t("backDone", { role: t(`role.${role}`), name: before ?? "" }) }),
       () => toast.show({ text: t("backFailed"), tone: "warning" }),
     );
   return (
-    <section className={panel.card} data-tone={elsewhere || state.state === "absent" || state.state === "failed" ? "bad" : "good"}>
+    <section className={panel.card} data-tone={fallen || state.state === "absent" || state.state === "failed" ? "bad" : "good"}>
       <h2 className={panel.heading}>{t(`role.${role}`)}</h2>
       <p className={styles.strong}>{t(`answering.${state.state}`, { name: answering ?? chosen })}</p>
-      {elsewhere && <p>{t("chosenNot", { chosen })}</p>}
+      {fallen && <p>{t("chosenNot", { chosen })}</p>}
       {why !== null && <p className={styles.detail}>{t("why", { why })}</p>}
       <Placed placement={state.placement} />
       {mayChange && before !== null && (

@@ -6,8 +6,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
 import type { ModelProcess } from "../../main/llm/model-process.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
-import { embeddedModel, type ModelRole, readRegistry } from "../../main/llm/registry.ts";
+import { embeddedModel, type ModelRole, readRegistry, type Registry } from "../../main/llm/registry.ts";
 import { faultOf } from "../../main/llm/supervisor.ts";
+import { known, readRecord } from "../../main/model-store/record.ts";
 import type { Logger } from "../../main/log.ts";
 import { prepare } from "../../main/reviews/prepare.ts";
 import { type Linear, readLinear } from "../../main/reviews/linear.ts";
@@ -16,8 +17,10 @@ import { type LabelName, labels } from "../../models/evaluation/metrics.ts";
 import { jsonOf, Refused, textOf } from "./refused.ts";
 
 export const modelsFolder = fileURLToPath(new URL("../../models/", import.meta.url));
+const downloads = join(process.env["KIOSK_DATA"] ?? join(modelsFolder, "../.data"), "models");
 
 const READY_MS = 60_000;
+const LOAD_BYTES_PER_MS = 50_000; // a slow disk
 const NEUTRAL: readonly number[] = [0, 1, 0]; // in the order of the labels
 
 const Row = z.object({
@@ -52,41 +55,43 @@ export async function readLabelled(path: string): Promise<Labelled[]> {
 
 const ofStars = (stars: number): LabelName => (stars <= 2 ? "negative" : stars <= 3 ? "neutral" : "positive");
 
-/** Ready to answer: never another model than the one that was named. */
+/** `named`: a model of the registry or one that was taken in on this machine. Ready to answer: never another one than was named. */
 export async function readyModel(role: ModelRole, named?: string): Promise<LlmProcess> {
-  const registry = await readRegistry(`${modelsFolder}registry.json`);
+  const registry = await registryHere();
   const id = named ?? embeddedModel(registry, role).id;
   const able = registry.models.filter(({ roles }) => roles.includes(role));
   const entry = able.find((model) => model.id === id);
-  const known = able.map((model) => model.id).join(", ");
-  if (entry === undefined) throw new Refused(`There is no model "${id}" for the ${role}: there are ${known}.`);
-  const fault = await faultOf(join(modelsFolder, "weights", entry.file), entry);
+  if (entry === undefined) throw new Refused(`There is no model "${id}" for the ${role}: there are ${able.map((model) => model.id).join(", ")}.`);
+  const fault = await faultOf(join(entry.url === null ? `${modelsFolder}weights` : downloads, entry.file), entry);
   if (fault !== null) throw new Refused(`The model "${id}" cannot be used: ${fault}`);
   const llm = await openModel(role, id);
-  const until = performance.now() + READY_MS;
+  const until = performance.now() + READY_MS + entry.bytes / LOAD_BYTES_PER_MS;
   while (llm.status().state === "starting" && performance.now() < until) await pause(20);
-  if (llm.status().state === "ready") return llm;
+  const { modelId, why } = llm.status();
+  if (modelId === entry.sha256) return llm;
   llm.close();
-  throw new Refused(`The model "${id}" does not answer: ${llm.status().why ?? "it is still loading"}`);
+  throw new Refused(`The model "${id}" does not answer: ${why ?? "it is still loading"}`);
 }
 
 /** As `createLlmProcess`: the embedded model answers where the named one cannot. Warnings go to standard error. */
 export async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
-  const registry = await readRegistry(`${modelsFolder}registry.json`);
   return createLlmProcess({
-    start,
-    registry,
+    start: startWorker,
+    registry: await registryHere(),
     role,
     modelsFolder: `${modelsFolder}weights`,
+    downloadsFolder: downloads,
     model: id,
     log,
     now: () => performance.now(),
   });
 }
 
-function start(): ModelProcess {
+const registryHere = async (): Promise<Registry> => known(await readRegistry(`${modelsFolder}registry.json`), await readRecord(downloads));
+
+export function startWorker(): ModelProcess {
   const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), [], {
     env: {},
     execArgv: [],

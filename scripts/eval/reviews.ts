@@ -1,13 +1,15 @@
-/** `npm run --silent eval:reviews -- --in FILE.jsonl [--model ID] [--json]`: how well the analyst reads labelled reviews, beside plain baselines. */
+/** `npm run --silent eval:reviews -- [--in FILE.jsonl] [--model ID] [--json]`: how well the analyst reads labelled reviews, beside plain baselines. */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { blend, calibrate, type Calibration } from "../../main/reviews/label.ts";
 import { lexiconLabel } from "../../main/reviews/lexicon.ts";
 import { gainOver } from "../../models/evaluation/bootstrap.ts";
 import { calledOf, figuresOf, type Judged, type LabelName, labels, percentile } from "../../models/evaluation/metrics.ts";
-import { type Labelled, readyModel, type Reading, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
+import { type Labelled, modelsFolder, readyModel, type Reading, readingsOf, readLabelled, secondOpinion } from "./labelled.ts";
 import { Refused } from "./refused.ts";
 
-const USAGE = "npm run eval:reviews -- --in FILE.jsonl [--model ID] [--json]";
+const HARD = join(modelsFolder, "evaluation/reviews-hard.jsonl"); // three hundred written by hand, where no file is named
+const USAGE = "npm run eval:reviews -- [--in FILE.jsonl] [--model ID] [--json]";
 const LEAST_OF_A_SOURCE = 100; // rows; fewer say little
 
 interface JudgedReading extends Judged, Pick<Reading, "source" | "ms"> {
@@ -29,11 +31,10 @@ try {
 function wishes(args: string[]) {
   try {
     const { values } = parseArgs({ args, options: { in: { type: "string" }, model: { type: "string" }, json: { type: "boolean", default: false } } });
-    if (values.in !== undefined) return { file: values.in, model: values.model, json: values.json };
+    return { file: values.in ?? HARD, model: values.model, json: values.json };
   } catch {
     throw new Refused(`An option is not known or lacks its value. ${USAGE}`);
   }
-  throw new Refused(`A file of reviews is wanted: ${USAGE}`);
 }
 
 async function evaluate(rows: readonly Labelled[], model: string | undefined) {

@@ -3,8 +3,8 @@ import { type Job, packageFile, type Workflow, workflows } from "./files.ts";
 
 const found = workflows();
 
-test("there is a workflow for every change, for releases and for the night", () => {
-  expect(found.map(({ name }) => name).sort()).toEqual(["check.yml", "nightly.yml", "release.yml"]);
+test("there is a workflow for every change, for releases, for the night and for the large models", () => {
+  expect(found.map(({ name }) => name).sort()).toEqual(["check.yml", "models.yml", "nightly.yml", "release.yml"]);
 });
 
 test("every push and pull request is tested on three systems, in real Electron too, under a virtual display where there is none", () => {

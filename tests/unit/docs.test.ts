@@ -34,6 +34,15 @@ test("a page that named a lost file or command would be found", () => {
   expect(named(page).filter((path) => !exists(path, "README.md"))).toEqual([".github/lost.png", "main/lost.ts", "lost/"]);
 });
 
+test("every script of package.json is a command of run.mjs or a file of scripts/", () => {
+  const run = read("scripts/run.mjs");
+  const known = (name: string) =>
+    new RegExp(`^  "?${name}"?:`, "m").test(run) || [name.replace(/:/g, "-"), name.replace(/:/g, "/")].some((file) => existsSync(join(root, `scripts/${file}.ts`)));
+  expect(Object.keys(scripts).filter((name) => !known(name))).toEqual([]);
+  expect(Object.entries(scripts).filter(([name, line]) => line !== `node scripts/run.mjs ${name}`)).toEqual([]);
+  expect(known("lost:command")).toBe(false);
+});
+
 test("decisions are numbered without a gap, and each says why, what and what follows", () => {
   const decisions = pages.filter((page) => page.startsWith(".github/decisions/")).sort();
   expect(decisions.map((page) => Number(page.slice(".github/decisions/".length).split("-")[0]))).toEqual(decisions.map((_page, index) => index + 1));
@@ -61,7 +70,7 @@ function named(markdown: string): string[] {
 
 /** Files of a shop's data folder, and names that stand for any file. */
 function isData(path: string): boolean {
-  return /^(settings|central)\.json$|^(central|kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
+  return /^(settings|central|store)\.json$|^(central|kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
 }
 
 /** From the root, from the page's own folder, or anywhere below a folder that is ours, as "`tables.ts` of each store". */

@@ -60,7 +60,6 @@ test("the last line is one JSON object with every figure, an empty text is neutr
 
 describe("bad input is one sentence and exit code 2:", () => {
   test.each([
-    ["no file named", null, [], /A file of reviews is wanted/],
     ["a file that is not there", null, ["--in", "/nowhere/reviews.jsonl"], /cannot be read/],
     ["an unknown option", null, ["--out", "x"], /option is not known/],
     ["a line that is not JSON", '{"text": "a", "label": "neutral"}\n{"text": ', [], /Line 2 of .* is not JSON/],

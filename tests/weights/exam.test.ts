@@ -36,7 +36,7 @@ test("a file from a stick is taken in with what its header says, and its exam fi
   expect(file).toMatchObject({
     id: "our-model",
     file: "Our-Model.gguf",
-    name: "EcomGo assistant, MOSTLY_Q8_0",
+    name: "EcomGo assistant, Q8_0",
     prompts: "compact",
     context: 512,
     licence: "apache-2.0",

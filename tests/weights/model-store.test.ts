@@ -96,7 +96,7 @@ test("a model is downloaded, examined, activated while the store runs, answers, 
   await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
   expect(models.assistant.status().name).toBe("EcomGo assistant");
   expect((await store.state()).roles[1]).toMatchObject({ chosen: "EcomGo assistant", before: "Small Llama" });
-}, 60_000);
+}, 120_000);
 
 test("what was chosen is still chosen after a restart, with the calibration of its exam", async () => {
   const store = open();
@@ -111,7 +111,7 @@ test("what was chosen is still chosen after a restart, with the calibration of i
     choices: { assistant: "small-llama" },
     calibrated: ["small-llama false"],
   });
-}, 60_000);
+}, 120_000);
 
 test("a model that passed its exam and does not start after all is taken back by itself", async () => {
   const store = open();
@@ -121,7 +121,7 @@ test("a model that passed its exam and does not start after all is taken back by
   await expect(store.activate("small-llama", "assistant")).rejects.toMatchObject({ code: "did-not-start", detail: expect.stringContaining("damaged") });
   await vi.waitUntil(() => models.assistant.status().state === "ready", { timeout: 10_000 });
   expect({ name: models.assistant.status().name, choices: (await readRecord(folder)).choices }).toEqual({ name: "EcomGo assistant", choices: {} });
-}, 60_000);
+}, 120_000);
 
 test("a command beside the open store changes what answers within seconds", async () => {
   const store = open();
@@ -131,7 +131,7 @@ test("a command beside the open store changes what answers within seconds", asyn
   await beside.exam("small-llama");
   await beside.activate("small-llama", "assistant");
   await vi.waitUntil(() => models.assistant.status().name === "Small Llama", { timeout: 10_000 });
-}, 60_000);
+}, 120_000);
 
 test("a GGUF that was put into the folder is offered, and can be taken in where it lies", async () => {
   await mkdir(folder, { recursive: true });
@@ -140,8 +140,8 @@ test("a GGUF that was put into the folder is offered, and can be taken in where 
   const found = await stateOf(store, "from-a-friend.gguf");
   expect(found).toMatchObject({ state: "found", path: join(folder, "from-a-friend.gguf") });
   await store.importFrom(found?.path ?? "");
-  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo assistant, MOSTLY_Q8_0" });
-}, 60_000);
+  expect(await stateOf(store, "from-a-friend")).toMatchObject({ state: "there", source: "imported", name: "EcomGo assistant, Q8_0" });
+}, 120_000);
 
 test("a registered file that was put into the folder is recognised by its hash, and a wrong one is set aside", async () => {
   const store = open();
@@ -153,7 +153,7 @@ test("a registered file that was put into the folder is recognised by its hash, 
   await rm(join(folder, "store.json"));
   await expect(store.importFrom(join(folder, "small.gguf"))).rejects.toMatchObject({ code: "wrong-bytes" });
   expect(await stateOf(store, "small-llama")).toMatchObject({ state: "set-aside", job: { phase: "over", fault: { code: "wrong-bytes" } } });
-}, 60_000);
+}, 120_000);
 
 test("progress is told while it goes on, and what fails stays to be read", async () => {
   const store = open({ freeBytes: async () => 1 });
@@ -162,4 +162,4 @@ test("progress is told while it goes on, and what fails stays to be read", async
   expect(told.at(-1)?.entries.find(({ id }) => id === "small-llama")?.job).toMatchObject({ kind: "download", phase: "over", fault: { code: "no-space" } });
   store.cancel("small-llama");
   expect((await stateOf(store, "small-llama"))?.job).toBeNull();
-}, 60_000);
+}, 120_000);
