@@ -1,18 +1,18 @@
 /** `npm run --silent catalogue:draft -- --kind KIND --count N`: goods drafted for a person to read, as the JSON that `shop:load` reads. */
 import { writeFile } from "node:fs/promises";
-import { type ModelFile, readRegistry } from "../main/llm/registry.ts";
+import type { ModelFile } from "../main/llm/registry.ts";
 import type { LlmProcess } from "../main/llm/process-client.ts";
 import { type DraftedCatalogue, draftCatalogue } from "./draft/catalogue.ts";
 import { type Goods, goodsOf } from "./draft/goods.ts";
 import { readRequest, type Request } from "./draft/request.ts";
-import { modelsFolder, readyModel } from "./eval/labelled.ts";
+import { readyModel, registryHere } from "./eval/labelled.ts";
 import { Refused } from "./eval/refused.ts";
 
 const SAID_EVERY_MS = 1_000;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 async function main(): Promise<void> {
-  const request = readRequest(process.argv.slice(2), await readRegistry(`${modelsFolder}registry.json`));
+  const request = readRequest(process.argv.slice(2), await registryHere());
   const goods = goodsOf(request.kind);
   const llm = await openWriter(request.model);
   try {
