@@ -66,7 +66,8 @@ function rowOf(definition: KindDefinition, article: ArticleRow): Row {
 const endsLike = (said: readonly Concept[], end: readonly Concept[]) =>
   end.length <= said.length && end.every(({ sense }, index) => sense === said.at(index - end.length)?.sense);
 
-const longestFirst = (a: Place, b: Place) => b.definition.kind.length - a.definition.kind.length;
+/** Of senses, not of letters: "robot vacuum" says more than "vacuum cleaner". */
+const longestFirst = (a: Place, b: Place) => conceptsOf(stems(b.definition.kind)).length - conceptsOf(stems(a.definition.kind)).length;
 
 /** The words before the known kind stay as they were asked; the kind itself is written as the shop writes it. */
 function namedAs(asked: string, said: readonly Concept[], known: string): string {

@@ -4,22 +4,21 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { embeddedModel, type ModelFile, type Registry } from "../../main/llm/registry.ts";
+import { Refused } from "../eval/refused.ts";
 
-const USAGE = "npm run --silent catalogue:draft -- --kind KIND --count N [--model ID] [--seed WORD] [--out FILE]";
+const USAGE = "npm run --silent catalogue:draft -- --kind KIND --count N [--model ID | none] [--seed WORD] [--out FILE]";
 const MOST = 500; // more than a person reads
 const LONGEST_KIND = 40; // as on a card
 
 export interface Request {
   readonly kind: string;
   readonly count: number;
-  readonly model: ModelFile;
+  /** Null for drafts by rules alone. */
+  readonly model: ModelFile | null;
   readonly seed: string;
   /** Null for standard output. */
   readonly out: string | null;
 }
-
-/** A sentence for the person at the terminal; anything else that is thrown is a bug and keeps its stack. */
-export class Refused extends Error {}
 
 export function readRequest(words: readonly string[], registry: Registry): Request {
   const { kind: said = "", count = "", model, seed, out } = parsed(words);
@@ -46,7 +45,8 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function modelOf(registry: Registry, id: string | undefined): ModelFile {
+function modelOf(registry: Registry, id: string | undefined): ModelFile | null {
+  if (id === "none") return null;
   const writers = registry.models.filter(({ roles }) => roles.includes("assistant"));
   const model = id === undefined ? embeddedModel(registry, "assistant") : writers.find((one) => one.id === id);
   if (model === undefined) throw new Refused(`There is no model "${id}" that writes; there is ${writers.map((one) => `"${one.id}"`).join(", ")}.`);

@@ -73,8 +73,8 @@ export async function readyModel(role: ModelRole, named?: string): Promise<LlmPr
   throw new Refused(`The model "${id}" does not answer: ${why ?? "it is still loading"}`);
 }
 
-/** As `createLlmProcess`: the embedded model answers where the named one cannot. Warnings go to standard error. */
-export async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
+/** Warnings go to standard error. */
+async function openModel(role: ModelRole, id: string): Promise<LlmProcess> {
   const say = (event: string, fields?: object) => process.stderr.write(`${event} ${JSON.stringify(fields ?? {})}\n`);
   const log: Logger = { info: () => {}, warn: say, error: say, child: () => log };
   return createLlmProcess({
@@ -89,7 +89,8 @@ export async function openModel(role: ModelRole, id: string): Promise<LlmProcess
   });
 }
 
-const registryHere = async (): Promise<Registry> => known(await readRegistry(`${modelsFolder}registry.json`), await readRecord(downloads));
+/** The models of the registry and those that were taken in on this machine. */
+export const registryHere = async (): Promise<Registry> => known(await readRegistry(`${modelsFolder}registry.json`), await readRecord(downloads));
 
 export function startWorker(): ModelProcess {
   const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), [], {

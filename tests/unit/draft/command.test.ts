@@ -1,9 +1,13 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { shopFromForeignCatalogue } from "../../../db/seed/foreign.ts";
 import { embeddedModel, readRegistry } from "../../../main/llm/registry.ts";
-import { readRequest, Refused } from "../../../scripts/draft/request.ts";
+import { readRequest } from "../../../scripts/draft/request.ts";
+import { Refused } from "../../../scripts/eval/refused.ts";
 import { quietly } from "../../../scripts/run/processes.mjs";
 
 const existing = join(mkdtempSync(join(tmpdir(), "draft-")), "draft.json");
@@ -45,6 +49,19 @@ test("a refusal is all that is said, and the program ends with 2", async () => {
   const { code, output } = await quietly(process.execPath, [command, "--kind", "kettle", "--count", "3", "--out", existing]);
   expect({ code, output }).toEqual({ code: 2, output: `${existing} is there already: name another file with --out.\n` });
   expect(readFileSync(existing, "utf8")).toBe("somebody's work");
+}, 60_000);
+
+test("without a model the command drafts by rules, prints nothing but the catalogue and says so", async () => {
+  const command = resolve(import.meta.dirname, "../../../scripts/catalogue-draft.ts");
+  const words = ["--kind", "Travel kettles", "--count", "2", "--seed", "7", "--model", "none"];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...words]);
+  const { shop, problems } = shopFromForeignCatalogue(JSON.parse(stdout), new Date("2026-11-22T10:44:00Z"));
+  expect({ problems, kinds: shop.products.map(({ kind }) => kind) }).toEqual({ problems: [], kinds: ["travel kettle", "travel kettle"] });
+  expect(stderr.trim().split("\n")).toEqual([
+    '"travel kettle" is drafted as "kettle" is.',
+    "No model drafted: names, specifications and descriptions are by rules.",
+    'Drafted 2 by rules, seed "7". All of it is invented: read it before you load it.',
+  ]);
 }, 60_000);
 
 test("what is asked rightly is taken as it is, and without a seed every run has its own", () => {
