@@ -3,6 +3,7 @@
  * an owner's catalogue in a copy of its own, and each question answered as the screen would be. With --json a line of JSON per question.
  */
 import { parseArgs } from "node:util";
+import type { Models } from "../../main/models.ts";
 import { askAll, type Answered, questionsOf } from "./asking.ts";
 import { readyModel } from "./labelled.ts";
 import { jsonOf, Refused, textOf } from "./refused.ts";
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   const { catalogue, questions, model, now, json } = wishes(process.argv.slice(2));
   const asked = questionsOf(await textOf(questions), questions);
   const shop = jsonOf(await textOf(catalogue), catalogue);
-  const models = model === "none" ? null : { analyst: await readyModel("analyst"), assistant: await readyModel("assistant", model) };
+  const models = model === "none" ? null : await readyModels(model);
   try {
     const onProblem = (problem: string) => void process.stderr.write(`${problem}\n`);
     for await (const answer of askAll(asked, { catalogue: shop, models, now, onProblem })) {
@@ -22,6 +23,12 @@ async function main(): Promise<void> {
   } finally {
     for (const open of Object.values(models ?? {})) open.close();
   }
+}
+
+/** The one that was named first: where there is no such model nothing is left open. */
+async function readyModels(named: string | undefined): Promise<Models> {
+  const assistant = await readyModel("assistant", named);
+  return { assistant, analyst: await readyModel("analyst") };
 }
 
 function wishes(words: readonly string[]) {

@@ -48,9 +48,8 @@ test("a file from a stick is taken in with what its header says, and its exam fi
     { signal: never, onProgress: (phase) => phases.at(-1) !== phase && phases.push(phase) },
   );
   expect(phases).toEqual(["loading", "speed", "questions", "reviews"]);
-  expect(report).toMatchObject({ at: "2026-03-01T00:00:00.000Z", placement: { backend: "cpu" }, passed: { analyst: true, assistant: true } });
+  expect(report).toMatchObject({ at: "2026-03-01T00:00:00.000Z", placement: { backend: "cpu" }, passed: { assistant: true } });
   expect(report.questions.about).toBeGreaterThanOrEqual(18);
-  expect(report.reviews.macroF1).toBeGreaterThan(0.55);
   expect(calibration.temperature).toBeGreaterThan(0);
 });
 

@@ -89,7 +89,7 @@ test("a model is downloaded, examined, activated while the store runs, answers, 
   expect(models.assistant.status()).toMatchObject({ state: "ready", modelId: sha256Of(other), name: "Small Llama" });
   expect(await models.assistant.fill("kettles", understandingShape, soon())).toMatchObject({ about: "products" });
   expect((await store.state()).roles).toMatchObject([
-    { role: "analyst", chosen: "EcomGo assistant", before: null },
+    { role: "analyst", chosen: "EcomGo analyst", before: null },
     { role: "assistant", chosen: "Small Llama", before: "EcomGo assistant", answering: "Small Llama", state: "ready" },
   ]);
   await store.rollback("assistant");
