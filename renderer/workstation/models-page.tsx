@@ -25,8 +25,13 @@ export function ModelsPage() {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [importing, setImporting] = useState(false);
   const mayChange = person.who === "staff" && keepers.includes(person.role);
-  if (models.state === "loading") return <LinesSkeleton count={5} />;
-  if (models.state === "failed") return <ErrorState error={models.error} onAgain={models.again} />;
+  if (models.state !== "ready")
+    return (
+      <>
+        <h1 className={panel.title}>{t("title")}</h1>
+        {models.state === "loading" ? <LinesSkeleton count={5} /> : <ErrorState error={models.error} onAgain={models.again} />}
+      </>
+    );
   const { roles, machine, entries, imports, folder } = models.value;
   return (
     <>

@@ -66,6 +66,7 @@ shopper("Verified purchases say so, and a text that its stars contradict carries
   const verified = all.find((review) => review.verified);
   const differing = all.find((review) => review.starsDiffer);
   expect({ verified: verified !== undefined, differing: differing !== undefined }).toEqual({ verified: true, differing: true });
+  await showGroup(page, verified?.group ?? "");
   await page.getByText("bought here").first().waitFor({ state: "attached" });
   await showGroup(page, differing?.group ?? "");
   await page.getByText("Text and stars differ").first().waitFor();
