@@ -3,6 +3,7 @@ import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
 import { skipSelfTest } from "./no-self-test.ts";
 import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
+import { softmax } from "./softmax.ts";
 import { inspect } from "./worker-inspect.ts";
 import { place, type Step } from "./worker-ladder.ts";
 
@@ -125,11 +126,4 @@ function firstToken(model: LlamaModel, label: string): Token {
   const [token] = model.tokenize(label, false);
   if (token === undefined) throw new Error("an empty label");
   return token;
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - highest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }

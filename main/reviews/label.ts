@@ -1,5 +1,6 @@
 /** From three probabilities to what the page may claim. Pure. */
 import type { Review, ReviewGroup, Sentiment } from "../../preload/domain/review.ts";
+import { softmax } from "../llm/softmax.ts";
 
 const LEAST = 1e-9; // a probability whose logarithm still counts
 
@@ -36,10 +37,7 @@ export function blend(raw: readonly number[], linear: readonly number[] | null, 
 /** softmax((log p + bias) / temperature). */
 export function calibrate(raw: readonly number[], { temperature, bias }: Calibration): Probabilities {
   const scores = labels.map((_, index) => (Math.log(Math.max(raw[index] ?? 0, LEAST)) + (bias[index] ?? 0)) / temperature);
-  const highest = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - highest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const [negative, neutral, positive] = weights.map((weight) => weight / sum) as [number, number, number]; // three labels in, three out
+  const [negative, neutral, positive] = softmax(scores) as [number, number, number]; // three labels in, three out
   return { negative, neutral, positive };
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
 import { plainText } from "../llm/plain-text.ts";
+import { softmax } from "../llm/softmax.ts";
 import { labels } from "./label.ts";
 
 const perLabel = <T extends z.ZodType>(item: T) => z.array(item).length(labels.length);
@@ -53,11 +54,4 @@ function scores({ weights, weightScale, intercept }: z.infer<typeof LinearFile>,
   return labels.map((_, label) =>
     features.reduce((sum, { place, value }) => sum + (weights[label]?.[place] ?? 0) * weightScale * value, intercept[label] ?? 0),
   );
-}
-
-function softmax(values: readonly number[]): number[] {
-  const highest = Math.max(...values);
-  const weights = values.map((value) => Math.exp(value - highest));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
 }
