@@ -1,13 +1,16 @@
 """Training text for the assistant: questions with what they ask for, and facts with sentences about them."""
 import gzip
 import json
+import multiprocessing
 import os
 import random
 import re
 
 import numpy as np
+import torch
 
 import phrases
+from analyst import FRAME, TEXT_SHARE, text_loss
 from questions import FIELDS, Generator, slip, understood
 from reviews import framed
 from tokenizer import plain
@@ -159,15 +162,51 @@ def samples(tokenizer, data, seed):
             yield head + tail, len(head)
 
 
-def batches(tokenizer, data, rng, size):
-    """Endless (rows, answer starts) of like length, from a fresh set of made-up shops per run."""
-    source = samples(tokenizer, data, int(rng.integers(1 << 30)))
+def batches(tokenizer, data, rng, size, makers):
+    """Endless (ids, where answers start, lengths), padded, rows of like length, made by this process or by `makers` others, each from shops of its own."""
+    if not makers:
+        yield from made(tokenizer, data, int(rng.integers(1 << 30)), size)
+    ready = multiprocessing.Queue(maxsize=4 * makers)
+    for seed in rng.integers(1 << 30, size=makers):
+        multiprocessing.Process(target=put_all, args=(ready, tokenizer, data, int(seed), size), daemon=True).start()
     while True:
-        pool = sorted((next(source) for _ in range(4000)), key=lambda sample: -len(sample[0]))
+        yield ready.get()
+
+
+def put_all(ready, *given):
+    for batch in made(*given):
+        ready.put(batch)
+
+
+def made(tokenizer, data, seed, size):
+    source, rng = samples(tokenizer, data, seed), np.random.default_rng(seed)
+    while True:
+        pool = sorted((next(source) for _ in range(max(4000, size // 2))), key=lambda sample: -len(sample[0]))
         groups, at = [], 0
         while at < len(pool):
             count = max(1, int(size // len(pool[at][0])))
             groups.append(pool[at : at + count])
             at += count
         for index in rng.permutation(len(groups)):
-            yield [np.array(ids) for ids, _ in groups[index]], [start for _, start in groups[index]]
+            yield padded(groups[index])
+
+
+def padded(group):
+    ids = np.zeros((len(group), max(len(row) for row, _ in group)), np.int32)
+    for index, (row, _) in enumerate(group):
+        ids[index, : len(row)] = row
+    return ids, np.array([start for _, start in group]), np.array([len(row) for row, _ in group])
+
+
+def on_device(batch, device):
+    return tuple(torch.from_numpy(part).to(device).long() for part in batch)
+
+
+def loss(model, batch, text_tokens):
+    """What comes next in the answers, and a little of what comes next in the questions."""
+    ids, starts, lengths = batch
+    at = torch.arange(ids.shape[1], device=ids.device)
+    states, wanted = model(ids), ids.roll(-1, 1)
+    answers = (at >= starts[:, None] - 1) & (at < lengths[:, None] - 1)
+    asked = (at >= FRAME - 1) & (at < starts[:, None] - 2) & (torch.rand(ids.shape, device=ids.device) < text_tokens)
+    return text_loss(model, states, answers, wanted) + TEXT_SHARE * text_loss(model, states, asked, wanted)

@@ -39,7 +39,7 @@ def _from_neighbours(tokens, size, width):
 
 def _from_labels(data, size):
     """Log odds of positive against negative, and of neutral against both, as two columns of unit spread."""
-    reviews = np.repeat(np.arange(len(data["label"])), np.diff(data["starts"]))
+    reviews = np.repeat(np.arange(len(data["label"])), data["lengths"].astype(np.int64))
     by_label = [
         np.bincount(data["tokens"][data["label"][reviews] == label], minlength=size) + 5.0 for label in range(3)
     ]

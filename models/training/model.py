@@ -30,6 +30,8 @@ class Norm(nn.Module):
         self.epsilon = shape.epsilon
 
     def forward(self, x):
+        if hasattr(F, "rms_norm"):  # not in the PyTorch that Debian 12 has
+            return F.rms_norm(x, self.weight.shape, self.weight, self.epsilon)
         return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.epsilon) * self.weight
 
 
@@ -43,6 +45,7 @@ class Layer(nn.Module):
         self.gate = nn.Linear(shape.width, shape.inner, bias=False)
         self.up = nn.Linear(shape.width, shape.inner, bias=False)
         self.down = nn.Linear(shape.inner, shape.width, bias=False)
+        self.dropped = 0.0  # share of what each half adds that is left out while learning
 
     def forward(self, x, turn, mask):
         rows, length, width = x.shape
@@ -51,11 +54,21 @@ class Layer(nn.Module):
         query, key, value = (
             part(normed).view(rows, length, heads, head_width).transpose(1, 2) for part in (self.query, self.key, self.value)
         )
-        scores = (turned(query, turn) @ turned(key, turn).transpose(-1, -2)) / math.sqrt(head_width) + mask
-        mixed = (torch.softmax(scores, -1) @ value).transpose(1, 2).reshape(rows, length, width)
-        x = x + self.output(mixed)
+        mixed = attended(turned(query, turn), turned(key, turn), value, mask).transpose(1, 2).reshape(rows, length, width)
+        x = x + F.dropout(self.output(mixed), self.dropped, self.training)
         normed = self.inner_norm(x)
-        return x + self.down(F.silu(self.gate(normed)) * self.up(normed))
+        return x + F.dropout(self.down(F.silu(self.gate(normed)) * self.up(normed)), self.dropped, self.training)
+
+
+def attended(query, key, value, mask):
+    """`mask` (rows, length) of the tokens to look at, in both directions; None: each token looks back."""
+    if hasattr(F, "scaled_dot_product_attention"):  # not in the PyTorch that Debian 12 has
+        query, key = query.to(value.dtype), key.to(value.dtype)
+        return F.scaled_dot_product_attention(query, key, value, None if mask is None else mask[:, None, None, :], is_causal=mask is None)
+    length = query.shape[-2]
+    shut = torch.ones(length, length, dtype=torch.bool, device=query.device).triu(1) if mask is None else ~mask[:, None, None, :]
+    scores = (query @ key.transpose(-1, -2)) / math.sqrt(query.shape[-1])
+    return torch.softmax(scores.masked_fill(shut, -1e9), -1) @ value
 
 
 def turned(x, turn):
@@ -73,6 +86,7 @@ class Llama(nn.Module):
         self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
         self.norm = Norm(shape)
         self.stars = nn.Linear(shape.width, 5)  # helps the analyst learn; never exported
+        self.labels = []  # tokens of the analyst's three labels
         angles = torch.outer(
             torch.arange(shape.context).float(), shape.theta ** (-torch.arange(0, shape.head_width, 2).float() / shape.head_width)
         )
@@ -83,10 +97,9 @@ class Llama(nn.Module):
                 last = name.endswith(("output.weight", "down.weight"))
                 nn.init.normal_(weight, 0, 0.03 / (math.sqrt(2 * shape.layers) if last else 1))
 
-    def forward(self, ids):
-        """The normed last states, (rows, length, width); logits are these times the embedding."""
+    def forward(self, ids, mask=None):
+        """The normed last states, (rows, length, width); logits are these times the embedding. With a mask (rows, length) it looks in both directions."""
         length = ids.shape[1]
-        mask = torch.full((length, length), -1e9).triu(1)
         x = self.embedding(ids)
         for layer in self.layers:
             x = layer(x, (self.cosine[:length], self.sine[:length]), mask)

@@ -17,8 +17,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 OWN = ["reviews-neutral.jsonl", "reviews-hard.jsonl"]  # written by hand for this project, in data/
 # The analyst reads the beginning and the end of a long review; main/llm/prompts.ts cuts the same way.
 HEAD, TAIL = 96, 48
-# Per source and label: one source of earphone reviews holds more than half of the dissatisfied rows, praise is plenty, films say little about things.
-MOST_ROWS = {"product": 30_000, "short": 20_000, "review-title": 8_000, "other": 3_000}
+UNLABELLED = "unlabelled.jsonl.gz"
+# Per source and label: product reviews count whole, films and hotels say less about things.
+MOST_ROWS = {"product": 200_000, "short": 20_000, "review-title": 30_000, "other": 10_000}
+MOST_UNLABELLED = 15_000
 PERMISSIVE = re.compile(r"\b(MIT|Apache|CC0|BSD|ISC|Unlicense)\b", re.I)
 
 
@@ -64,44 +66,48 @@ def held_out(text):
 
 def _star(row):
     if not row.get("stars"):
-        return -100  # cross-entropy leaves it out
+        return -1
     stars = row["stars"] / 2 if row.get("scale") == 10 else row["stars"]
     return min(5, max(1, round(stars))) - 1
 
 
 def framed(tokenizer, task, ids):
     """Begin, the name of the task as a header, the text, end of turn: the same frame as in main/llm/prompts.ts."""
+    return frame(tokenizer, task) + list(ids) + [tokenizer.id["<|eot_id|>"]]
+
+
+def frame(tokenizer, task):
     special = tokenizer.id
-    head = [special["<|begin_of_text|>"], special["<|start_header_id|>"], special[task], special["<|end_header_id|>"]]
-    return head + list(ids) + [special["<|eot_id|>"]]
+    return [special["<|begin_of_text|>"], special["<|start_header_id|>"], special[task], special["<|end_header_id|>"]]
 
 
 def review_ids(tokenizer, text):
     ids = tokenizer.encode(" " + plain(text))
-    if len(ids) > HEAD + TAIL:
-        ids = ids[:HEAD] + ids[-TAIL:]
-    return framed(tokenizer, "review", ids)
+    return ids if len(ids) <= HEAD + TAIL else ids[:HEAD] + ids[-TAIL:]
+
+
+def unlabelled(folder, seed):
+    """Texts without a label, to learn the language from; a label of None."""
+    with gzip.open(os.path.join(folder, UNLABELLED), "rt") as lines:
+        found = [{"text": json.loads(line)["text"], "label": None} for line in lines]
+    return random.Random(seed).sample(found, min(len(found), MOST_UNLABELLED))
 
 
 def tokenized(tokenizer, folder, seed, terms, cache):
-    """{tokens, starts, label, star} as arrays, read from `cache` when it is there."""
+    """{tokens, lengths, label, star} as arrays, read from `cache` when it is there."""
     if not os.path.exists(cache):
-        found = (row for row in rows(folder, seed, terms) if not held_out(row["text"]))
-        np.savez(cache, **arrays(tokenizer, found))
+        found = [row for row in rows(folder, seed, terms) if not held_out(row["text"])]
+        np.savez(cache, **arrays(tokenizer, found + (unlabelled(folder, seed) if terms == "all" else [])))
     return dict(np.load(cache))
 
 
 def arrays(tokenizer, found):
-    tokens, starts, label, star = [], [0], [], []
+    """Text without its frame, one row after another; -1 where a label or stars are not known."""
+    tokens, lengths, label, star = [], [], [], []
     for row in found:
         ids = review_ids(tokenizer, row["text"])
         tokens.append(np.array(ids, np.uint16))
-        starts.append(starts[-1] + len(ids))
-        label.append(LABELS.index(row["label"]))
+        lengths.append(len(ids))
+        label.append(LABELS.index(row["label"]) if row["label"] else -1)
         star.append(_star(row))
-    return {
-        "tokens": np.concatenate(tokens),
-        "starts": np.array(starts),
-        "label": np.array(label, np.int64),
-        "star": np.array(star, np.int64),
-    }
+    return {"tokens": np.concatenate(tokens), "lengths": np.array(lengths, np.int16), "label": np.array(label, np.int8), "star": np.array(star, np.int8)}
