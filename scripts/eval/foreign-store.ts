@@ -10,18 +10,22 @@ import { writeCopy } from "../../db/seed/copy.ts";
 import { shopFromForeignCatalogue } from "../../db/seed/foreign.ts";
 import { catalogueRowsOf } from "../../db/seed/rows.ts";
 import type { Shop } from "../../db/seed/shop.ts";
-import { type Assistant, createAssistant } from "../../main/assistant/assistant.ts";
+import { createAssistant } from "../../main/assistant/assistant.ts";
 import { createAssistantHandlers } from "../../main/assistant/handlers.ts";
-import { createLookups } from "../../main/assistant/lookups.ts";
-import { createCatalogue } from "../../main/catalogue/catalogue.ts";
+import { createLookups, type Lookups } from "../../main/assistant/lookups.ts";
+import { type CartService, createCart } from "../../main/cart/cart.ts";
+import { type Catalogue, createCatalogue } from "../../main/catalogue/catalogue.ts";
+import type { Review } from "../../preload/domain/review.ts";
+import { AppError } from "../../preload/errors.ts";
 import type { Models } from "../../main/models.ts";
 import type { Clock } from "../../main/clock.ts";
 import type { HandlersOf } from "../../main/ipc/handlers.ts";
 import { createAbsentLlm } from "../../main/llm/absent-llm.ts";
 import type { Logger } from "../../main/log.ts";
+import { createRecommender } from "../../main/recommender/recommender.ts";
 import { createAnalyst } from "../../main/reviews/analyst.ts";
 import { rowOf } from "../../main/reviews/backlog.ts";
-import { countsOf, reviewOf } from "../../main/reviews/handlers.ts";
+import { asWanted, countsOf, reviewOf } from "../../main/reviews/handlers.ts";
 import { textHash } from "../../main/reviews/prepare.ts";
 import { secondOpinion } from "./labelled.ts";
 import { type Call, recorded } from "./recorded.ts";
@@ -38,7 +42,8 @@ export interface StoreNeeds {
 
 export interface ForeignStore {
   readonly handlers: HandlersOf<"assistant">;
-  readonly assistant: Assistant;
+  /** Nothing of the talk and nothing in the cart remains. */
+  readonly endSession: () => Promise<void>;
   /** The look-ups since this was last called. */
   readonly takeCalls: () => Call[];
   /** What the file holds and the store cannot take, a sentence each. */
@@ -62,15 +67,52 @@ export async function openForeignStore({ catalogue: json, models, clock, log }: 
   });
   await readReviews({ cache, shop, analyst, clock });
   const catalogue = createCatalogue({ cache, clock, log });
-  const reviewCounts = async (productId: string) => countsOf((await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf));
-  const { lookups, takeCalls } = recorded(createLookups({ catalogue, reviewCounts, myOrders: async () => null }));
-  const assistant = createAssistant({ llm: models?.assistant ?? absent, lookups, clock, log, pace: 0 });
-  return { assistant, handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), takeCalls, problems, close };
+  const cart = guestCart(catalogue, clock);
+  const { lookups, takeCalls } = recorded(lookupsOver({ catalogue, cart, clock, reviewsOf: labelled }));
+  const assistant = createAssistant({ llm: models?.assistant ?? absent, lookups, cart, language: () => "en", clock, log, pace: 0 });
+  return { handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), takeCalls, problems, endSession, close };
+
+  async function labelled(productId: string): Promise<Review[]> {
+    return (await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf);
+  }
+
+  async function endSession(): Promise<void> {
+    await assistant.end();
+    await cart.end();
+  }
 
   async function close(): Promise<void> {
     await cache.destroy();
     await rm(folder, { recursive: true });
   }
+}
+
+/** A cart that is kept nowhere. */
+function guestCart({ cards, offers }: Catalogue, clock: Clock): CartService {
+  return createCart({ cards, offers, clock, store: async () => {}, unsent: async () => null, onChanged: () => {} });
+}
+
+interface Over {
+  readonly catalogue: Catalogue;
+  readonly cart: CartService;
+  readonly clock: Clock;
+  readonly reviewsOf: (productId: string) => Promise<Review[]>;
+}
+
+/** A guest's, of a shop where nobody has bought anything yet. */
+function lookupsOver({ catalogue, cart, clock, reviewsOf: of }: Over): Lookups {
+  const similarity = { current: () => null, reload: () => false };
+  return createLookups({
+    catalogue,
+    recommender: createRecommender({ similarity, catalogue, clock, broadcast: () => {}, inCart: async () => [], keep: () => {} }),
+    clock,
+    reviewCounts: async (productId) => countsOf(await of(productId)),
+    reviews: async (wanted) => asWanted(await of(wanted.productId), wanted),
+    myOrders: async () => null,
+    order: () => Promise.reject(new AppError("not-found", "There is no order with this code.")),
+    cart: cart.current,
+    online: () => false,
+  });
 }
 
 interface Reading {
