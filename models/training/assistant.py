@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import random
 import re
+import signal
 
 import numpy as np
 import torch
@@ -174,6 +175,7 @@ def batches(tokenizer, data, rng, size, makers):
 
 
 def put_all(ready, *given):
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # the learning process keeps a checkpoint first; this one just ends
     for batch in made(*given):
         ready.put(batch)
 

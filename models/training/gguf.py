@@ -79,7 +79,7 @@ def _interleaved(weight, heads):
 
 
 def _tensors(model):
-    state = {name: value.detach().float().numpy() for name, value in model.state_dict().items()}
+    state = {name: value.detach().float().cpu().numpy() for name, value in model.state_dict().items()}
     yield "token_embd.weight", state["embedding.weight"]  # tied: llama.cpp reads it for the output too
     yield "output_norm.weight", state["norm.weight"]
     names = {"attn_v": "value", "attn_output": "output", "ffn_gate": "gate", "ffn_up": "up", "ffn_down": "down"}
