@@ -20,6 +20,9 @@ export function withProposal(turn: Turn, proposalId: string, state: CartProposal
   return { ...turn, blocks: turn.blocks.map((block) => (block.type === "cart" && block.proposalId === proposalId ? { ...block, state } : block)) };
 }
 
+/** Throws `changed` where the cart says of itself that it is not as was proposed: a cart may take less than it was asked for. */
 export async function carriedOut({ action, product, quantity }: CartProposal, cart: CartTools): Promise<void> {
-  await (action === "add" ? cart.add(product.id, quantity) : cart.setQuantity(product.id, quantity));
+  const { lines } = await (action === "add" ? cart.add(product.id, quantity) : cart.setQuantity(product.id, quantity));
+  const now = lines.find((line) => line.product.id === product.id)?.quantity ?? 0;
+  if (action === "add" ? now < quantity : now !== quantity) throw new AppError("changed", "The cart did not take all of it.");
 }
