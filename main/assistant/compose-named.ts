@@ -23,7 +23,8 @@ export async function named(understood: Understood, lookups: Lookups): Promise<D
 }
 
 async function said(product: ProductDetails, { specification, wish, language }: Understood, lookups: Lookups): Promise<Sentence> {
-  if (wish === "save") return saved(product, language);
+  // An offer on several pieces takes nothing off one: it is told as it stands.
+  if (wish === "save" && (product.price.now < product.price.list || product.price.promotion === null)) return saved(product, language);
   return specification === null ? standing(product, language, lookups) : specified(product, specification, language);
 }
 

@@ -62,11 +62,14 @@ export async function notCarried(unknown: string, { filters, language }: Underst
   const { products, nearest: near, total } = await lookups.find({ ...filters, query: unknown }, "best-match", ALL_CARDS);
   const repeated = sayable.test(unknown) && !promising.test(unknown);
   // The index forgives typos and reads descriptions; only a name that says it is what was asked for.
-  const [thingAsked = ""] = stems(unknown).slice(-1);
+  const thingAsked = stems(unknown).at(-1) ?? "";
   if (repeated && products.some(({ name, kind }) => stems(`${name} ${kind}`).includes(thingAsked)))
     return cards(sentence(words, "found-for", { unknown }), shownOf(products, total), { total, lookups });
-  const kinds = [...new Set([...products, ...near].map(({ kind }) => kind))].slice(0, 2);
+  // What has no word of it is near by chance alone.
+  const said = stems(unknown);
+  const akin = near.filter(({ name, kind }) => stems(`${name} ${kind}`).some((word) => said.includes(word)));
+  const kinds = [...new Set([...products, ...akin].map(({ kind }) => kind))].slice(0, 2);
   const replies = [...kinds.map((kind) => words.text("ask-show", { things: plural(kind) })), words.text("ask-offers")];
-  const said = repeated ? sentence(words, "not-sold", { unknown }) : sentence(words, "not-sold-that", {});
-  return draft(said, { replies, readFrom: [{ source: "catalogue", ref: null, count: 0, asOf: await lookups.asOf() }] });
+  const told = repeated ? sentence(words, "not-sold", { unknown }) : sentence(words, "not-sold-that", {});
+  return draft(told, { replies, readFrom: [{ source: "catalogue", ref: null, count: 0, asOf: await lookups.asOf() }] });
 }

@@ -7,8 +7,9 @@ import type { Department, ProductCard, ProductDetails } from "../../preload/doma
 import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
+import type { FindInput } from "../catalogue/find.ts";
 import type { Measure } from "../catalogue/measures.ts";
-import { type Summary, summaryOf } from "../catalogue/summary.ts";
+import type { Summary } from "../catalogue/summary.ts";
 import type { Clock } from "../clock.ts";
 import type { Recommender } from "../recommender/recommender.ts";
 import type { ReviewsRead, ReviewsWanted } from "../reviews/handlers.ts";
@@ -60,8 +61,6 @@ export interface LookupNeeds extends Pick<Lookups, "reviewCounts" | "reviews" | 
   readonly clock: Clock;
 }
 
-const ALL = Number.MAX_SAFE_INTEGER;
-
 export function createLookups(needs: LookupNeeds): Lookups {
   const { catalogue, recommender, clock } = needs;
   return {
@@ -70,7 +69,7 @@ export function createLookups(needs: LookupNeeds): Lookups {
     asOf: catalogue.asOf,
     online: needs.online,
     now: () => clock.now(),
-    find: (wishes, sort, limit) => run(tools.searchProducts, { wishes: listsOf(wishes), sort, limit }, (asked) => found(asked.wishes, asked)),
+    find: (wishes, sort, limit) => run(tools.searchProducts, { wishes: listsOf(wishes), sort, limit }, (asked) => catalogue.find(inputOf(asked.wishes, asked))),
     product: (id) => run(tools.readProduct, { productId: id }, ({ productId }) => catalogue.product(productId)),
     compare: (ids) => run(tools.compareProducts, { productIds: [...ids] }, ({ productIds }) => Promise.all(productIds.map((id) => catalogue.product(id)))),
     similar: (id, most) =>
@@ -81,7 +80,7 @@ export function createLookups(needs: LookupNeeds): Lookups {
     reviewCounts: (id) => run(tools.countReviews, { productId: id }, ({ productId }) => needs.reviewCounts(productId)),
     reviews: (wanted) => run(tools.readReviews, wanted, needs.reviews),
     summary: (wishes) =>
-      run(tools.aggregate, { wishes: listsOf(wishes) }, async (asked) => summaryOf((await found(asked.wishes, { sort: "cheapest", limit: ALL })).products)),
+      run(tools.aggregate, { wishes: listsOf(wishes) }, (asked) => catalogue.summary(inputOf(asked.wishes, { sort: "best-match", limit: 1 }))),
     departments: () => run(tools.listDepartments, {}, catalogue.departments),
     manufacturer: (id) => run(tools.readManufacturer, { manufacturerId: id }, ({ manufacturerId }) => catalogue.manufacturer(manufacturerId)),
     manufacturers: () => run(tools.listManufacturers, {}, catalogue.manufacturers),
@@ -92,10 +91,10 @@ export function createLookups(needs: LookupNeeds): Lookups {
     order: (byCode) => run(tools.readOrder, { code: byCode }, ({ code }) => needs.order(code)),
     cart: () => run(tools.readCart, {}, needs.cart),
   };
+}
 
-  function found({ measures = [], extreme = null, sizes = [], ...filters }: Wishes, { sort, limit }: { sort: Sort; limit: number }): Promise<Found> {
-    return catalogue.find({ filters, measures, extreme, sizes, sort, page: 0, pageSize: limit, understood: true });
-  }
+function inputOf({ measures = [], extreme = null, sizes = [], ...filters }: Wishes, { sort, limit }: { sort: Sort; limit: number }): FindInput {
+  return { filters, measures, extreme, sizes, sort, page: 0, pageSize: limit, understood: true };
 }
 
 const cardsOf = ({ items }: { readonly items: readonly { readonly product: ProductCard }[] }): ProductCard[] => items.map(({ product }) => product);

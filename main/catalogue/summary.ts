@@ -15,7 +15,8 @@ export const Summary = z.object({
 });
 export type Summary = z.infer<typeof Summary>;
 
-export function summaryOf(products: readonly ProductCard[]): Summary {
+/** `prices`: of every variant that is meant; those of the cards where none are given. */
+export function summaryOf(products: readonly ProductCard[], prices: readonly number[] = products.map(({ price }) => price.now)): Summary {
   const different = (valueOf: (product: ProductCard) => string) => new Set(products.map(valueOf)).size;
   return {
     products: products.length,
@@ -24,7 +25,7 @@ export function summaryOf(products: readonly ProductCard[]): Summary {
     manufacturers: different(({ manufacturer }) => manufacturer.id),
     onOffer: products.filter(({ price }) => price.promotion !== null).length,
     inStock: products.filter(({ stock }) => stock > 0).length,
-    price: pricesOf(products.map(({ price }) => price.now)),
+    price: pricesOf(prices),
   };
 }
 
