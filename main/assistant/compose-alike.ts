@@ -6,7 +6,6 @@ import type { Lookups } from "./lookups.ts";
 import { sentence } from "./sentences.ts";
 import { noFilters, type Understood } from "./understand.ts";
 import { inWords } from "./words/words.ts";
-import type { Key } from "./words/words.ts";
 
 const MANY = 24; // looked through, because of them some are left out
 
@@ -18,8 +17,7 @@ export async function similarTo(productId: string, understood: Understood, looku
   return told(
     "alike",
     others.filter(({ id }) => id !== productId),
-    understood,
-    lookups,
+    { understood, lookups },
   );
 }
 
@@ -29,7 +27,7 @@ export async function goingWith(productId: string, understood: Understood, looku
   const other = (products: readonly ProductCard[]) => products.filter((product) => product.kind !== kind);
   const bought = other(await lookups.goesWith(productId, MANY));
   const around = bought.length > 0 ? bought : other((await lookups.find({ ...noFilters, departmentId, inStock: true }, "best-reviewed", MANY)).products);
-  return told("goes-with", around, understood, lookups);
+  return told("goes-with", around, { understood, lookups });
 }
 
 export async function popularHere(understood: Understood, lookups: Lookups): Promise<Draft> {
@@ -38,15 +36,15 @@ export async function popularHere(understood: Understood, lookups: Lookups): Pro
     (kinds.length === 0 || kinds.includes(product.kind)) && (departmentId === null || product.departmentId === departmentId);
   const liked = (await lookups.popular(MANY)).filter(fits);
   const best = liked.length > 0 ? liked : (await lookups.find(understood.filters, "best-reviewed", FIRST_CARDS)).products;
-  return told("popular", best, understood, lookups);
+  return told("popular", best, { understood, lookups });
 }
 
-async function told(
-  key: Key & ("alike" | "goes-with" | "popular"),
-  products: readonly ProductCard[],
-  { language }: Understood,
-  lookups: Lookups,
-): Promise<Draft> {
+interface Telling {
+  readonly understood: Understood;
+  readonly lookups: Lookups;
+}
+
+async function told(key: "alike" | "goes-with" | "popular", products: readonly ProductCard[], { understood: { language }, lookups }: Telling): Promise<Draft> {
   const words = inWords(language);
   const [first] = products;
   if (first === undefined) return draft(sentence(words, "alike-none", {}), { replies: [words.text("ask-offers")] });

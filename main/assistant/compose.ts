@@ -37,8 +37,10 @@ const wishes: Readonly<Partial<Record<Wish, Trying>>> = {
   "goes-with": ofNamed(goingWith),
   popular: popularHere,
   reviews: ofNamed(aboutReviews),
-  place: async (understood, lookups) =>
-    understood.named.length > 0 ? aboutProducts({ ...understood, specification: null }, lookups) : placeOf(understood, lookups),
+  place: async (understood, lookups) => {
+    if (understood.about === "manufacturers") return null; // where they come from
+    return understood.named.length > 0 ? aboutProducts({ ...understood, specification: null }, lookups) : placeOf(understood, lookups);
+  },
   count: async (understood, lookups) => (counts(understood) ? countOf(understood, lookups) : null),
   save: async (understood, lookups) => (understood.named.length > 0 ? aboutProducts(understood, lookups) : null),
   ends: ofNamed(offerOf),

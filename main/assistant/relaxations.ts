@@ -22,9 +22,14 @@ export function relaxationsFor(understood: Understood, { relaxations }: Found, v
     const dropped = chipsFor(understood, vocabulary)
       .filter((chip) => !kept.includes(chip))
       .join(", ");
-    const said = dropped === "" || dropped.toLowerCase() === label.toLowerCase() ? label : dropped;
-    return { drop, label: said.replace(/[“”]/g, ""), count, ask: questionFor(left, vocabulary) };
+    return { drop, label: insideSentence(dropped, label), count, ask: questionFor(left, vocabulary) };
   });
+}
+
+/** As the chip says it, whose capital is for the beginning of a line. */
+function insideSentence(chip: string, label: string): string {
+  const same = [label, plural(label)].find((name) => name.toLowerCase() === chip.toLowerCase());
+  return (same ?? (chip === "" ? label : chip)).replace(/[“”]/g, "");
 }
 
 /** Those whose question finds what it says: each is tried before it is offered. */

@@ -76,7 +76,9 @@ test.each([
   ["nothing of somebody else's order", { about: "orders", orderCode: "K7-902" }, "I find no order with that code that I may show here."],
   ["negative reviews", { named: ["KET-001"], wish: "reviews", tone: "negative" }, "The Orno 1.7 litre kettle has 7 reviews: 4 negative."],
   ["the first of these", { among: ["KET-001", "KET-002"], sort: "dearest" }, "Of these the Harbour quiet kettle 1.5 l costs most, $36.00."],
-] as const)("%s is told", async (_what, understood, text) => expect((await answer(understood)).text).toBe(text));
+] satisfies readonly (readonly [string, Parameters<Shopfront["answer"]>[0], string])[])("%s is told", async (_what, understood, text) =>
+  expect((await answer(understood)).text).toBe(text),
+);
 
 test("of those that are meant the quietest comes first", async () => {
   const quietest = { said: "quietest", names: ["noise"], first: "least" } as const;

@@ -8,7 +8,7 @@ import { createCatalogue } from "../../../main/catalogue/catalogue.ts";
 import { silentLog } from "../../../main/log.ts";
 import { createRecommender } from "../../../main/recommender/recommender.ts";
 import { asWanted, countsOf } from "../../../main/reviews/handlers.ts";
-import { Filters } from "../../../preload/contract/catalogue.ts";
+import type { Filters } from "../../../preload/contract/catalogue.ts";
 import type { Block } from "../../../preload/domain/chat.ts";
 import { Order } from "../../../preload/domain/order.ts";
 import { ProductId } from "../../../preload/domain/product.ts";
