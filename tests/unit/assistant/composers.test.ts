@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { carriedOut } from "../../../main/assistant/proposals.ts";
 import { withoutMeasures } from "../../../main/catalogue/measures.ts";
 import { openShopfront, order, type Shopfront } from "./demonstration.ts";
 
@@ -158,4 +159,15 @@ test("whoever wants a person gets the button, and so does whoever asks what is n
   const person = await answer({ about: "store", wish: "person" });
   const unwritten = await answer({ about: "store", topic: "zzzz" });
   expect([person.types, unwritten.types]).toEqual([["actions"], ["actions"]]);
+});
+
+test("a proposal that the cart took in part only is told so", async () => {
+  const own = await openShopfront();
+  const [block] = (await own.answer({ named: ["KET-002"], wish: "add", quantity: 2 })).blocks;
+  if (block?.type !== "cart") throw new Error("no proposal");
+  await own.cart.add("KET-002", 3); // all there are, meanwhile
+  await own.cart.setQuantity("KET-002", 2);
+  await expect(carriedOut({ ...block, action: "set", quantity: 5 }, own.cart)).rejects.toMatchObject({ code: "changed" });
+  await carriedOut({ ...block, action: "set", quantity: 0 }, own.cart);
+  await expect(carriedOut({ ...block, action: "set", quantity: 1 }, own.cart)).rejects.toMatchObject({ code: "changed" });
 });
