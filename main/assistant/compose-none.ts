@@ -27,12 +27,13 @@ export async function nothing(understood: Understood, result: Found, lookups: Lo
       ? sentence(words, "nothing-without", { ...slots, drop: first.label, count: String(first.count) })
       : sentence(words, near.length > 0 ? "nothing-fits-close" : "nothing-fits", slots);
   const kind = kindOf(understood);
-  const replies = [...(kind === null ? [] : [words.text("ask-show", { things: plural(kind) })]), words.text("ask-offers")];
+  const others = offered.length > 0 || kind === null ? [] : [words.text("ask-show", { things: plural(kind) })];
+  const replies = [...others, words.text("ask-offers")];
   const blocks: Block[] = [
     ...(near.length > 0 ? [{ type: "products" as const, role: "nearest" as const, products: near }] : []),
     ...(offered.length > 0 ? [{ type: "relaxations" as const, relaxations: offered }] : []),
   ];
-  const drafted = await cards(said, [], { replies, total: 0, lookups });
+  const drafted = await cards(said, [], { replies, total: near.length, lookups });
   return { ...drafted, blocks: [...drafted.blocks, ...blocks], shown: near };
 }
 

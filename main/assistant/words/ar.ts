@@ -47,6 +47,7 @@ export const ar: Sentences = {
   "not-reduced": "ليس {name} في أي عرض اليوم. السعر {price}.",
   "comes-so": "يوجد: {name} بسعر {price}.",
   "not-in-that": "لا يتوفر {name} هكذا. السعر {price}.",
+  "has-reviews": "لدى {name} {reviews}. هذه أحدثها.",
   "tone-positive": "لدى {name} {reviews}: إيجابي {positive}.",
   "tone-neutral": "لدى {name} {reviews}: محايد {neutral}.",
   "tone-negative": "لدى {name} {reviews}: سلبي {negative}.",

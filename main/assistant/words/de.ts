@@ -47,6 +47,7 @@ export const de: Sentences = {
   "not-reduced": "{name} ist heute in keinem Angebot. Preis: {price}.",
   "comes-so": "Das gibt es: {name} für {price}.",
   "not-in-that": "{name} gibt es so nicht. Preis: {price}.",
+  "has-reviews": "{name} hat {reviews}. Hier sind die neuesten.",
   "tone-positive": "{name} hat {reviews}: {positive} positiv.",
   "tone-neutral": "{name} hat {reviews}: {neutral} neutral.",
   "tone-negative": "{name} hat {reviews}: {negative} negativ.",

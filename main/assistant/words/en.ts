@@ -49,6 +49,7 @@ export const en = {
   "not-reduced": "The {name} is in no offer today. It costs {price}.",
   "comes-so": "There is one: the {name} at {price}.",
   "not-in-that": "The {name} does not come in that. It costs {price}.",
+  "has-reviews": "The {name} has {reviews}. Here are the newest.",
   "tone-positive": "The {name} has {reviews}: {positive} positive.",
   "tone-neutral": "The {name} has {reviews}: {neutral} neutral.",
   "tone-negative": "The {name} has {reviews}: {negative} negative.",

@@ -47,6 +47,7 @@ export const es: Sentences = {
   "not-reduced": "{name} no está hoy en ninguna oferta. Cuesta {price}.",
   "comes-so": "Lo hay: {name}, por {price}.",
   "not-in-that": "{name} no lo hay así. Cuesta {price}.",
+  "has-reviews": "{name} tiene {reviews}. Estas son las más recientes.",
   "tone-positive": "{name} tiene {reviews}: {positive} positivas.",
   "tone-neutral": "{name} tiene {reviews}: {neutral} neutras.",
   "tone-negative": "{name} tiene {reviews}: {negative} negativas.",

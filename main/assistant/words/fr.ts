@@ -47,6 +47,7 @@ export const fr: Sentences = {
   "not-reduced": "{name} n'est dans aucune offre aujourd'hui. Prix : {price}.",
   "comes-so": "Il existe : {name}, à {price}.",
   "not-in-that": "{name} n'existe pas ainsi. Prix : {price}.",
+  "has-reviews": "{name} a {reviews}. Voici les plus récents.",
   "tone-positive": "{name} a {reviews} : {positive} positifs.",
   "tone-neutral": "{name} a {reviews} : {neutral} neutres.",
   "tone-negative": "{name} a {reviews} : {negative} négatifs.",
