@@ -48,7 +48,7 @@ export type Assistant = ReturnType<typeof createAssistant>;
 
 export function createAssistant({ llm, lookups, cart, language, clock, log, pace }: Needs) {
   const read = createReading({ llm, lookups, log, language });
-  const word = createWording({ llm, lookups, log, pace });
+  const word = createWording({ llm, log, pace });
   let turns: Turn[] = [];
   let memory: Memory = nothingSaid(noFilters);
   let askedAt: number[] = [];

@@ -1,5 +1,5 @@
 /** The typed, read-only tools of the assistant. They read the kiosk's own copy; the model never sees a database. */
-import type { Filters, Facets, PromotionTicket, Sort } from "../../preload/contract/catalogue.ts";
+import type { Filters, PromotionTicket, Sort } from "../../preload/contract/catalogue.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import type { Manufacturer } from "../../preload/domain/manufacturer.ts";
 import type { Order } from "../../preload/domain/order.ts";
@@ -7,26 +7,16 @@ import type { Department, ProductCard, ProductDetails } from "../../preload/doma
 import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
+import type { FindInput } from "../catalogue/find.ts";
 import type { Measure } from "../catalogue/measures.ts";
-import { type Summary, summaryOf } from "../catalogue/summary.ts";
+import type { Summary } from "../catalogue/summary.ts";
 import type { Clock } from "../clock.ts";
 import type { Recommender } from "../recommender/recommender.ts";
 import type { ReviewsRead, ReviewsWanted } from "../reviews/handlers.ts";
+import { type Found, type Maker, type Passage, run, tools } from "./tools.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export interface Found {
-  readonly products: ProductCard[];
-  readonly total: number;
-  readonly facets: Facets;
-  readonly relaxations: readonly { drop: string; label: string; count: number }[];
-  readonly nearest: ProductCard[];
-}
-
-export interface Passage {
-  readonly documentId: string;
-  readonly title: string;
-  readonly text: string;
-}
+export type { Found, Maker, Passage } from "./tools.ts";
 
 /** The filters of a listing, and what only words can say. */
 export interface Wishes extends Filters {
@@ -35,33 +25,27 @@ export interface Wishes extends Filters {
   readonly sizes?: readonly string[];
 }
 
+/** What each of them reads says its tool of the same purpose in `tools.ts`. */
 export interface Lookups {
   vocabulary(): Promise<Vocabulary>;
   /** Kind, price range, colour, maker, stock, offer: what plain words say as filters. */
   filtersFromWords(words: string): Promise<Filters>;
   find(wishes: Wishes, sort: Sort, limit: number): Promise<Found>;
   product(id: string): Promise<ProductDetails>;
+  compare(ids: readonly string[]): Promise<ProductDetails[]>;
   similar(id: string, limit: number): Promise<ProductCard[]>;
   goesWith(id: string, limit: number): Promise<ProductCard[]>;
-  /** What sells best here, whoever asks. */
   popular(limit: number): Promise<ProductCard[]>;
   reviewCounts(id: string): Promise<ReviewCounts>;
-  /** The newest first, with the counts of all. */
   reviews(wanted: ReviewsWanted): Promise<ReviewsRead>;
-  /** How many fit, of how many makers and departments, from what price to what. */
   summary(wishes: Wishes): Promise<Summary>;
   departments(): Promise<Department[]>;
   manufacturer(id: string): Promise<Manufacturer & { total: number; products: ProductCard[] }>;
-  /** By name, each with how many articles of theirs are sold here. */
-  manufacturers(): Promise<(Manufacturer & { products: number })[]>;
+  manufacturers(): Promise<Maker[]>;
   promotions(): Promise<PromotionTicket[]>;
-  /** Paragraphs of the store's documents, the best match first. */
   passages(words: string, limit: number): Promise<Passage[]>;
-  /** A document's first paragraph, which says its rule; `null` where there is no such document. */
   opening(documentId: string): Promise<Passage | null>;
-  /** The signed-in shopper's; `null` for a guest. */
   myOrders(): Promise<Order[] | null>;
-  /** By its code, as at Order status; throws `not-found`. */
   order(code: string): Promise<Order>;
   cart(): Promise<Cart>;
   /** False where central cannot be asked: what it knows may be newer. */
@@ -77,28 +61,45 @@ export interface LookupNeeds extends Pick<Lookups, "reviewCounts" | "reviews" | 
   readonly clock: Clock;
 }
 
-const ALL = Number.MAX_SAFE_INTEGER;
+export function createLookups(needs: LookupNeeds): Lookups {
+  const { catalogue, recommender, clock } = needs;
+  return {
+    vocabulary: catalogue.vocabulary,
+    filtersFromWords: catalogue.filtersFromWords,
+    asOf: catalogue.asOf,
+    online: needs.online,
+    now: () => clock.now(),
+    find: (wishes, sort, limit) => run(tools.searchProducts, { wishes: listsOf(wishes), sort, limit }, (asked) => catalogue.find(inputOf(asked.wishes, asked))),
+    product: (id) => run(tools.readProduct, { productId: id }, ({ productId }) => catalogue.product(productId)),
+    compare: (ids) => run(tools.compareProducts, { productIds: [...ids] }, ({ productIds }) => Promise.all(productIds.map((id) => catalogue.product(id)))),
+    similar: (id, most) =>
+      run(tools.findSimilar, { productId: id, limit: most }, async ({ productId, limit }) => cardsOf(await recommender.similar(productId, limit))),
+    goesWith: (id, most) =>
+      run(tools.findGoesWith, { productId: id, limit: most }, async ({ productId, limit }) => cardsOf(await recommender.goesWith(productId, limit))),
+    popular: (most) => run(tools.listPopular, { limit: most }, async ({ limit }) => cardsOf(await recommender.popular(limit))),
+    reviewCounts: (id) => run(tools.countReviews, { productId: id }, ({ productId }) => needs.reviewCounts(productId)),
+    reviews: (wanted) => run(tools.readReviews, wanted, needs.reviews),
+    summary: (wishes) =>
+      run(tools.aggregate, { wishes: listsOf(wishes) }, (asked) => catalogue.summary(inputOf(asked.wishes, { sort: "best-match", limit: 1 }))),
+    departments: () => run(tools.listDepartments, {}, catalogue.departments),
+    manufacturer: (id) => run(tools.readManufacturer, { manufacturerId: id }, ({ manufacturerId }) => catalogue.manufacturer(manufacturerId)),
+    manufacturers: () => run(tools.listManufacturers, {}, catalogue.manufacturers),
+    promotions: () => run(tools.listPromotions, {}, catalogue.promotions),
+    passages: (text, most) => run(tools.searchDocuments, { words: text, limit: most }, ({ words, limit }) => catalogue.passages(words, limit)),
+    opening: (id) => run(tools.readDocument, { documentId: id }, ({ documentId }) => catalogue.opening(documentId)),
+    myOrders: () => run(tools.listMyOrders, {}, needs.myOrders),
+    order: (byCode) => run(tools.readOrder, { code: byCode }, ({ code }) => needs.order(code)),
+    cart: () => run(tools.readCart, {}, needs.cart),
+  };
+}
 
-export function createLookups({ catalogue, recommender, clock, ...others }: LookupNeeds): Lookups {
-  return { ...catalogue, ...others, find, similar, goesWith, popular, summary, now: () => clock.now() };
+function inputOf({ measures = [], extreme = null, sizes = [], ...filters }: Wishes, { sort, limit }: { sort: Sort; limit: number }): FindInput {
+  return { filters, measures, extreme, sizes, sort, page: 0, pageSize: limit, understood: true };
+}
 
-  function find({ measures = [], extreme = null, sizes = [], ...filters }: Wishes, sort: Sort, limit: number): Promise<Found> {
-    return catalogue.find({ filters, measures, extreme, sizes, sort, page: 0, pageSize: limit, understood: true });
-  }
+const cardsOf = ({ items }: { readonly items: readonly { readonly product: ProductCard }[] }): ProductCard[] => items.map(({ product }) => product);
 
-  async function similar(id: string, limit: number): Promise<ProductCard[]> {
-    return (await recommender.similar(id, limit)).items.map(({ product }) => product);
-  }
-
-  async function goesWith(id: string, limit: number): Promise<ProductCard[]> {
-    return (await recommender.goesWith(id, limit)).items.map(({ product }) => product);
-  }
-
-  async function popular(limit: number): Promise<ProductCard[]> {
-    return (await recommender.popular(limit)).items.map(({ product }) => product);
-  }
-
-  async function summary(wishes: Wishes): Promise<Summary> {
-    return summaryOf((await find(wishes, "cheapest", ALL)).products);
-  }
+/** Lists of their own, as the tool takes them. */
+function listsOf({ measures = [], extreme = null, sizes = [], ...filters }: Wishes) {
+  return { ...filters, measures: [...measures], extreme: extreme && { ...extreme, names: [...extreme.names] }, sizes: [...sizes] };
 }

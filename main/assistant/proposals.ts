@@ -20,6 +20,10 @@ export function withProposal(turn: Turn, proposalId: string, state: CartProposal
   return { ...turn, blocks: turn.blocks.map((block) => (block.type === "cart" && block.proposalId === proposalId ? { ...block, state } : block)) };
 }
 
+/** Throws `changed` where the cart that comes back holds less than was proposed; where it takes nothing at all `add` throws by itself. */
 export async function carriedOut({ action, product, quantity }: CartProposal, cart: CartTools): Promise<void> {
-  await (action === "add" ? cart.add(product.id, quantity) : cart.setQuantity(product.id, quantity));
+  const { lines } = await (action === "add" ? cart.add(product.id, quantity) : cart.setQuantity(product.id, quantity));
+  const line = lines.find((each) => each.product.id === product.id);
+  const short = line === undefined ? action === "set" && quantity > 0 : line.quantity < quantity;
+  if (short) throw new AppError("changed", "The cart did not take all of it.");
 }

@@ -3,15 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { isReady, type Llm } from "../llm/llm.ts";
 import type { Logger } from "../log.ts";
 import { ungrounded } from "./check.ts";
-import { type Draft, factsOf } from "./draft.ts";
-import type { Lookups } from "./lookups.ts";
+import type { Draft } from "./draft.ts";
 import { spoken } from "./sentences.ts";
 
 const WORD_MS = 4_000;
 
 interface Needs {
   readonly llm: Llm;
-  readonly lookups: Lookups;
   readonly log: Logger;
   /** Milliseconds between two words on screen. */
   readonly pace: number;
@@ -25,16 +23,11 @@ export interface Telling {
 
 export type Word = (question: string, drafted: Draft, telling: Telling) => Promise<string>;
 
-export function createWording({ llm, lookups, log, pace }: Needs): Word {
+export function createWording({ llm, log, pace }: Needs): Word {
   return async (question, drafted, telling) => {
     const own = spoken(drafted.sentence);
     const text = (await freeWords(question, drafted, telling.signal)) ?? own;
-    const wrong = ungrounded(text, {
-      facts: factsOf(drafted),
-      mayPromise: drafted.mayPromise,
-      sentence: drafted.sentence,
-      vocabulary: await lookups.vocabulary(),
-    });
+    const wrong = text === own ? null : ungrounded(text, drafted.sentence);
     if (wrong !== null) log.warn("wording replaced by the fixed sentence", { length: text.length });
     const said = wrong === null ? text : own;
     await tell(said, telling);
@@ -52,11 +45,12 @@ export function createWording({ llm, lookups, log, pace }: Needs): Word {
   }
 
   async function freeWords(question: string, { sentence }: Draft, signal: AbortSignal): Promise<string | null> {
-    if (!isReady(llm) || Object.keys(sentence.slots).length === 0) return null;
+    // A model words English alone, and only where there is something to move.
+    if (!isReady(llm) || sentence.language !== "en" || Object.keys(sentence.slots).length === 0) return null;
     try {
       const within = AbortSignal.any([signal, AbortSignal.timeout(WORD_MS)]);
       const text = await llm.word(`${question}\n${sentence.template}`, { slots: sentence.slots }, { signal: within, priority: "shopper" });
-      return text.trim() === "" ? null : text.trim();
+      return text.trim() || null;
     } catch (error) {
       signal.throwIfAborted();
       log.warn("worded by the fixed sentence", { why: String(error) });

@@ -20,8 +20,10 @@ import type { Goods } from "../recommender/serve.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
 import { find, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { createGiven } from "./given.ts";
+import { failures } from "./matching.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
+import { type Summary, summaryOf } from "./summary.ts";
 
 export interface CatalogueNeeds {
   readonly cache: CacheReader;
@@ -50,6 +52,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   return {
     departments: async (): Promise<Department[]> => [...(await current()).snapshot.departments],
     find: async (input: FindInput): Promise<Found> => find(await shelves(), input),
+    summary,
     suggest: async (text: string): Promise<ProductCard[]> => suggest(await shelves(), text),
     product,
     byBarcode,
@@ -79,6 +82,20 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     const page = await productPage(cache, productId);
     if (!entry || !page) throw new AppError("not-found", "This product is not sold here.");
     return detailsOf(entry, page, { snapshot, priceOf });
+  }
+
+  /** An article is counted once, and each of its variants that fits has its price. */
+  async function summary(input: FindInput): Promise<Summary> {
+    const { snapshot, priceOf, ...rest } = await shelves();
+    const { products } = await find({ snapshot, priceOf, ...rest }, { ...input, page: 0, pageSize: snapshot.entries.length });
+    const articles = new Set(products.map(({ id }) => snapshot.byId.get(id)?.article));
+    const { filters, measures = [], sizes = [] } = input;
+    const failed = failures(snapshot, { filters, measures, meets: () => true, sizes, promoted: null, scores: null, priceOf });
+    const variants = snapshot.entries.filter(({ number, article }) => failed[number] === 0 && articles.has(article));
+    return summaryOf(
+      products,
+      variants.map((entry) => priceOf(entry).now),
+    );
   }
 
   async function byBarcode(barcode: string): Promise<ProductCard> {

@@ -1,19 +1,22 @@
 /** What can be counted and measured of a list of goods. */
+import { z } from "zod";
 import type { ProductCard } from "../../preload/domain/product.ts";
 
-export interface Summary {
+export const Summary = z.object({
   /** Articles: a towel in four colours is one. */
-  readonly products: number;
-  readonly kinds: number;
-  readonly departments: number;
-  readonly manufacturers: number;
-  readonly onOffer: number;
-  readonly inStock: number;
+  products: z.int(),
+  kinds: z.int(),
+  departments: z.int(),
+  manufacturers: z.int(),
+  onOffer: z.int(),
+  inStock: z.int(),
   /** In cents, of what is asked now; null where there is nothing. */
-  readonly price: { readonly min: number; readonly max: number; readonly mean: number } | null;
-}
+  price: z.object({ min: z.int(), max: z.int(), mean: z.int() }).nullable(),
+});
+export type Summary = z.infer<typeof Summary>;
 
-export function summaryOf(products: readonly ProductCard[]): Summary {
+/** `prices`: of every variant that is meant; those of the cards where none are given. */
+export function summaryOf(products: readonly ProductCard[], prices: readonly number[] = products.map(({ price }) => price.now)): Summary {
   const different = (valueOf: (product: ProductCard) => string) => new Set(products.map(valueOf)).size;
   return {
     products: products.length,
@@ -22,7 +25,7 @@ export function summaryOf(products: readonly ProductCard[]): Summary {
     manufacturers: different(({ manufacturer }) => manufacturer.id),
     onOffer: products.filter(({ price }) => price.promotion !== null).length,
     inStock: products.filter(({ stock }) => stock > 0).length,
-    price: pricesOf(products.map(({ price }) => price.now)),
+    price: pricesOf(prices),
   };
 }
 

@@ -94,17 +94,22 @@ function Promotions({ block }: Of<"promotions">) {
 function Manufacturers({ block: { manufacturers } }: Of<"manufacturers">) {
   const { t } = useTranslation("answer");
   return (
-    <ul className={styles.list} aria-label={t("manufacturers")}>
+    <ul className={styles.makers} aria-label={t("manufacturers")}>
       {manufacturers.map(({ products, ...manufacturer }) => (
         <li key={manufacturer.id}>
-          <ManufacturerCard manufacturer={manufacturer} products={products} />
+          <ManufacturerCard manufacturer={manufacturer} products={products} short />
         </li>
       ))}
     </ul>
   );
 }
 
-function ManufacturerCard({ manufacturer, products }: Pick<Extract<Block, { type: "manufacturer" }>, "manufacturer" | "products">) {
+interface ManufacturerProps extends Pick<Of<"manufacturer">["block"], "manufacturer" | "products"> {
+  /** Among others: without what it tells of itself. */
+  readonly short?: boolean;
+}
+
+function ManufacturerCard({ manufacturer, products, short = false }: ManufacturerProps) {
   const { t } = useTranslation("ask");
   const go = useGo();
   return (
@@ -113,7 +118,7 @@ function ManufacturerCard({ manufacturer, products }: Pick<Extract<Block, { type
       <span className={styles.second}>
         {manufacturer.country} · {t("products", { count: products })}
       </span>
-      <span className={styles.profile}>{manufacturer.profile}</span>
+      {!short && <span className={styles.profile}>{manufacturer.profile}</span>}
     </button>
   );
 }

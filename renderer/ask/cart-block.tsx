@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import type { CartProposal } from "../../preload/domain/chat.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
-import styles from "./block-view.module.scss";
+import { ProductPicture } from "../ui/product-picture.tsx";
+import { Ticket } from "../ui/ticket.tsx";
+import styles from "./cart-block.module.scss";
 
 /** What the cart would become, and the two buttons that decide it. */
 export function CartBlock({ turnId, proposal }: { readonly turnId: string; readonly proposal: CartProposal }) {
@@ -14,18 +16,30 @@ export function CartBlock({ turnId, proposal }: { readonly turnId: string; reado
     const told = () => client.invalidateQueries({ queryKey: ["assistant.talk"] });
     void call("assistant.confirm", { turnId, proposalId, yes }).then(told, told); // the block says how it ended
   };
+  const wish = action === "set" && quantity === 0 ? "remove" : action;
   return (
-    <section className={styles.passage} aria-label={t("cart.title")}>
-      <p>{t(`cart.${action}`, { quantity, name: product.name })}</p>
+    <section className={styles.proposal} aria-label={t("cart.title")}>
+      <span className={styles.picture}>
+        <ProductPicture product={product} />
+      </span>
+      <div className={styles.what}>
+        <h3 className={styles.name}>{product.name}</h3>
+        <Ticket price={product.price} />
+        <p className={styles.quantity}>{t(`cart.${wish}`, { quantity })}</p>
+      </div>
       {state === "proposed" ? (
-        <div className={styles.replies}>
-          <Button kind="primary" onPress={() => decide(true)}>
+        <div className={styles.decide}>
+          <Button kind="primary" size="large" onPress={() => decide(true)}>
             {t("cart.yes")}
           </Button>
-          <Button onPress={() => decide(false)}>{t("cart.no")}</Button>
+          <Button size="large" onPress={() => decide(false)}>
+            {t("cart.no")}
+          </Button>
         </div>
       ) : (
-        <p role="status">{t(`cart.${state}`)}</p>
+        <p className={styles.decided} role="status" data-state={state}>
+          {t(`cart.${state}`)}
+        </p>
       )}
     </section>
   );

@@ -8,16 +8,19 @@ interface Props {
   readonly onAsk: (question: string) => void;
 }
 
-/** Each wish that may be dropped; a touch asks again without it. */
+/** Each wish that may be dropped, with what would fit then; a touch asks again without it. */
 export function Relaxations({ block: { relaxations }, onAsk }: Props) {
   const { t } = useTranslation("answer");
   return (
-    <div className={styles.replies} role="group" aria-label={t("relax")}>
-      {relaxations.map(({ drop, label, count, ask }) => (
-        <Button key={drop} onPress={() => onAsk(ask)}>
-          {t("without", { label, count })}
-        </Button>
-      ))}
-    </div>
+    <section aria-label={t("relax")}>
+      <h3 className={styles.label}>{t("relax")}</h3>
+      <div className={styles.replies}>
+        {relaxations.map(({ drop, label, count, ask }) => (
+          <Button key={drop} onPress={() => onAsk(ask)}>
+            {t("without", { label, count })}
+          </Button>
+        ))}
+      </div>
+    </section>
   );
 }

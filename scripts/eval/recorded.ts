@@ -15,6 +15,7 @@ export function recorded(lookups: Lookups): { lookups: Lookups; takeCalls: () =>
     ...lookups,
     find: (filters, sort, limit) => (note("searchProducts", { ...wishesIn(filters), ...orderOf(sort), limit }), lookups.find(filters, sort, limit)),
     product: (productId) => (note("readProduct", { productId }), lookups.product(productId)),
+    compare: (productIds) => (note("compareProducts", { productIds: [...productIds] }), lookups.compare(productIds)),
     similar: (productId, limit) => (note("findSimilar", { productId, limit }), lookups.similar(productId, limit)),
     goesWith: (productId, limit) => (note("findGoesWith", { productId, limit }), lookups.goesWith(productId, limit)),
     popular: (limit) => (note("listPopular", { limit }), lookups.popular(limit)),

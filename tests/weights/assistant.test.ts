@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ungrounded } from "../../main/assistant/check.ts";
+import { en } from "../../main/assistant/words/en.ts";
 import type { Filled } from "../../main/llm/llm.ts";
 import type { LlmProcess } from "../../main/llm/process-client.ts";
 import { numbersOf, wordsOf } from "../../main/llm/spans.ts";
@@ -99,3 +101,16 @@ test.each(sentences)("“%s” is worded with every fact once and no figure of t
     streamed: pieces.join(""),
   }).toEqual({ missing: [], figures: null, streamed: text });
 });
+
+test("what it words passes the check, whichever wording it takes", async () => {
+  const refused: string[] = [];
+  for (const key of ["on-the-shelf", "less-than", "unreviewed", "cheapest-of", "fit-closest", "split", "offers-run", "not-sold", "saves", "average"] as const) {
+    const sentence = { template: en[key], slots: Object.fromEntries([...en[key].matchAll(/\{(\w+)\}/g)].map(([, slot = ""]) => [slot, valueOf(slot)])) };
+    const text = await llm.word(`What about it?\n${sentence.template}`, { slots: sentence.slots }, soon());
+    if (ungrounded(text, sentence) !== null) refused.push(text);
+  }
+  expect(refused).toEqual([]);
+});
+
+const valueOf = (slot: string): string =>
+  ({ ...slots, cheaper: "Halden Kettle 300", dearer: "Orno Kettle", first: "Spring Days", unknown: "grand pianos" })[slot] ?? "€7.50";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ungrounded } from "../../../main/assistant/check.ts";
 import { comparisonOf } from "../../../main/assistant/comparison.ts";
-import { smallShop, vocabulary } from "./small-shop.ts";
+import { inWords } from "../../../main/assistant/words/words.ts";
+import { smallShop } from "./small-shop.ts";
 import { closed, hear, llmThat, openTalk, type Talk } from "./talk.ts";
 
 let talk: Talk;
@@ -94,21 +94,9 @@ test("whoever speaks of harming themselves is sent to a person, and offered noth
   expect({ about, person: text.includes("emergency number"), types }).toEqual({ about: "unsafe", person: true, types: ["words"] });
 });
 
-describe("the checker", () => {
-  const sentence = { template: "The {name} costs {price}.", slots: { name: "Orno 1.7 litre kettle", price: "$24.90" } };
-  const grounds = { facts: ["Orno 1.7 litre kettle", "$24.90"], mayPromise: false, vocabulary, sentence };
-  test.each([
-    ["The Orno 1.7 litre kettle costs $24.90.", null],
-    ["It costs $24.9.", "24.9"],
-    ["You get a full refund.", "refund"],
-    ["The Tindra Slate 14 laptop is nicer.", "14"],
-    ["Velt makes a nicer one.", "Velt"],
-  ])("%j: %j", (text, wrong) => expect(ungrounded(text, grounds)).toBe(wrong));
-});
-
 test("in a comparison less noise is better, a tie is nobody's, and what differs comes first", async () => {
   const shop = smallShop();
-  const table = comparisonOf([await shop.product("KET-1"), await shop.product("KET-2")]);
+  const table = comparisonOf([await shop.product("KET-1"), await shop.product("KET-2")], inWords("en"));
   const noise = table.rows.find(({ name }) => name === "noise");
   expect({ noise, ordered: table.rows.map(({ differs }) => differs) }).toEqual({
     noise: { name: "noise", cells: ["71 dB", "62 dB"], best: 1, differs: true },

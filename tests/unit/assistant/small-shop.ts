@@ -105,6 +105,7 @@ export function smallShop(calls: string[] = []): Lookups {
       };
     },
     product: async (id) => products.find((product) => product.id === id)!,
+    compare: async (ids) => ids.map((id) => products.find((product) => product.id === id)!),
     similar: async (id, limit) => sameKind(id).slice(0, limit),
     goesWith: async () => [],
     popular: async (limit) => products.slice(0, limit),
