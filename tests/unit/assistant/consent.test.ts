@@ -1,5 +1,6 @@
 /** A typed yes or no to what was proposed for the cart. */
 import { beforeEach, expect, test, vi } from "vitest";
+import type * as Understanding from "../../../main/assistant/understand.ts";
 import type { Understood, Wish } from "../../../main/assistant/understand.ts";
 import { composers } from "../../../main/assistant/compose.ts";
 import { draft } from "../../../main/assistant/draft.ts";
@@ -14,7 +15,7 @@ import { closed, llmThat } from "./talk.ts";
 const wishes: Readonly<Record<string, Wish>> = { "yes please": "yes", "no thanks": "no" };
 
 vi.mock("../../../main/assistant/understand.ts", async (original) => {
-  const real = await original<typeof import("../../../main/assistant/understand.ts")>();
+  const real = await original<typeof Understanding>();
   const understand = (heard: Parameters<typeof real.understand>[0]): Understood => ({ ...real.understand(heard), wish: wishes[heard.question] ?? "find" });
   return { ...real, understand };
 });
