@@ -29,7 +29,7 @@ export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpN
 
   /** A second call while one is open is the same. */
   async function call(withTalk: boolean): Promise<HelpCall> {
-    if (current?.state === "ringing" || current?.state === "coming") return current;
+    if (current !== null && isOpen(current)) return current;
     const ringing: HelpCall = { id: randomUUID(), state: "ringing", by: null, askedAt: clock.now().toISOString() };
     change(ringing);
     wait(ringing.id);
@@ -37,8 +37,7 @@ export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpN
     const reached = await sync.tell({ id: randomUUID(), kind: "call", body: { id: ringing.id, state: "ringing", summary: shared } });
     log.info("staff called", { reached, shared: withTalk });
     if (current?.id !== ringing.id) return ringing; // the session ended meanwhile
-    if (reached) sync.hurry(true);
-    else change({ ...ringing, state: "not-reached" });
+    if (!reached) change({ ...ringing, state: "not-reached" });
     return current;
   }
 
@@ -61,6 +60,7 @@ export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpN
   function change(next: HelpCall | null): void {
     current = next;
     if (next?.state !== "ringing") stopWaiting();
+    sync.hurry(next !== null && isOpen(next));
     broadcast("help.changed", next);
   }
 
@@ -70,8 +70,10 @@ export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpN
     stopWaiting = () => {
       clearTimeout(timer);
       release();
-      sync.hurry(false);
       stopWaiting = () => {};
     };
   }
 }
+
+/** Somebody is expected, or has been told to come. */
+const isOpen = ({ state }: HelpCall): boolean => state === "ringing" || state === "coming";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -18,18 +18,26 @@ const LONGEST = 500; // characters, as main accepts them
 export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
   const { t } = useTranslation("ask");
   const [question, setQuestion] = useState("");
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => setQuestion(editing ?? ""), [editing]);
+  useEffect(() => keepKeyboard(bar.current), []);
+  const putAway = () => bar.current?.querySelector("input")?.blur(); // the answer needs the keyboard's place
   const send = () => {
     if (question.trim() === "") return;
     onAsk(question.trim());
     setQuestion("");
+    putAway();
+  };
+  const leave = () => {
+    onLeave();
+    putAway();
   };
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       {editing !== null && (
         <div className={styles.editing}>
           <p>{t("editing")}</p>
-          <Button kind="quiet" onPress={onLeave}>
+          <Button kind="quiet" onPress={leave}>
             {t("leave")}
           </Button>
         </div>
@@ -57,4 +65,11 @@ export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
       )}
     </div>
   );
+}
+
+/** While a button of the bar is pressed the field keeps the focus: else the keyboard would go, and the bar move away under the finger. */
+function keepKeyboard(bar: HTMLElement | null): void {
+  bar?.addEventListener("mousedown", (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
 }

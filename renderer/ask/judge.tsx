@@ -28,9 +28,7 @@ export function Judge({ judged, onJudge, onAgain }: Props) {
           {t(`judge.thanks.${judged}`)}
         </p>
       )}
-      <Button kind="quiet" onPress={onAgain}>
-        {t("again")}
-      </Button>
+      <Button onPress={onAgain}>{t("again")}</Button>
     </div>
   );
 }

@@ -1,11 +1,16 @@
 /** A shopper's call for staff and back, and the thumbs that staff see. */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
 import { dropOldRows } from "../../db/central/housekeeping.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { systemClock } from "../../main/clock.ts";
+import { silentLog } from "../../main/log.ts";
 import { pullAll } from "../../main/sync/pull.ts";
 import { createWatch } from "../../main/staff/watch.ts";
+import { createSync, type SyncNeeds } from "../../main/sync/sync.ts";
 import { asClient, freshCentral, freshKiosk, storeId, type TestCentral, type TestKiosk } from "./database.ts";
 
 let central: TestCentral;
@@ -75,6 +80,24 @@ test("a shopper who leaves takes back what was shared; no other kiosk can say so
   await push("call", { id, state: "left", summary: null });
   const { state, summary: kept } = await central.owner.selectFrom("staff_call").select(["state", "summary"]).executeTakeFirstOrThrow();
   expect({ still: still.length, state, kept, answered: await answer(id, "coming") }).toEqual({ still: 1, state: "left", kept: null, answered: false });
+});
+
+test("at the kiosk a call is heard of within seconds and leaves no word on its disk; without central it is told at once", async () => {
+  const heard: string[] = [];
+  const onCalls: SyncNeeds["onCalls"] = (calls) => heard.push(...calls.map(({ state, by }) => `${state} ${by}`));
+  const needs = { appVersion: "1", ...kiosk, clock: systemClock, random: () => 0.5, log: silentLog, onCalls };
+  const sync = createSync({ kioskUrl: central.kioskUrl("1"), ...needs });
+  onTestFinished(() => sync.stop());
+  const id = randomUUID();
+  const reached = await sync.tell({ id: randomUUID(), kind: "call", body: { id, state: "ringing", summary } });
+  const disk = ["ledger.db", "ledger.db-wal"].map((file) => readFileSync(join(kiosk.folder, file), "latin1")).join("");
+  sync.hurry(true);
+  await sync.now();
+  await answer(id, "coming");
+  await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["coming Ana"]);
+  const away = createSync({ ...needs, kioskUrl: null });
+  const nobody = await away.tell({ id: randomUUID(), kind: "call", body: { id, state: "ringing", summary } });
+  expect({ reached, onDisk: disk.includes("which kettle"), nobody }).toEqual({ reached: true, onDisk: false, nobody: false });
 });
 
 test("a shopper who left before the call arrived is not looked for", async () => {
