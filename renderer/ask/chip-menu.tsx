@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { type Look, Look as LookShape, type Turn } from "../../preload/domain/chat.ts";
+import type { Look, Turn } from "../../preload/domain/chat.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./chip-menu.module.scss";
 
@@ -45,12 +45,14 @@ export function ChipMenu({ turn, onLook }: Props) {
   );
 }
 
+const looks = ["products", "compare", "manufacturers", "promotions", "store", "orders"] as const satisfies readonly Look[];
+
 function Looks({ current, onChoose }: { readonly current: Look | null; readonly onChoose: (look: Look) => void }) {
   const { t } = useTranslation("ask");
   return (
     <div className={styles.menu} role="group" aria-label={t("lookInstead")}>
       <p className={styles.title}>{t("lookInstead")}</p>
-      {LookShape.options.map((look) => (
+      {looks.map((look) => (
         <Button key={look} pressed={look === current} disabled={look === current} onPress={() => onChoose(look)}>
           {t(`looks.${look}`)}
         </Button>

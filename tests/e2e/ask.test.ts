@@ -143,7 +143,7 @@ shopper("The last question is edited in its place, and what it was taken for can
   const field = page.getByRole("textbox", { name: "Your question" });
   await expect.poll(() => field.inputValue()).toBe("Which mugs are under $40?");
   await field.fill("Which kettles are under $40?");
-  await page.getByRole("button", { name: "Ask", exact: true }).last().tap();
+  await page.getByRole("region", { name: "Keyboard" }).getByRole("button", { name: "Ask", exact: true }).tap();
   await (await answered(page)).getByText("Which kettles are under $40?").waitFor();
   await (await answered(page)).getByRole("button", { name: "Looking at products" }).tap();
   await page.getByRole("group", { name: "What is your question about?" }).getByRole("button", { name: "Offers" }).tap();
