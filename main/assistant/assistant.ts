@@ -157,12 +157,13 @@ export function createAssistant({ llm: model, lookups, cart, language, clock, lo
     const drafted = await within(composers[about](understood, lookups), limits.over);
     const { readFrom } = drafted;
     const reading = readingDone(seen.reading, readFrom);
-    const before = show({ ...seen, readFrom, reading, blocks: [...drafted.blocks], state: "writing", quick: !isReady(llm) }, hear);
+    show({ ...seen, readFrom, reading, blocks: [...drafted.blocks], state: "writing", quick: !isReady(llm) }, hear);
     const cardsMs = clock.monotonic() - startedAt;
     const words = await worded(turn.question, drafted, { hear, limits });
     limits.stopped.throwIfAborted();
     memory = remembered(memory, understood, drafted.shown);
-    const done = show({ ...before, blocks: assembled(words, drafted), state: "done" }, hear);
+    const now = found(turn.id); // a proposal may have been answered while the words came
+    const done = show({ ...now, blocks: assembled(words, now.blocks, drafted.replies), state: "done" }, hear);
     log.info("turn answered", {
       about,
       cards: drafted.shown.length,
@@ -225,7 +226,7 @@ const visible = (question: string): string => question.replace(/\s+/g, " ").repl
 
 const openIn = ({ blocks }: Turn): CartProposal[] => blocks.flatMap((block) => (block.type === "cart" && block.state === "proposed" ? [block] : []));
 
-function assembled(words: string, { blocks, replies }: Draft): Block[] {
+function assembled(words: string, blocks: readonly Block[], replies: readonly string[]): Block[] {
   const after: Block[] = replies.length > 0 ? [{ type: "replies", replies: [...replies] }] : [];
   return [{ type: "words", text: words }, ...blocks, ...after];
 }

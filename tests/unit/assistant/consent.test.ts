@@ -4,7 +4,7 @@ import type * as Understanding from "../../../main/assistant/understand.ts";
 import type { Understood, Wish } from "../../../main/assistant/understand.ts";
 import { composers } from "../../../main/assistant/compose.ts";
 import { draft } from "../../../main/assistant/draft.ts";
-import { createAssistant } from "../../../main/assistant/assistant.ts";
+import { type Assistant, createAssistant } from "../../../main/assistant/assistant.ts";
 import { sentence } from "../../../main/assistant/sentences.ts";
 import { silentLog } from "../../../main/log.ts";
 import type { Turn } from "../../../preload/domain/chat.ts";
@@ -26,12 +26,15 @@ vi.spyOn(composers, "products").mockImplementation(async (_understood, lookups) 
   return draft(sentence("It is here."), { blocks: [{ type: "cart", proposalId, action: "add", product, quantity: 2, state: "proposed" }] });
 });
 
+/** What the shopper does while the words come. */
+let meanwhile: (assistant: Assistant) => Promise<unknown>;
 const added: unknown[] = [];
 let taken: () => Promise<typeof emptyCart>;
 let told: Turn[];
 beforeEach(() => {
   added.length = 0;
   told = [];
+  meanwhile = async () => {};
   taken = async () => emptyCart;
 });
 
@@ -45,7 +48,7 @@ async function talk(...questions: string[]): Promise<{ states: string[]; shown: 
     log: silentLog,
     pace: 0,
   });
-  const hear = { onTurn: (turn: Turn) => void told.push(turn), onWords: () => {} };
+  const hear = { onTurn: (turn: Turn) => void told.push(turn), onWords: () => void meanwhile(assistant) };
   for (const question of questions) await assistant.ask({ turnId: crypto.randomUUID(), question }, { hear, closed });
   const states = assistant.talk().map(({ blocks }) => blocks.map((block) => (block.type === "cart" ? block.state : block.type)).join(" "));
   return { states, shown: told.map(({ question }) => question) };
@@ -67,4 +70,14 @@ test("no leaves the cart as it is", async () => {
 test("a cart that cannot take it is told where it was asked", async () => {
   taken = () => Promise.reject(new AppError("sold-out", "There is none left."));
   expect((await talk("a kettle please", "yes please")).states).toEqual(["words failed", "failed"]);
+});
+
+test("a proposal that was answered by its button while the words came stays answered", async () => {
+  let pressed = false;
+  meanwhile = async (assistant) => {
+    if (pressed) return;
+    pressed = true;
+    await assistant.confirm(assistant.talk()[0]?.id ?? "", proposalId, true);
+  };
+  expect({ states: (await talk("a kettle please")).states, added }).toEqual({ states: ["words done"], added: [["KET-1", 2]] });
 });

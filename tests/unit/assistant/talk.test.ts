@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Asked } from "../../../main/assistant/assistant.ts";
 import type { Filled, Llm } from "../../../main/llm/llm.ts";
+import { requests } from "../../../preload/contract/index.ts";
 import type { Turn } from "../../../preload/domain/chat.ts";
 import { AppError } from "../../../preload/errors.ts";
 import { closed, hear, llmThat, openTalk, type Talk } from "./talk.ts";
@@ -217,3 +218,8 @@ function timeoutByClock(ms: number): AbortSignal {
   setTimeout(() => over.abort(new DOMException("late", "TimeoutError")), ms);
   return over.signal;
 }
+
+test("a question may have 500 characters", () => {
+  const fits = (length: number) => requests["assistant.ask"].input.safeParse({ turnId: crypto.randomUUID(), question: "x".repeat(length) }).success;
+  expect([fits(500), fits(501)]).toEqual([true, false]);
+});
