@@ -151,7 +151,7 @@ shopper("The last question is edited in its place, and what it was taken for can
   expect(await page.getByRole("list", { name: "Conversation" }).locator(":scope > li").count()).toBe(1);
 });
 
-shopper("An answer that was not helpful is marked with a reason, once, and the next answer asks anew", async (page) => {
+shopper("An answer that was not helpful is marked with a reason, once", async (page) => {
   await begin(page);
   await toAsk(page);
   await askBySuggestion(page, "Which kettles are under $40?");
