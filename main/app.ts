@@ -75,6 +75,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     log: log.child("sync"),
     onChanged: () => broadcast("catalogue.changed", { asOf: clock.now().toISOString() }),
     onOrders: (ids) => void tellOrders(ids, { orders: features.orders, broadcast }),
+    onCalls: (calls) => features.help.answered(calls),
     onSent: () => duties.look(),
     onSimilarity: (news) => void fetchLists(news),
     onStatus: () => void features.status.status().then((status) => broadcast("status.changed", status)),
@@ -139,14 +140,14 @@ async function tellOrders(ids: readonly string[], { orders, broadcast }: { order
 
 function handlersOf(parts: Parts): Handlers {
   const { features, gives } = parts;
-  const { session, accounts, status, catalogue, reviews, recommender, cart, orders, assistant, lookups } = features;
+  const { session, accounts, status, catalogue, reviews, recommender, cart, orders, assistant, lookups, keepFeedback, help } = features;
   return {
     ...sessionHandlers({ session, demonstrationPins: accounts.demonstrationPins }),
     ...status.handlers,
     ...createCatalogueHandlers({ catalogue, clock: gives.clock, record: recommender.record }),
     ...reviews.handlers,
-    ...createAssistantHandlers({ assistant, lookups, hold: session.hold }),
-    ...createHelpHandlers(),
+    ...createAssistantHandlers({ assistant, lookups, hold: session.hold, keepFeedback }),
+    ...createHelpHandlers(help),
     ...createRecommendationsHandlers({ recommender }),
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),

@@ -11,7 +11,7 @@ import { offersAt } from "./pricing/offers.ts";
 import type { Broadcast } from "./ipc/handlers.ts";
 import { createPipeline } from "./recommender/pipeline.ts";
 import { EVERY_FOUR_MINUTES, type Schedule, schedule } from "./schedule.ts";
-import { createOrdersWatch } from "./staff/watch.ts";
+import { createWatch } from "./staff/watch.ts";
 import type { Sync } from "./sync/sync.ts";
 
 const REVIEWS_EVERY_MS = 10_000;
@@ -58,7 +58,7 @@ export function createDuties({ gives: { config, clock, log }, base: { office, of
     lease: backOffice.lease,
     onPublished: recommender.reload,
   });
-  const watch = createOrdersWatch({ office, storeId: config.storeId, broadcast });
+  const watch = createWatch({ office, storeId: config.storeId, broadcast });
   let ticks: Schedule | null = null;
   return { start, stop, look: () => void backOffice.look(), runEtl: pipeline.run };
 

@@ -6,10 +6,13 @@ import { putInOutbox } from "../db/kiosk/outbox.ts";
 import { createAccounts } from "./accounts/accounts.ts";
 import type { HostGives } from "./application.ts";
 import { createAssistant } from "./assistant/assistant.ts";
+import type { Feedback } from "./assistant/handlers.ts";
 import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
+import { createHelp } from "./help/help.ts";
+import { summaryOf } from "./help/summary.ts";
 import type { Broadcast } from "./ipc/handlers.ts";
 import { createOrders } from "./orders/orders.ts";
 import { createRecommender } from "./recommender/recommender.ts";
@@ -116,6 +119,19 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     log: log.child("assistant"),
     pace: WORD_MS,
   });
+  const keepFeedback = async ({ about, ...feedback }: Feedback) => {
+    const body = { at: clock.now().toISOString(), about: about ?? "offtopic", model: models.assistant.status().name, ...feedback };
+    await putInOutbox(ledger, { id: randomUUID(), kind: "feedback", body, at: clock.now() });
+    send();
+  };
+  const help = createHelp({
+    sync,
+    summary: async () => summaryOf(await cart.current(), assistant.talk()),
+    hold: session.hold,
+    clock,
+    log: log.child("help"),
+    broadcast,
+  });
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;
@@ -128,7 +144,8 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     await cart.end();
     if (left.who === "shopper") void accounts.signOut(left.token);
     accounts.forget();
-    await assistant.end();
+    help.end();
+    await Promise.all([assistant.end(), models.analyst.forget()]);
   });
-  return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant };
+  return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant, keepFeedback, help };
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { nextVersion } from "./catalogue-version.ts";
 import type { CentralWriter } from "./tables.ts";
 
-/** Tombstones live 90 days; a copy older than that starts again. Tries, sessions and accepted rows go when nobody needs them. */
+/** Tombstones live 90 days; a copy older than that starts again. Tries, sessions, calls and thumbs go when nobody needs them. */
 export async function dropOldRows(office: CentralWriter): Promise<void> {
   await office.transaction().execute(async (trx) => {
     await nextVersion(trx);
@@ -24,6 +24,14 @@ export async function dropOldRows(office: CentralWriter): Promise<void> {
   await office
     .deleteFrom("sign_in_try")
     .where(sql<boolean>`since < now() - interval '2 days' and coalesce(locked_until, now()) <= now()`)
+    .execute();
+  await office
+    .deleteFrom("staff_call")
+    .where(sql<boolean>`asked_at < now() - interval '1 day'`)
+    .execute();
+  await office
+    .deleteFrom("answer_feedback")
+    .where(sql<boolean>`at < now() - interval '90 days'`)
     .execute();
   await office
     .deleteFrom("customer_session")

@@ -152,6 +152,30 @@ export interface CentralTables {
     /** Really taken from stock. */ taken: number;
   };
 
+  /** A shopper's call for staff. `summary` is gone when the call is over; `updated_version`: how the answer finds its way back to the kiosk. */
+  staff_call: {
+    store_id: string;
+    id: string;
+    kiosk_id: string;
+    asked_at: OwnTimestamp;
+    summary: ColumnType<object | null, string | null, null>;
+    state: "ringing" | "coming" | "done" | "left";
+    staff_id: string | null;
+    updated_version: Version;
+  };
+  /** Thumbs on the assistant's answers; `question` only where the shopper let us keep it. */
+  answer_feedback: {
+    id: string;
+    store_id: string;
+    at: Timestamp;
+    about: string;
+    quick: boolean;
+    model: string | null;
+    verdict: "good" | "bad";
+    reason: "wrong" | "not-asked" | "missing" | null;
+    question: string | null;
+  };
+
   /** What kiosks pushed. Orders and reviews wait for the back office, the rest takes effect in `push` itself. */
   inbox: {
     id: string;

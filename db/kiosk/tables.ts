@@ -34,7 +34,7 @@ export interface LedgerTables {
   setting: { name: string; value: string };
 }
 
-export type OutboxKind = "order" | "review" | "cart" | "interaction" | "health";
+export type OutboxKind = "order" | "review" | "cart" | "interaction" | "health" | "feedback";
 
 /** `cache.db`: the replica of the catalogue. Thrown away and rebuilt when it is damaged. */
 export interface CacheTables {

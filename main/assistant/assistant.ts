@@ -1,21 +1,26 @@
 /** Understand → look up → compose → check. One conversation, which ends with the session. */
-import type { Block, Look, Turn } from "../../preload/domain/chat.ts";
+import type { Block, CartProposal, Look, Turn, Verdict } from "../../preload/domain/chat.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import { isReady, type Llm } from "../llm/llm.ts";
 import type { Logger } from "../log.ts";
+import { bounded } from "./bounded.ts";
 import { chipsFor } from "./chips.ts";
 import { composers } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import { type Memory, nothingSaid, remembered } from "./follow-up.ts";
 import type { Lookups } from "./lookups.ts";
+import { readingDone, readingOf } from "./progress.ts";
 import { carriedOut, type CartTools, openProposal, withProposal } from "./proposals.ts";
 import { createReading } from "./reading.ts";
+import { spoken } from "./sentences.ts";
+import { createTurns } from "./turns.ts";
 import { lookOf, noFilters } from "./understand.ts";
+import { within } from "./within.ts";
 import { createWording } from "./wording.ts";
 
 const PER_MINUTE = 10; // questions a session may ask
-const KEPT = 20; // turns on screen
+const TURN_MS = 20_000; // then what was read by then is said in the fixed words
 
 export interface Hear {
   /** The whole turn as it stands: cards come before the words. */
@@ -46,29 +51,39 @@ export interface Asked {
 
 export type Assistant = ReturnType<typeof createAssistant>;
 
-export function createAssistant({ llm, lookups, cart, language, clock, log, pace }: Needs) {
+/** How far a turn may go: until somebody stops it, and until it is too late. */
+interface Limits {
+  readonly stopped: AbortSignal;
+  readonly late: AbortSignal;
+  /** Whichever comes first. */
+  readonly over: AbortSignal;
+}
+
+export function createAssistant({ llm: model, lookups, cart, language, clock, log, pace }: Needs) {
+  const llm = bounded(model);
   const read = createReading({ llm, lookups, log, language });
   const word = createWording({ llm, log, pace });
-  let turns: Turn[] = [];
+  const turns = createTurns();
   let memory: Memory = nothingSaid(noFilters);
   let askedAt: number[] = [];
   const running = new Map<string, AbortController>();
 
-  return { ask, stop, confirm, end, talk: () => turns };
+  return { ask, stop, confirm, judge, end, talk: turns.all };
 
   /** Throws `too-fast` beyond ten questions a minute; a stopped turn is returned as such, not thrown. */
   async function ask(asked: Asked, { hear, closed }: { hear: Hear; closed: AbortSignal }): Promise<Turn> {
     const { turnId, replaces = null } = asked;
-    if (replaces !== null) throw new AppError("not-found", "This question cannot be asked anew.");
+    if (replaces !== null && turns.find(replaces) === null) throw new AppError("not-found", "This question is no longer in the talk.");
     takeTurn();
     for (const before of running.values()) before.abort();
+    if (replaces !== null) memory = turns.takeBack(replaces) ?? memory;
     const stopping = new AbortController();
     running.set(turnId, stopping);
-    const signal = AbortSignal.any([closed, stopping.signal]);
+    const limits = limitsOf(AbortSignal.any([closed, stopping.signal]));
     try {
-      return await answer(begin(asked, hear), asked.as ?? null, { hear, signal });
+      return await answer(begin(asked, hear), { as: asked.as ?? null, hear, limits });
     } catch (error) {
-      return failed(turnId, signal.aborted, { error, hear });
+      return failed(turnId, limits.stopped.aborted, { error, hear });
     } finally {
       running.delete(turnId);
     }
@@ -80,25 +95,38 @@ export function createAssistant({ llm, lookups, cart, language, clock, log, pace
 
   /** Once: a proposal that was answered is open no more, whatever the cart then says. */
   async function confirm(turnId: string, proposalId: string, yes: boolean): Promise<Turn> {
-    const turn = turns.find(({ id }) => id === turnId);
-    if (turn === undefined) throw new AppError("not-found", "This answer is not in the talk.");
+    const turn = found(turnId);
     const proposal = openProposal(turn, proposalId);
-    const answered = keep(withProposal(turn, proposalId, yes ? "done" : "declined"));
+    const answered = turns.keep(withProposal(turn, proposalId, yes ? "done" : "declined"));
     if (!yes) return answered;
     try {
       await carriedOut(proposal, cart);
       return answered;
     } catch (error) {
-      keep(withProposal(answered, proposalId, "failed"));
+      turns.keep(withProposal(found(turnId), proposalId, "failed"));
       throw error;
     }
+  }
+
+  /** Once: `first` is false where this answer has its thumb already, which stays. */
+  function judge(turnId: string, verdict: Verdict): { turn: Turn; first: boolean } {
+    const turn = found(turnId);
+    if (turn.state !== "done") throw new AppError("not-found", "This answer is not whole.");
+    return turn.judged === null ? { turn: turns.keep({ ...turn, judged: verdict }), first: true } : { turn, first: false };
   }
 
   /** Nothing of the talk remains, here or in the model. */
   async function end(): Promise<void> {
     for (const before of running.values()) before.abort();
-    [turns, memory, askedAt] = [[], nothingSaid(noFilters), []];
+    turns.clear();
+    [memory, askedAt] = [nothingSaid(noFilters), []];
     await llm.forget();
+  }
+
+  function found(turnId: string): Turn {
+    const turn = turns.find(turnId);
+    if (turn === null) throw new AppError("not-found", "This answer is not in the talk.");
+    return turn;
   }
 
   function takeTurn(): void {
@@ -110,38 +138,34 @@ export function createAssistant({ llm, lookups, cart, language, clock, log, pace
 
   function begin({ turnId: id, question }: Asked, hear: Hear): Turn {
     const turn: Turn = {
-      ...{ id, question, about: null, look: null, chips: [], blocks: [] },
+      ...{ id, question: visible(question), about: null, look: null, chips: [], blocks: [] },
       ...{ state: "thinking", reading: [], quick: false, readFrom: [], judged: null },
     };
-    turns = [...turns.filter((other) => other.id !== id), turn].slice(-KEPT);
+    turns.add(turn, memory);
     hear.onTurn(turn);
     return turn;
   }
 
-  async function answer(turn: Turn, as: Look | null, { hear, signal }: { hear: Hear; signal: AbortSignal }): Promise<Turn> {
+  async function answer(turn: Turn, { as, hear, limits }: { as: Look | null; hear: Hear; limits: Limits }): Promise<Turn> {
     const startedAt = clock.monotonic();
-    const understood = await read(turn.question, { memory, as, signal });
-    const drafted = await composers[understood.about](understood, lookups);
-    signal.throwIfAborted();
-    const chips = chipsFor(understood, await lookups.vocabulary());
-    const before = keep({
-      ...turn,
-      about: understood.about,
-      look: lookOf(understood),
-      chips,
-      blocks: [...drafted.blocks],
-      state: "writing",
-      readFrom: drafted.readFrom,
-      quick: !isReady(llm),
-    });
-    hear.onTurn(before);
+    const understood = await within(read(turn.question, { memory, as, signal: limits.over }), limits.over);
+    const proposed = understood.wish === "yes" || understood.wish === "no" ? turns.previous(turn.id) : null;
+    if (proposed !== null && openIn(proposed).length > 0) return consented(turn, proposed, { yes: understood.wish === "yes", hear });
+    const vocabulary = await within(lookups.vocabulary(), limits.over);
+    const { about } = understood;
+    const seen = show({ ...turn, about, look: lookOf(understood), chips: chipsFor(understood, vocabulary), reading: readingOf(understood, vocabulary) }, hear);
+    const drafted = await within(composers[about](understood, lookups), limits.over);
+    const { readFrom } = drafted;
+    const reading = readingDone(seen.reading, readFrom);
+    show({ ...seen, readFrom, reading, blocks: [...drafted.blocks], state: "writing", quick: !isReady(llm) }, hear);
     const cardsMs = clock.monotonic() - startedAt;
-    const words = await word(turn.question, drafted, { onWords: (text) => hear.onWords(text), signal });
+    const words = await worded(turn.question, drafted, { hear, limits });
+    limits.stopped.throwIfAborted();
     memory = remembered(memory, understood, drafted.shown);
-    const done = keep({ ...before, blocks: assembled(words, drafted), state: "done" });
-    hear.onTurn(done);
+    const now = found(turn.id); // a proposal may have been answered while the words came
+    const done = show({ ...now, blocks: assembled(words, now.blocks, drafted.replies), state: "done" }, hear);
     log.info("turn answered", {
-      about: understood.about,
+      about,
       cards: drafted.shown.length,
       cardsMs: Math.round(cardsMs),
       ms: Math.round(clock.monotonic() - startedAt),
@@ -150,23 +174,59 @@ export function createAssistant({ llm, lookups, cart, language, clock, log, pace
     return done;
   }
 
-  function keep(turn: Turn): Turn {
-    turns = turns.map((other) => (other.id === turn.id ? turn : other));
+  /** What was read by then is not lost to a wording that comes too late. */
+  async function worded(question: string, drafted: Draft, { hear, limits }: { hear: Hear; limits: Limits }): Promise<string> {
+    const telling = { onWords: (text: string) => hear.onWords(text), signal: limits.over };
+    try {
+      return await within(word(question, drafted, telling), limits.over);
+    } catch (error) {
+      if (limits.stopped.aborted || !limits.late.aborted) throw error;
+      log.warn("worded too late");
+      return spoken(drafted.sentence);
+    }
+  }
+
+  /** A typed yes or no to what the answer before proposed for the cart: the same as its two buttons. */
+  async function consented(turn: Turn, proposed: Turn, { yes, hear }: { yes: boolean; hear: Hear }): Promise<Turn> {
+    const ids = openIn(proposed).map(({ proposalId }) => proposalId);
+    for (const id of ids) {
+      await confirm(proposed.id, id, yes).catch((error: unknown) => {
+        if (!(error instanceof AppError)) throw error; // the block says how it ended
+      });
+    }
+    const { blocks } = show(found(proposed.id), hear);
+    const ended = blocks.filter((block) => block.type === "cart" && ids.includes(block.proposalId));
+    return show({ ...turn, about: "products", look: "products", blocks: ended, state: "done" }, hear);
+  }
+
+  /** Throws where the turn was taken back meanwhile. */
+  function show(turn: Turn, hear: Hear): Turn {
+    found(turn.id);
+    hear.onTurn(turns.keep(turn));
     return turn;
   }
 
   /** Told like every other state of the turn: the page that shows it need not be the one that asked. */
   function failed(turnId: string, stopped: boolean, { error, hear }: { error: unknown; hear: Hear }): Turn {
-    const turn = turns.find(({ id }) => id === turnId);
-    if (turn === undefined) throw error;
-    const ended = keep({ ...turn, state: stopped ? "stopped" : "failed" });
-    hear.onTurn(ended);
+    const turn = turns.find(turnId);
+    if (turn === null) throw new AppError("stopped", "This question was taken back.", { cause: error });
+    const ended = show({ ...turn, state: stopped ? "stopped" : "failed" }, hear);
     if (!stopped) throw error;
     return ended;
   }
 }
 
-function assembled(words: string, { blocks, replies }: Draft): Block[] {
+function limitsOf(stopped: AbortSignal): Limits {
+  const late = AbortSignal.timeout(TURN_MS);
+  return { stopped, late, over: AbortSignal.any([stopped, late]) };
+}
+
+/** Without what nobody sees, which can turn the reading direction or hide an order. */
+const visible = (question: string): string => question.replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim();
+
+const openIn = ({ blocks }: Turn): CartProposal[] => blocks.flatMap((block) => (block.type === "cart" && block.state === "proposed" ? [block] : []));
+
+function assembled(words: string, blocks: readonly Block[], replies: readonly string[]): Block[] {
   const after: Block[] = replies.length > 0 ? [{ type: "replies", replies: [...replies] }] : [];
   return [{ type: "words", text: words }, ...blocks, ...after];
 }

@@ -1,4 +1,5 @@
-import { AppError } from "../../preload/errors.ts";
+import type { Parsed } from "../../preload/contract/index.ts";
+import type { Turn } from "../../preload/domain/chat.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
 import type { Assistant } from "./assistant.ts";
 import { suggestionsFrom } from "./suggestions.ts";
@@ -9,9 +10,18 @@ interface Needs {
   readonly lookups: Lookups;
   /** Keeps the idle clock still while an answer streams; returns the function that lets it go. */
   readonly hold: () => () => void;
+  /** On its way to central, for staff. */
+  readonly keepFeedback: (feedback: Feedback) => Promise<void>;
 }
 
-export function createAssistantHandlers({ assistant, lookups, hold }: Needs): HandlersOf<"assistant"> {
+/** A thumb and what it is about; the question only where the shopper lets us keep it. */
+export interface Feedback extends Pick<Turn, "about" | "quick"> {
+  readonly verdict: Parsed<"assistant.judge">["verdict"];
+  readonly reason: Parsed<"assistant.judge">["reason"];
+  readonly question: string | null;
+}
+
+export function createAssistantHandlers({ assistant, lookups, hold, keepFeedback }: Needs): HandlersOf<"assistant"> {
   return {
     "assistant.talk": () => [...assistant.talk()],
 
@@ -35,8 +45,11 @@ export function createAssistantHandlers({ assistant, lookups, hold }: Needs): Ha
 
     "assistant.confirm": ({ turnId, proposalId, yes }) => assistant.confirm(turnId, proposalId, yes),
 
-    "assistant.judge": () => {
-      throw new AppError("not-found", "An answer cannot be judged here.");
+    "assistant.judge": async ({ turnId, verdict, reason, keepWords }) => {
+      const { turn, first } = assistant.judge(turnId, verdict);
+      const { about, quick, question } = turn;
+      if (first) await keepFeedback({ about, quick, verdict, reason, question: keepWords ? question : null });
+      return turn;
     },
 
     "assistant.suggestions": () => suggestionsFrom(lookups),

@@ -1,11 +1,9 @@
-import { AppError } from "../../preload/errors.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
+import type { Help } from "./help.ts";
 
-export function createHelpHandlers(): HandlersOf<"help"> {
+export function createHelpHandlers(help: Help): HandlersOf<"help"> {
   return {
-    "help.call": () => {
-      throw new AppError("not-found", "Nobody can be called from this screen. Staff are at the desk.");
-    },
-    "help.current": () => null,
+    "help.call": ({ withTalk }) => help.call(withTalk),
+    "help.current": () => help.current(),
   };
 }

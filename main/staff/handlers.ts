@@ -1,10 +1,12 @@
 /** The workstation's requests. Staff edits go straight to central and need it. */
 import type { z } from "zod";
+import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
 import { ordersForStaff } from "../../db/central/orders.ts";
 import { centralHealth, moveOrder, setStock } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import type { EtlRun, Health, LogLine } from "../../preload/contract/staff.ts";
 import type { Output, Parsed } from "../../preload/contract/index.ts";
+import { About } from "../../preload/domain/chat.ts";
 import { Order } from "../../preload/domain/order.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Broadcast, Caller, HandlersOf } from "../ipc/handlers.ts";
@@ -27,6 +29,8 @@ export interface StaffNeeds {
   readonly logs: (input: Parsed<"staff.logs">) => Promise<LogLine[]> | LogLine[];
 }
 
+const noAnswers: Health["answers"] = { good: 0, bad: 0, latest: [] };
+
 /** What follows what. */
 const moves: Readonly<Record<string, readonly string[]>> = { new: ["ready", "cancelled"], short: ["ready", "cancelled"], ready: ["collected", "cancelled"] };
 
@@ -43,6 +47,16 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
       needs.log.info("order moved", { id: orderId, from, to });
       await tellOrders();
       return Order.parse(moved);
+    },
+
+    "staff.calls": async () => (await atCentral((office) => openCalls(office, storeId))).map((call) => ({ ...call, askedAt: call.askedAt.toISOString() })),
+
+    "staff.answerCall": async ({ id, to }, caller) => {
+      const answered = await atCentral((office) => answerCall(office, { id, storeId, staffId: staffOf(caller), to }));
+      await tellCalls();
+      if (!answered) throw new AppError("changed", "Somebody else was first, or the shopper has left.");
+      needs.log.info("call answered", { id, to });
+      return null;
     },
 
     "staff.stock": ({ query, page }) => needs.findStock(query, page),
@@ -71,11 +85,22 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
         runs: runs.map((run) => ({ ...run, startedAt: run.startedAt.toISOString() })),
         similarityMadeAt: similarityMadeAt?.toISOString() ?? null,
         reviewsUnread: await needs.reviewsUnread(),
+        answers: await answers(),
       };
     } catch (error) {
       if (!(error instanceof AppError && error.code === "offline")) throw error;
-      return { ...local, central: "offline", unacceptedOrders: 0, kiosks: [], runs: [], similarityMadeAt: null, reviewsUnread: 0 };
+      return { ...local, central: "offline", unacceptedOrders: 0, kiosks: [], runs: [], similarityMadeAt: null, reviewsUnread: 0, answers: noAnswers };
     }
+  }
+
+  async function answers(): Promise<Health["answers"]> {
+    const { good, bad, latest } = await atCentral((office) => answersJudged(office, storeId));
+    return { good, bad, latest: latest.map((each) => ({ ...each, about: About.parse(each.about), at: each.at.toISOString() })) };
+  }
+
+  async function tellCalls(): Promise<void> {
+    const calls = await atCentral((office) => openCalls(office, storeId));
+    needs.broadcast("staff.callsChanged", { ringing: calls.filter(({ state }) => state === "ringing").length });
   }
 
   async function tellOrders(): Promise<void> {

@@ -1,4 +1,5 @@
-/** Tells the staff screens of orders that other machines accepted or moved. Asks, because a listening connection per screen does not scale. */
+/** Tells the staff screens of orders that other machines accepted or moved, and of shoppers who call. Asks, because a listening connection per screen does not scale. */
+import { openCalls } from "../../db/central/calls.ts";
 import { orderPulse } from "../../db/central/orders.ts";
 import type { CentralReader } from "../../db/central/tables.ts";
 import type { Broadcast } from "../ipc/handlers.ts";
@@ -9,20 +10,33 @@ interface WatchNeeds {
   readonly broadcast: Broadcast;
 }
 
-const LOOK_EVERY_MS = 3_000; // a counter hears of an order before the shopper has walked there
+const LOOK_EVERY_MS = 1_000; // a call rings at once
 
 /** Central away is no news: the next look tells what changed meanwhile. */
-export function createOrdersWatch({ office, storeId, broadcast }: WatchNeeds) {
+export function createWatch({ office, storeId, broadcast }: WatchNeeds) {
   let newest: number | null = null;
+  let calling: string | null = null;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   return { start: again, look, stop };
 
   async function look(): Promise<void> {
+    await Promise.all([lookForOrders(), lookForCalls()]);
+  }
+
+  async function lookForOrders(): Promise<void> {
     const pulse = await orderPulse(office, storeId).catch(() => null);
     if (pulse === null) return;
     if (newest !== null && pulse.newest !== newest) broadcast("staff.ordersChanged", { open: pulse.open });
     newest = pulse.newest;
+  }
+
+  async function lookForCalls(): Promise<void> {
+    const calls = await openCalls(office, storeId).catch(() => null);
+    if (calls === null) return;
+    const now = calls.map(({ id, state }) => `${id} ${state}`).join();
+    if (calling !== null && now !== calling) broadcast("staff.callsChanged", { ringing: calls.filter(({ state }) => state === "ringing").length });
+    calling = now;
   }
 
   function again(): void {

@@ -5,6 +5,9 @@ export function retryAfter(failures: number, random: () => number): number {
   return Math.round(random() * Math.min(10_000, 50 * 2 ** Math.min(failures, 10)));
 }
 
+/** While a shopper waits to hear who comes. */
+export const HURRIED_MS = 2_000;
+
 /** A minute, a fifth more or less. */
 export function nextPullAfter(random: () => number): number {
   return Math.round(60_000 * (0.8 + 0.4 * random()));

@@ -21,5 +21,9 @@ export type PullAnswer = z.infer<typeof PullAnswer>;
 export const OrderStatusRow = z.object({ id: z.uuid(), status: z.enum(["new", "short", "ready", "collected", "cancelled"]) });
 export type OrderStatusRow = z.infer<typeof OrderStatusRow>;
 
+/** What became of a call for staff that was made at this kiosk. */
+export const CallRow = z.object({ id: z.uuid(), state: z.enum(["ringing", "coming", "done", "left"]), by: z.string().nullable() });
+export type CallRow = z.infer<typeof CallRow>;
+
 /** Which similarity file central holds; null before the recommender's first run. */
 export type SimilarityNews = PullAnswer["similarity"];

@@ -3,7 +3,7 @@ import { applyPage, type ReplicaRow, syncState } from "../../db/kiosk/replica.ts
 import { followOrders } from "../../db/kiosk/orders.ts";
 import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
 import type { KioskCalls } from "../../db/central/kiosk-calls.ts";
-import { OrderStatusRow, protocol, PullAnswer, type SimilarityNews } from "./messages.ts";
+import { CallRow, OrderStatusRow, protocol, PullAnswer, type SimilarityNews } from "./messages.ts";
 
 const PAGE = 250; // rows: a page is written in a few milliseconds, and screens are read in between
 
@@ -11,6 +11,8 @@ export interface Pulled {
   readonly tables: ReadonlySet<string>;
   /** Ids of orders whose status is new here. */
   readonly orders: readonly string[];
+  /** Calls for staff that were answered. */
+  readonly calls: readonly CallRow[];
   readonly similarity: SimilarityNews;
 }
 
@@ -25,6 +27,7 @@ interface PullNeeds {
 export async function pullAll(calls: KioskCalls, { cache, ledger, heartbeat, signal }: PullNeeds): Promise<Pulled> {
   const tables = new Set<string>();
   const orders: string[] = [];
+  const answered: CallRow[] = [];
   for (let first = true; ; first = false) {
     signal.throwIfAborted();
     const { cursor, progress, centralId } = await syncState(cache);
@@ -33,9 +36,14 @@ export async function pullAll(calls: KioskCalls, { cache, ledger, heartbeat, sig
     const answer = PullAnswer.parse(await calls.pull(asked));
     // The ledger first: should we stop between the two files, the same statuses come again.
     orders.push(...(await followOrders(ledger, statusesIn(answer.rows))));
+    answered.push(...callsIn(answer.rows));
     for (const table of await applyPage(cache, answer)) tables.add(table);
-    if (answer.done) return { tables, orders, similarity: answer.similarity };
+    if (answer.done) return { tables, orders, calls: answered, similarity: answer.similarity };
   }
+}
+
+function callsIn(rows: readonly ReplicaRow[]): CallRow[] {
+  return rows.filter(({ name }) => name === "staff_call").map(({ body }) => CallRow.parse(body));
 }
 
 function statusesIn(rows: readonly ReplicaRow[]): OrderStatusRow[] {

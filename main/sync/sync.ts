@@ -6,8 +6,9 @@ import { syncState } from "../../db/kiosk/replica.ts";
 import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
-import { nextPullAfter, retryAfter } from "./backoff.ts";
-import type { SimilarityNews } from "./messages.ts";
+import type { Json } from "../../preload/json.ts";
+import { HURRIED_MS, nextPullAfter, retryAfter } from "./backoff.ts";
+import { type CallRow, protocol, type SimilarityNews } from "./messages.ts";
 import { hasDrifted } from "./drift.ts";
 import { pullAll } from "./pull.ts";
 import { pushAll } from "./push.ts";
@@ -26,6 +27,8 @@ export interface SyncNeeds {
   readonly onChanged?: (tables: ReadonlySet<string>) => void;
   /** Orders placed here have a new status. */
   readonly onOrders?: (ids: readonly string[]) => void;
+  /** Calls for staff made here were answered. */
+  readonly onCalls?: (calls: readonly CallRow[]) => void;
   /** Rows left for central: the back office may have work. */
   readonly onSent?: () => void;
   readonly onSimilarity?: (news: NonNullable<SimilarityNews>) => void;
@@ -41,6 +44,13 @@ export interface SyncStatus {
   readonly problem: string | null;
 }
 
+/** What central hears of now or never: it is written nowhere on this machine. */
+export interface Told {
+  readonly id: string;
+  readonly kind: "call";
+  readonly body: Json;
+}
+
 export type Sync = ReturnType<typeof createSync>;
 
 const SENT_IS_KEPT_MS = 24 * 3600 * 1000;
@@ -54,7 +64,8 @@ export function createSync(needs: SyncNeeds) {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
-  return { start, stop, now, status: () => status, outbox: () => outboxDepth(ledger) };
+  let hurried = false;
+  return { start, stop, now, tell, hurry, status: () => status, outbox: () => outboxDepth(ledger) };
 
   /** Reads the copy's state; the first exchange runs in the background. */
   async function start(): Promise<void> {
@@ -83,6 +94,24 @@ export function createSync(needs: SyncNeeds) {
     return (next ??= running.then(() => ((next = null), now())));
   }
 
+  /** False where central did not take it. */
+  async function tell(row: Told): Promise<boolean> {
+    if (needs.kioskUrl === null) return false;
+    try {
+      await withKioskCalls(needs.kioskUrl, (calls) => calls.push({ protocol, rows: [row] }));
+      return true;
+    } catch (error) {
+      log.warn("central was not told", { kind: row.kind, error });
+      return false;
+    }
+  }
+
+  /** Asks every two seconds for as long as it is on. */
+  function hurry(on: boolean): void {
+    hurried = on;
+    if (on) void now();
+  }
+
   async function exchange(): Promise<void> {
     clearTimeout(timer);
     if (needs.kioskUrl === null) return;
@@ -97,17 +126,23 @@ export function createSync(needs: SyncNeeds) {
         const pull = () => pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
         let pulled = await pull();
         if (await hasDrifted(calls, { cache, clock, log })) pulled = await pull();
-        const { tables, orders, similarity } = pulled;
+        const { tables, orders, calls: answered, similarity } = pulled;
         failures = 0;
         report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
         if (tables.size > 0) needs.onChanged?.(tables);
         if (orders.length > 0) needs.onOrders?.(orders);
+        if (answered.length > 0) needs.onCalls?.(answered);
         if (similarity) needs.onSimilarity?.(similarity);
       });
     } catch (error) {
       failed(error);
     }
-    if (!stopping.signal.aborted) timer = setTimeout(() => void now(), failures === 0 ? nextPullAfter(random) : retryAfter(failures, random)).unref();
+    if (!stopping.signal.aborted) timer = setTimeout(() => void now(), pause()).unref();
+  }
+
+  function pause(): number {
+    if (failures > 0) return retryAfter(failures, random);
+    return hurried ? HURRIED_MS : nextPullAfter(random);
   }
 
   function failed(error: unknown): void {

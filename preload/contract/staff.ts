@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { About } from "../domain/chat.ts";
+import { StaffCall } from "../domain/help.ts";
 import { Order, OrderId } from "../domain/order.ts";
 import { ProductCard, ProductId } from "../domain/product.ts";
 import { everyStaffRole, request } from "./request.ts";
@@ -25,6 +27,23 @@ export const EtlRun = z.object({
 });
 export type EtlRun = z.infer<typeof EtlRun>;
 
+/** What shoppers thought of the assistant's answers in the last seven days; `latest` are the newest that were not helpful. */
+export const AnswersJudged = z.object({
+  good: z.int(),
+  bad: z.int(),
+  latest: z.array(
+    z.object({
+      id: z.uuid(),
+      at: z.iso.datetime(),
+      about: About,
+      reason: z.enum(["wrong", "not-asked", "missing"]).nullable(),
+      /** Only where the shopper let us keep it. */
+      question: z.string().nullable(),
+    }),
+  ),
+});
+export type AnswersJudged = z.infer<typeof AnswersJudged>;
+
 export const Health = z.object({
   central: z.enum(["online", "offline"]),
   lastPullAt: z.iso.datetime().nullable(),
@@ -36,6 +55,7 @@ export const Health = z.object({
   similarityMadeAt: z.iso.datetime().nullable(),
   model: z.object({ name: z.string().nullable(), state: z.enum(["starting", "ready", "absent", "failed"]), why: z.string().nullable() }),
   reviewsUnread: z.int(),
+  answers: AnswersJudged,
 });
 export type Health = z.infer<typeof Health>;
 
@@ -48,6 +68,16 @@ export const staffRequests = {
     allowed: moves,
     input: z.object({ orderId: OrderId, from: z.enum(["new", "short", "ready"]), to: z.enum(["ready", "collected", "cancelled"]) }),
     output: Order,
+  }),
+
+  /** Shoppers who wait for somebody, the longest first. `offline` when central is away. */
+  "staff.calls": request({ allowed: everyStaffRole, input: z.null(), output: z.array(StaffCall) }),
+
+  /** `coming` is told to the shopper. `changed` when another station was first, or the shopper has left. */
+  "staff.answerCall": request({
+    allowed: ["clerk", "merchandiser", "manager", "technician"],
+    input: z.object({ id: z.uuid(), to: z.enum(["coming", "done"]) }),
+    output: z.null(),
   }),
 
   "staff.stock": request({
@@ -78,4 +108,8 @@ export const staffRequests = {
   }),
 };
 
-export const staffEvents = { "staff.ordersChanged": z.object({ open: z.int() }) };
+export const staffEvents = {
+  "staff.ordersChanged": z.object({ open: z.int() }),
+  /** Somebody calls, comes, or needs nobody any more. */
+  "staff.callsChanged": z.object({ ringing: z.int() }),
+};

@@ -9,3 +9,21 @@ export const HelpCall = z.object({
   askedAt: z.iso.datetime(),
 });
 export type HelpCall = z.infer<typeof HelpCall>;
+
+/** What a shopper lets staff see before they come: the cart, the last question and its answer. */
+export const CallSummary = z.object({
+  cart: z.array(z.object({ name: z.string(), quantity: z.int() })),
+  question: z.string().nullable(),
+  answer: z.string().nullable(),
+  /** Names of the products in the answer. */
+  cards: z.array(z.string()),
+});
+export type CallSummary = z.infer<typeof CallSummary>;
+
+/** A call as staff see it. */
+export const StaffCall = HelpCall.extend({
+  state: z.enum(["ringing", "coming"]),
+  kioskId: z.string(),
+  summary: CallSummary.nullable(),
+});
+export type StaffCall = z.infer<typeof StaffCall>;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -8,20 +8,40 @@ interface Props {
   readonly onAsk: (question: string) => void;
   /** Null while nothing is being answered. */
   readonly onStop: (() => void) | null;
+  /** The last question while it is being changed. */
+  readonly editing: string | null;
+  readonly onLeave: () => void;
 }
 
 const LONGEST = 500; // characters, as main accepts them
 
-export function AskBar({ onAsk, onStop }: Props) {
+export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
   const { t } = useTranslation("ask");
   const [question, setQuestion] = useState("");
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => setQuestion(editing ?? ""), [editing]);
+  useEffect(() => keepKeyboard(bar.current), []);
+  const putAway = () => bar.current?.querySelector("input")?.blur(); // the answer needs the keyboard's place
   const send = () => {
     if (question.trim() === "") return;
     onAsk(question.trim());
     setQuestion("");
+    putAway();
+  };
+  const leave = () => {
+    onLeave();
+    putAway();
   };
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
+      {editing !== null && (
+        <div className={styles.editing}>
+          <p>{t("editing")}</p>
+          <Button kind="quiet" onPress={leave}>
+            {t("leave")}
+          </Button>
+        </div>
+      )}
       <Field
         label={t("field")}
         labelHidden
@@ -31,16 +51,25 @@ export function AskBar({ onAsk, onStop }: Props) {
         onEnter={send}
         enterLabel={t("send")}
         maxLength={LONGEST}
+        focused={editing !== null}
       />
-      {onStop === null ? (
+      {(onStop === null || question.trim() !== "") && (
         <Button kind="primary" size="large" disabled={question.trim() === ""} onPress={send}>
           {t("send")}
         </Button>
-      ) : (
+      )}
+      {onStop !== null && (
         <Button size="large" onPress={onStop}>
           {t("stop")}
         </Button>
       )}
     </div>
   );
+}
+
+/** While a button of the bar is pressed the field keeps the focus: else the keyboard would go, and the bar move away under the finger. */
+function keepKeyboard(bar: HTMLElement | null): void {
+  bar?.addEventListener("mousedown", (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
+import type { Turn } from "../../preload/domain/chat.ts";
 import { useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -10,11 +11,12 @@ import { Sign } from "../ui/sign.tsx";
 import { AskBar } from "./ask-bar.tsx";
 import styles from "./ask-screen.module.scss";
 import { TurnView } from "./turn-view.tsx";
-import { useTalk } from "./use-talk.ts";
+import { type Talk, useTalk } from "./use-talk.ts";
 
 export function AskScreen() {
   const { t } = useTranslation("ask");
   const talk = useTalk();
+  const { editing, edit, leave, ask } = useEditing(talk);
   useAskedOnTheWay(talk.loaded, talk.ask);
   const last = useRef<HTMLLIElement>(null);
   const newest = talk.turns.at(-1);
@@ -24,7 +26,7 @@ export function AskScreen() {
   return (
     <Page
       {...(talk.loaded && talk.turns.length === 0 ? { display: <Hello /> } : { heading: t("title") })}
-      counter={<AskBar onAsk={talk.ask} onStop={talk.running === null ? null : talk.stop} />}
+      counter={<AskBar onAsk={ask} onStop={talk.running === null ? null : talk.stop} editing={editing} onLeave={leave} />}
     >
       {talk.tooFast && (
         <p className={styles.wait} role="alert">
@@ -35,12 +37,23 @@ export function AskScreen() {
       <ol className={styles.talk} aria-label={t("talk")}>
         {talk.turns.map((turn) => (
           <li key={turn.id} ref={turn === newest ? last : null}>
-            <TurnView turn={turn} newest={turn === newest} onAsk={talk.ask} />
+            <TurnView turn={turn} newest={turn === newest} talk={talk} onEdit={() => edit(turn)} />
           </li>
         ))}
       </ol>
     </Page>
   );
+}
+
+/** The last question comes back into the field; what is asked then stands for it. */
+function useEditing({ turns, ask: send }: Talk) {
+  const [edited, setEdited] = useState<Turn | null>(null);
+  const turn = edited !== null && turns.at(-1)?.id === edited.id ? edited : null; // another question came, or the talk is gone
+  const ask = (question: string) => {
+    setEdited(null);
+    send(question, turn === null ? undefined : { replaces: turn.id });
+  };
+  return { editing: turn?.question ?? null, edit: setEdited, leave: () => setEdited(null), ask };
 }
 
 /** A chip of another screen brings its question along: asked once, then the address forgets it, so that a reload does not ask again. */

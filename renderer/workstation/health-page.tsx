@@ -22,6 +22,7 @@ export function HealthPage() {
       <div className={panel.cards}>
         <SyncCard health={health.value} />
         <ModelCard health={health.value} />
+        <AnswersCard health={health.value} />
         <RunsCard health={health.value} onRun={health.again} />
         <KiosksCard health={health.value} />
       </div>
@@ -58,6 +59,28 @@ function ModelCard({ health: { model, reviewsUnread } }: Props) {
         {model.why !== null && ` (${model.why})`}
       </p>
       <p>{t("health.unread", { count: reviewsUnread })}</p>
+    </section>
+  );
+}
+
+/** What shoppers thought of the assistant, and what was not helpful. */
+function AnswersCard({ health: { answers } }: Props) {
+  const { t, i18n } = useTranslation("workstation");
+  return (
+    <section className={panel.card}>
+      <h2 className={panel.heading}>{t("health.answers.title")}</h2>
+      <p>
+        {t("health.answers.good", { count: answers.good })}, {t("health.answers.bad", { count: answers.bad })}
+      </p>
+      <ul className={panel.items}>
+        {answers.latest.map(({ id, at, about, reason, question }) => (
+          <li key={id}>
+            {momentInWords(at, i18n.language)}: {t(`health.answers.about.${about}`)}
+            {reason !== null && `, ${t(`health.answers.reason.${reason}`)}`}
+            {question !== null && `: ${question}`}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useGo } from "../app/navigation.tsx";
 import { useSession } from "../app/session.tsx";
 import { useShopStatus } from "../app/shop-status.ts";
 import { call } from "../bridge/call.ts";
+import { CallsPanel } from "./calls-panel.tsx";
 import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
@@ -27,6 +28,7 @@ export function WorkstationScreen() {
     <div className={styles.workstation}>
       <Rail current={current} firstName={person.firstName} role={person.role} />
       <div className={styles.page}>
+        <CallsPanel />
         <Current />
       </div>
     </div>

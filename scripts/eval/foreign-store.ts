@@ -70,7 +70,13 @@ export async function openForeignStore({ catalogue: json, models, clock, log }: 
   const cart = guestCart(catalogue, clock);
   const { lookups, takeCalls } = recorded(lookupsOver({ catalogue, cart, clock, reviewsOf: labelled }));
   const assistant = createAssistant({ llm: models?.assistant ?? absent, lookups, cart, language: () => "en", clock, log, pace: 0 });
-  return { handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), takeCalls, problems, endSession, close };
+  return {
+    handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {}, keepFeedback: async () => {} }),
+    takeCalls,
+    problems,
+    endSession,
+    close,
+  };
 
   async function labelled(productId: string): Promise<Review[]> {
     return (await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf);

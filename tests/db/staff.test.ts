@@ -8,7 +8,7 @@ import { offersAt } from "../../main/pricing/offers.ts";
 import { createStaffHandlers, type StaffNeeds } from "../../main/staff/handlers.ts";
 import { requests } from "../../preload/contract/index.ts";
 import { ProductId } from "../../preload/domain/product.ts";
-import { createOrdersWatch } from "../../main/staff/watch.ts";
+import { createWatch } from "../../main/staff/watch.ts";
 import { openCentral } from "../../db/central/open.ts";
 import { freshCentral, storeId, type TestCentral } from "./database.ts";
 import { orderOf } from "./message.ts";
@@ -120,7 +120,7 @@ test("health names the kiosks that were heard of, and without central it still a
 
 test("a staff screen hears of an order that another machine accepted, once", async () => {
   const heard: unknown[] = [];
-  const watch = createOrdersWatch({ office: central.office, storeId, broadcast: (name, data) => void heard.push([name, data]) });
+  const watch = createWatch({ office: central.office, storeId, broadcast: (name, data) => void heard.push([name, data]) });
   await watch.look();
   const order = orderOf([{ product: kettle, quantity: 1 }]);
   await withKioskCalls(central.kioskUrl("2"), (calls) =>

@@ -134,6 +134,66 @@ shopper("A chip on a product asks about that very product", async (page) => {
   await turn.getByText(/^Read from .*reviews?/).waitFor();
 });
 
+shopper("The last question is edited in its place, and what it was taken for can be changed", async (page) => {
+  await begin(page);
+  await toAsk(page);
+  await askBySuggestion(page, "Which mugs are under $40?");
+  await answered(page);
+  await page.getByRole("button", { name: "Edit this question" }).tap();
+  const field = page.getByRole("textbox", { name: "Your question" });
+  await expect.poll(() => field.inputValue()).toBe("Which mugs are under $40?");
+  await field.fill("Which kettles are under $40?");
+  await page.getByRole("region", { name: "Keyboard" }).getByRole("button", { name: "Ask", exact: true }).tap();
+  await (await answered(page)).getByText("Which kettles are under $40?").waitFor();
+  await (await answered(page)).getByRole("button", { name: "Looking at products" }).tap();
+  await page.getByRole("group", { name: "What is your question about?" }).getByRole("button", { name: "Offers" }).tap();
+  await (await answered(page)).getByRole("button", { name: "Looking at offers" }).waitFor();
+  expect(await page.getByRole("list", { name: "Conversation" }).locator(":scope > li").count()).toBe(1);
+});
+
+shopper("An answer that was not helpful is marked with a reason, once", async (page) => {
+  await begin(page);
+  await toAsk(page);
+  await askBySuggestion(page, "Which kettles are under $40?");
+  const turn = await answered(page);
+  await turn.getByRole("button", { name: "Not helpful" }).tap();
+  await turn.getByRole("checkbox", { name: "Staff may read my question" }).check();
+  await turn.getByRole("button", { name: "Something is missing" }).tap();
+  await turn.getByText("Thank you. Staff see what to mend.").waitFor();
+  expect(await turn.getByRole("button", { name: "Helpful", exact: true }).count()).toBe(0);
+});
+
+shopper("What an answer was read from opens", async (page) => {
+  await begin(page);
+  await toAsk(page);
+  await askBySuggestion(page, "What are your opening hours?");
+  await (await answered(page)).getByRole("button", { name: /^the store's rules at/ }).tap();
+  await page.getByRole("list", { name: /./ }).getByRole("button", { pressed: true }).waitFor();
+  expect((await ask(page, "session.current", null)) as Output<"session.current">).toMatchObject({
+    page: expect.stringMatching(/^\/store\?document=/) as string,
+  }); // main has parsed it
+});
+
+shopper("Answers stopped one after the other leave the next question nothing to wait for", async (page) => {
+  await begin(page);
+  await toAsk(page);
+  const ends = await page.evaluate(async () => {
+    const states: string[] = [];
+    for (let count = 0; count < 9; count += 1) {
+      const turnId = crypto.randomUUID();
+      const asked = window.kiosk.invoke("assistant.ask", { turnId, question: "Which kettles are under $40?" });
+      await window.kiosk.invoke("assistant.stop", { turnId });
+      const reply = await asked;
+      states.push(reply.ok ? (reply.value as { state: string }).state : reply.code); // main has parsed it
+    }
+    return states;
+  });
+  expect(ends.filter((state) => state !== "stopped" && state !== "done")).toEqual([]);
+  const startedAt = performance.now();
+  await askBySuggestion(page, "What is on offer today?");
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
+});
+
 async function toAsk(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Ask" }).tap();
   await page.getByRole("textbox", { name: "Your question" }).waitFor();

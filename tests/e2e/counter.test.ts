@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, browserPath, finishSession, goTo, open, settled, typeByTouch, useKiosk, type Visit } from "./kiosk.ts";
+import { ask, begin, browserPath, finishSession, goTo, keepPicture, open, settled, typeByTouch, useKiosk, type Visit } from "./kiosk.ts";
 import { find, first } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
@@ -64,6 +64,42 @@ test.skipIf(browserPath === "")("A cancelled order is asked about first, and ret
   await counter.page.getByRole("button", { name: `Cancel: ${code}` }).tap();
   await counter.page.getByRole("button", { name: "Cancel the order" }).tap();
   await counter.page.getByRole("row").filter({ hasText: code }).getByText("Cancelled").waitFor();
+});
+
+test.skipIf(browserPath === "")("A shopper who calls is seen on the first page with what they share, and reads who comes", async () => {
+  const { page } = kiosk;
+  await goTo(page, "/ask");
+  await ask(page, "assistant.ask", { turnId: crypto.randomUUID(), question: "Which kettles are under $40?" });
+  await page.reload();
+  await settled(page);
+  await page.getByRole("button", { name: "Call staff" }).tap();
+  await page.getByText(/your last question and our answer: “Which kettles are under \$40\?”/).waitFor();
+  await page.getByRole("button", { name: "Call and share this" }).tap();
+  await page.getByRole("heading", { name: "We are calling somebody for you" }).waitFor();
+  await counter.page.bringToFront();
+  await counter.page.getByText("Which kettles are under $40?").waitFor({ timeout: 10_000 });
+  await keepPicture(counter.page, "workstation call ringing");
+  await counter.page.getByRole("button", { name: /^I am coming to kiosk/ }).tap();
+  const name = /^(.+), manager/.exec(await counter.page.getByText(/, manager$/).innerText())?.[1] ?? "";
+  await counter.page.getByText(`${name} is coming`).waitFor();
+  await page.bringToFront();
+  await page.getByRole("heading", { name: `${name} is coming` }).waitFor({ timeout: 10_000 });
+  await page.getByRole("button", { name: "Close" }).tap();
+  await counter.page.bringToFront();
+  await counter.page.getByRole("button", { name: /^Done: kiosk/ }).tap();
+  await expect.poll(() => counter.page.getByRole("alert", { name: "Shoppers who call" }).count()).toBe(0);
+});
+
+test.skipIf(browserPath === "")("A shopper who finishes while it rings is waited for no longer", async () => {
+  const { page } = kiosk;
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Call staff" }).tap();
+  await page.getByRole("button", { name: "Call and share nothing" }).tap();
+  await counter.page.bringToFront();
+  await counter.page.getByText("The shopper shared nothing.").waitFor({ timeout: 10_000 });
+  await finishSession(page);
+  await expect.poll(() => counter.page.getByText("The shopper shared nothing.").count(), { timeout: 10_000 }).toBe(0);
+  await begin(page);
 });
 
 test.skipIf(browserPath === "")("A stock figure that staff correct is the one that the kiosk shows", async () => {

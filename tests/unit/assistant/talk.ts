@@ -1,5 +1,6 @@
 /** A conversation over the small shop. */
 import { type Assistant, createAssistant } from "../../../main/assistant/assistant.ts";
+import type { Clock } from "../../../main/clock.ts";
 import type { Llm } from "../../../main/llm/llm.ts";
 import { silentLog } from "../../../main/log.ts";
 import type { Turn } from "../../../preload/domain/chat.ts";
@@ -29,10 +30,10 @@ export interface Talk {
   answered(question: string): Promise<{ about: Turn["about"]; cards: string[]; text: string; types: string[] }>;
 }
 
-export function openTalk(llm: Llm = noModel): Talk {
+export function openTalk(llm: Llm = noModel, time: Partial<Clock> = {}): Talk {
   const calls: string[] = [];
   const cart = { add: async () => emptyCart, setQuantity: async () => emptyCart };
-  const assistant = createAssistant({ llm, lookups: smallShop(calls), cart, language: () => "en", clock, log: silentLog, pace: 0 });
+  const assistant = createAssistant({ llm, lookups: smallShop(calls), cart, language: () => "en", clock: { ...clock, ...time }, log: silentLog, pace: 0 });
   return { assistant, calls, answered };
 
   async function answered(question: string): ReturnType<Talk["answered"]> {
