@@ -91,7 +91,7 @@ async function answered({ id, turns }: Question, { store, clock, notes }: Talk):
 }
 
 /** Through the contract both ways, as a message from the page goes. */
-async function askOnce(question: string, { handlers }: ForeignStore): Promise<{ turn: Turn; ms: Answered["ms"] }> {
+export async function askOnce(question: string, { handlers }: Pick<ForeignStore, "handlers">): Promise<{ turn: Turn; ms: Answered["ms"] }> {
   const { input, output } = requests["assistant.ask"];
   const startedAt = performance.now();
   const since = () => Math.round(performance.now() - startedAt);
@@ -106,7 +106,7 @@ async function askOnce(question: string, { handlers }: ForeignStore): Promise<{ 
 }
 
 /** A clock whose minutes pass at once between two questions. */
-function unhurried(now: Date | null): Clock & { pause(): void } {
+export function unhurried(now: Date | null): Clock & { pause(): void } {
   let paused = 0;
   return { now: () => now ?? new Date(), monotonic: () => performance.now() + paused, pause: () => void (paused += PAUSE_MS) };
 }
