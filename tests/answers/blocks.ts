@@ -123,7 +123,7 @@ function passageFaults({ documentId, title, text }: Of<"passage">, facts: Facts,
 }
 
 /** Every name that the blocks of an answer show: what its words may speak of. */
-export function shownIn({ blocks }: Turn, { byId, makers, truth }: Facts): { ids: string[]; names: string[] } {
+export function shownIn({ blocks }: Turn, { byId, makers, truth }: Facts): { ids: string[]; names: string[]; titles: string[] } {
   const ids = blocks.flatMap((block) =>
     block.type === "products" ? block.products.map(({ id }) => String(id)) : block.type === "comparison" ? block.productIds.map(String) : [],
   );
@@ -133,9 +133,10 @@ export function shownIn({ blocks }: Turn, { byId, makers, truth }: Facts): { ids
     ...blocks.flatMap((block) => {
       if (block.type === "manufacturer") return [block.manufacturer.name, block.manufacturer.country];
       if (block.type === "promotions") return block.promotions.map(({ name }) => name);
-      return block.type === "passage" ? [block.title, block.title.toLowerCase()] : [];
+      return block.type === "passage" ? [block.title] : [];
     }),
   ];
+  const titles = blocks.flatMap((block) => (block.type === "passage" ? [block.title] : []));
   const offers = truth.shop.promotions.filter(({ productIds }) => productIds.some((id) => ids.includes(id))).map(({ name }) => name);
-  return { ids: [...new Set(ids)], names: [...new Set([...names, ...offers])].filter((name) => name !== "") };
+  return { ids: [...new Set(ids)], names: [...new Set([...names, ...offers])].filter((name) => name !== ""), titles };
 }

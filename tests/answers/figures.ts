@@ -33,7 +33,8 @@ export function wrongFigures(spoken: Spoken): string[] {
   }
   text = text.replace(/[Ww]ithout [“"](.+?)[”"],? (\d+)/g, (whole, label: string, count: string) => {
     const really = withoutChip(turn.chips, label, facts);
-    if (really !== null && really !== Number(count)) faults.push(`without ${label} ${count} is ${really}`);
+    // Words that are on no chip may narrow it further, never widen it.
+    if (really !== null && really < Number(count)) faults.push(`without ${label} ${count} is ${really}`);
     return HOLE.repeat(whole.length);
   });
   for (const match of text.matchAll(figure)) {
@@ -158,7 +159,7 @@ function countIsTrue(value: number, after: string, { facts, turn, shown, text }:
   if (/^departments?$/.test(noun)) return value === shop.departments.length;
   const block = turn.blocks.flatMap((one) => (one.type === "manufacturer" ? [one.products] : []));
   if (block.length > 0) return block.includes(value);
-  if (chosen !== null && turn.chips.length > 0 && !/\b(positive|reviews?)\b/.test(after)) return value === articlesOf(chosen);
+  if (chosen !== null && turn.chips.length > 0) return value === articlesOf(chosen) || (read("catalogue").includes(value) && value < articlesOf(chosen));
   const whole = /\bin (all|total|this shop|the shop)\b/.test(text) ? [articlesOf(shop.products), shop.products.length] : [];
   return [...read("catalogue"), ...whole].includes(value) && value >= Math.min(shown.length, 1);
 }

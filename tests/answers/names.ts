@@ -54,7 +54,7 @@ function lexiconOf({ truth: { shop } }: Facts): Lexicon {
   const starts = new Set(products.map(({ name }) => name.split(" ").slice(0, 2).join(" ")).filter((start) => start.includes(" ")));
   const others = [...shop.promotions, ...shop.manufacturers]
     .map(({ name }) => name)
-    .concat(shop.documents.flatMap(({ title }) => [title, title.toLowerCase()]))
+    .concat(shop.documents.map(({ title }) => title))
     .concat(shop.manufacturers.map(({ country }) => country))
     .filter((name) => name !== "")
     .sort(longest);

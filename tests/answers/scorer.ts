@@ -5,7 +5,7 @@
 import type { Turn } from "../../preload/domain/chat.ts";
 import { blockFaults, shownIn } from "./blocks.ts";
 import { wrongFigures } from "./figures.ts";
-import { takeNames } from "./names.ts";
+import { cutOut, takeNames } from "./names.ts";
 import { articleName, type Facts, factsOf, type Truth } from "./truth.ts";
 
 export interface Score {
@@ -60,20 +60,22 @@ interface WordFaults {
 
 function wordFaults(text: string, turn: Turn, facts: Facts): WordFaults {
   const faults: WordFaults = { numbers: [], names: [], promises: [] };
-  const { rest, products, others, cut } = takeNames(text, facts);
+  const { rest: named, products, others, cut } = takeNames(text, facts);
   const shown = shownIn(turn, facts);
+  // A page's title in small letters ("warranty") is a name only beside its page.
+  const rest = shown.titles.reduce((left, title) => cutOut(left, title.toLowerCase(), () => {}), named);
   faults.names.push(...cut.map((name) => `${name} …`));
   for (const { name, ids } of products) if (!ids.some((id) => shown.ids.includes(id))) faults.names.push(`${name} has no card`);
   for (const name of others) if (!shown.names.includes(name) && !isListed(name, { turn, facts, others })) faults.names.push(name);
   let at = 0;
   let subjects: string[] = shown.ids;
-  let named = false;
+  let someone = false;
   for (const sentence of rest.split(/(?<=[.!?…])\s+/)) {
     const from = rest.indexOf(sentence, at);
     at = from + sentence.length;
     const ids = products.filter((one) => one.at >= from && one.at < at).flatMap((one) => one.ids.filter((id) => shown.ids.includes(id)));
-    if (ids.length > 0) [subjects, named] = [ids, true];
-    faults.numbers.push(...wrongFigures({ text: sentence, subjects, named, turn, shown: shown.ids, facts }));
+    if (ids.length > 0) [subjects, someone] = [ids, true];
+    faults.numbers.push(...wrongFigures({ text: sentence, subjects, named: someone, turn, shown: shown.ids, facts }));
     faults.names.push(...strangeCapitals(sentence));
     const promised = promise.exec(sentence)?.[0];
     if (promised !== undefined) faults.promises.push(promised);
