@@ -11,6 +11,7 @@ import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
 import { createDuties, type Duties } from "./duties.ts";
 import { createFeatures, type Features, listsFolder } from "./features.ts";
+import { createHelpHandlers } from "./help/handlers.ts";
 import { type Connections, createConnections } from "./ipc/connections.ts";
 import { createDispatch, type Dispatch } from "./ipc/dispatch.ts";
 import type { Handlers, HandlersOf } from "./ipc/handlers.ts";
@@ -145,6 +146,7 @@ function handlersOf(parts: Parts): Handlers {
     ...createCatalogueHandlers({ catalogue, clock: gives.clock, record: recommender.record }),
     ...reviews.handlers,
     ...createAssistantHandlers({ assistant, lookups, hold: session.hold }),
+    ...createHelpHandlers(),
     ...createRecommendationsHandlers({ recommender }),
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),

@@ -95,13 +95,27 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
   });
   const lookups = createLookups({
     catalogue,
+    recommender,
+    clock,
     reviewCounts: reviews.counts,
+    reviews: reviews.read,
+    order: (code) => orders.byCode(code, session.person()),
+    cart: cart.current,
+    online: () => sync.status().online,
     myOrders: async () => {
       const person = session.person();
       return person.who === "shopper" ? orders.mine(person.customerId) : null;
     },
   });
-  const assistant = createAssistant({ llm: models.assistant, lookups, clock, log: log.child("assistant"), pace: WORD_MS });
+  const assistant = createAssistant({
+    llm: models.assistant,
+    lookups,
+    cart,
+    language: () => session.current().language,
+    clock,
+    log: log.child("assistant"),
+    pace: WORD_MS,
+  });
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;

@@ -5,9 +5,18 @@ export function manufacturerNames(db: CacheReader): Promise<{ id: string; name: 
   return db.selectFrom("manufacturer").select(["id", "name"]).orderBy("name").orderBy("id").execute();
 }
 
-export function manufacturerProfile(
-  db: CacheReader,
-  manufacturerId: string,
-): Promise<{ id: string; name: string; country: string; profile: string } | undefined> {
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly profile: string;
+}
+
+/** By name. */
+export function manufacturerProfiles(db: CacheReader): Promise<Profile[]> {
+  return db.selectFrom("manufacturer").selectAll().orderBy("name").orderBy("id").execute();
+}
+
+export function manufacturerProfile(db: CacheReader, manufacturerId: string): Promise<Profile | undefined> {
   return db.selectFrom("manufacturer").selectAll().where("id", "=", manufacturerId).executeTakeFirst();
 }

@@ -19,8 +19,9 @@ export interface Around {
 }
 
 export async function cards(said: Sentence, products: readonly ProductCard[], { replies, total, lookups }: Around): Promise<Draft> {
-  const block: Block[] = products.length > 0 ? [{ type: "products", products: [...products] }] : [];
-  const readFrom = [{ source: "catalogue" as const, count: Math.max(total, products.length), asOf: await lookups.asOf() }];
+  const block: Block[] = products.length > 0 ? [{ type: "products", role: "found", products: [...products] }] : [];
+  const ref = products.length === 1 ? (products[0]?.id ?? null) : null;
+  const readFrom = [{ source: "catalogue" as const, ref, count: Math.max(total, products.length), asOf: await lookups.asOf() }];
   return draft(said, { blocks: block, replies, readFrom, shown: products, mayPromise: products.some(({ price }) => price.promotion !== null) });
 }
 

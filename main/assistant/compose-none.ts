@@ -36,5 +36,5 @@ export async function notCarried(unknown: string, { filters }: Understood, looku
   const kinds = [...new Set([...products, ...nearest].map(({ kind }) => kind))].slice(0, 2);
   const replies = [...kinds.map((kind) => `Show me ${plural(kind)}`), offers];
   const said = sentence("We do not sell {unknown}. The departments on the home screen show all we have.", slots);
-  return draft(said, { replies, readFrom: [{ source: "catalogue", count: 0, asOf: await lookups.asOf() }] });
+  return draft(said, { replies, readFrom: [{ source: "catalogue", ref: null, count: 0, asOf: await lookups.asOf() }] });
 }

@@ -35,7 +35,7 @@ async function severalMakers({ filters, howMany }: Understood, makers: readonly 
       ? "{count} stand behind {things} here, {names} among them."
       : "{things} here come from {names}.";
   const said = sentence(template, slots);
-  const readFrom = [{ source: "manufacturers" as const, count: makers.length, asOf: await lookups.asOf() }];
+  const readFrom = [{ source: "manufacturers" as const, ref: null, count: makers.length, asOf: await lookups.asOf() }];
   return draft({ ...said, template: capitalised(said.template, slots) }, { readFrom });
 }
 
@@ -44,7 +44,7 @@ async function makerOf(productId: string, lookups: Lookups): Promise<Draft> {
   const product = await lookups.product(productId);
   const { manufacturer } = product;
   const drafted = await oneManufacturer(manufacturer.id, { lookups, all: false, cards: false });
-  return { ...drafted, blocks: [...drafted.blocks, { type: "products", products: [product] }], shown: [product] };
+  return { ...drafted, blocks: [...drafted.blocks, { type: "products", role: "found", products: [product] }], shown: [product] };
 }
 
 interface Telling {
@@ -63,8 +63,11 @@ async function oneManufacturer(id: string, { lookups, all, cards = true }: Telli
       : sentence("{name} is based in {country}. We sell {things} of theirs.", { ...slots, country: manufacturer.country });
   const shown = cards ? products.slice(0, all || total <= FIRST_CARDS ? ALL_CARDS : TOP_CARDS) : [];
   return draft(said, {
-    blocks: [{ type: "manufacturer", manufacturer, products: total }, ...(shown.length > 0 ? [{ type: "products" as const, products: shown }] : [])],
-    readFrom: [{ source: "manufacturers", count: 1, asOf: await lookups.asOf() }],
+    blocks: [
+      { type: "manufacturer", manufacturer, products: total },
+      ...(shown.length > 0 ? [{ type: "products" as const, role: "found" as const, products: shown }] : []),
+    ],
+    readFrom: [{ source: "manufacturers", ref: id, count: 1, asOf: await lookups.asOf() }],
     replies: [`What is on offer from ${manufacturer.name}?`],
     shown,
   });
@@ -77,16 +80,16 @@ export async function aboutPromotions({ filters, sort }: Understood, lookups: Lo
   const { products, total } = await lookups.find({ ...filters, query: narrowed ? filters.query : "", onOffer: true }, sort, ALL_CARDS);
   const touching = narrowed ? running.filter(({ id }) => products.some(({ price }) => price.promotion?.id === id)) : running;
   if (touching.length === 0)
-    return draft(fixed.noPromotions, { readFrom: [{ source: "promotions", count: running.length, asOf }], replies: ["What is on offer today?"] });
+    return draft(fixed.noPromotions, { readFrom: [{ source: "promotions", ref: null, count: running.length, asOf }], replies: ["What is on offer today?"] });
   const shown = narrowed ? shownOf(products, total) : products.slice(0, FIRST_CARDS);
   const slots = { offers: counted(touching.length, "offer"), things: counted(total, filters.kinds[0] ?? "product"), first: touching[0]?.name ?? "" };
   const said = sentence(touching.length === 1 ? "One offer runs: {first}." : "{offers} run today. The soonest to end is {first}.", slots);
   return draft(said, {
     blocks: [
       { type: "promotions", promotions: touching.slice(0, TICKETS) },
-      { type: "products", products: shown },
+      { type: "products", role: "found", products: shown },
     ],
-    readFrom: [{ source: "promotions", count: touching.length, asOf }],
+    readFrom: [{ source: "promotions", ref: touching.length === 1 ? (touching[0]?.id ?? null) : null, count: touching.length, asOf }],
     shown,
     mayPromise: true,
   });
@@ -132,7 +135,7 @@ export async function aboutStore({ topic }: Understood, lookups: Lookups): Promi
   const opening = await lookups.opening(passage.documentId);
   return draft(sentence("This is what our {title} page says.", { title: passage.title.toLowerCase() }), {
     blocks: [{ type: "passage", ...passage }, ...(opening === null || opening.text === passage.text ? [] : [{ type: "passage" as const, ...opening }])],
-    readFrom: [{ source: "documents", count: 1, asOf: await lookups.asOf() }],
+    readFrom: [{ source: "documents", ref: passage.documentId, count: 1, asOf: await lookups.asOf() }],
     mayPromise: true,
   });
 }
@@ -144,7 +147,7 @@ export async function aboutOrders(_understood: Understood, lookups: Lookups): Pr
   if (last === undefined) return draft(fixed.noOrders);
   const slots = { code: last.code, total: formatMoney(last.total, last.currency), state: states[last.status], orders: counted(orders.length, "order") };
   return draft(sentence("Your last order is {code} for {total}: {state}. I see {orders} in all.", slots), {
-    readFrom: [{ source: "orders", count: orders.length, asOf: await lookups.asOf() }],
+    readFrom: [{ source: "orders", ref: null, count: orders.length, asOf: await lookups.asOf() }],
   });
 }
 

@@ -64,13 +64,13 @@ async function reviewed(product: ProductDetails, lookups: Lookups): Promise<Draf
     total: 1,
     lookups,
   });
-  return { ...drafted, readFrom: [...drafted.readFrom, { source: "reviews", count, asOf: await lookups.asOf() }] };
+  return { ...drafted, readFrom: [...drafted.readFrom, { source: "reviews", ref: product.id, count, asOf: await lookups.asOf() }] };
 }
 
 async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
-  const { filters, sort, measures, extreme, howMany } = understood;
+  const { filters, sort, measures, extreme, sizes, howMany } = understood;
   const open = isOpen(understood);
-  const result = await lookups.find({ ...filters, measures, extreme }, open ? "best-reviewed" : sort, ALL_CARDS);
+  const result = await lookups.find({ ...filters, measures, extreme, sizes }, open ? "best-reviewed" : sort, ALL_CARDS);
   const [first] = result.products;
   if (first === undefined) return saidNo(understood, result, lookups);
   const slots = {
@@ -110,9 +110,9 @@ async function hasFigure({ id }: ProductCard, extreme: Extreme, lookups: Lookups
 const OPEN = "Tell me a little more: what kind of thing, for how much? Buyers like the {name} best.";
 const FIRST_BY = "By “{extreme}” the {name} comes first, at {price}. {things} fit in all.";
 
-function isOpen({ filters, sort, measures, extreme }: Understood): boolean {
+function isOpen({ filters, sort, measures, extreme, sizes }: Understood): boolean {
   const { query, kinds, colours, manufacturerIds, departmentId, minCents, maxCents, minStars, onOffer } = filters;
-  const chosen = query !== "" || kinds.length + colours.length + manufacturerIds.length + measures.length > 0 || onOffer || extreme !== null;
+  const chosen = query !== "" || kinds.length + colours.length + manufacturerIds.length + measures.length + sizes.length > 0 || onOffer || extreme !== null;
   return sort === "best-match" && !chosen && [departmentId, minCents, maxCents, minStars].every((value) => value === null);
 }
 

@@ -2,6 +2,7 @@
 import type { Filters, Sort } from "../../preload/contract/catalogue.ts";
 import type { About } from "../../preload/domain/chat.ts";
 import type { ProductCard, ProductId } from "../../preload/domain/product.ts";
+import type { Understood } from "./understand.ts";
 import { plain, stems, mentions } from "./vocabulary.ts";
 
 /** What the conversation remembers. Ends with the session. */
@@ -70,5 +71,14 @@ export function followsUp(question: string, { about, filters, shown }: Memory, {
 }
 
 const leaned: ReadonlySet<About> = new Set(["products", "promotions", "manufacturers"]);
+
+/** What the next question may lean on. */
+export function remembered(memory: Memory, { about, filters, named, sort }: Understood, shown: readonly ProductCard[]): Memory {
+  // "What about a black one?" after one kettle is about kettles.
+  const kept = named.length > 0 && filters.kinds.length === 0 ? { ...filters, kinds: [...new Set(shown.map(({ kind }) => kind))] } : filters;
+  const goods = about === "products" || about === "manufacturers" || about === "promotions";
+  const wished = about === "promotions" ? { ...kept, onOffer: true } : kept;
+  return { about, filters: goods ? wished : memory.filters, sort, shown: shown.length > 0 ? shown : memory.shown };
+}
 
 export const nothingSaid = (filters: Filters): Memory => ({ about: null, filters, sort: "best-match", shown: [] });

@@ -1,3 +1,4 @@
+import { AppError } from "../../preload/errors.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
 import type { Assistant } from "./assistant.ts";
 import { suggestionsFrom } from "./suggestions.ts";
@@ -14,14 +15,14 @@ export function createAssistantHandlers({ assistant, lookups, hold }: Needs): Ha
   return {
     "assistant.talk": () => [...assistant.talk()],
 
-    "assistant.ask": async ({ turnId, question }, { emit, closed }) => {
+    "assistant.ask": async (asked, { emit, closed }) => {
       const release = hold();
       try {
         const hear = {
           onTurn: (turn: Parameters<typeof emit<"assistant.turn">>[1]) => emit("assistant.turn", turn),
-          onWords: (text: string) => emit("assistant.words", { turnId, text }),
+          onWords: (text: string) => emit("assistant.words", { turnId: asked.turnId, text }),
         };
-        return await assistant.ask(turnId, question, { hear, closed });
+        return await assistant.ask(asked, { hear, closed });
       } finally {
         release();
       }
@@ -30,6 +31,12 @@ export function createAssistantHandlers({ assistant, lookups, hold }: Needs): Ha
     "assistant.stop": ({ turnId }) => {
       assistant.stop(turnId);
       return null;
+    },
+
+    "assistant.confirm": ({ turnId, proposalId, yes }) => assistant.confirm(turnId, proposalId, yes),
+
+    "assistant.judge": () => {
+      throw new AppError("not-found", "An answer cannot be judged here.");
     },
 
     "assistant.suggestions": () => suggestionsFrom(lookups),

@@ -1,16 +1,41 @@
 /** From a question and what was said before to what has to be looked up. Rules first; the model fills what they leave open. */
 import { Filters, type Sort } from "../../preload/contract/catalogue.ts";
-import { About } from "../../preload/domain/chat.ts";
+import { About, type Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
+import type { Sentiment } from "../../preload/domain/review.ts";
 import { type Extreme, extremeIn } from "../catalogue/extremes.ts";
 import { type Measure, measuresIn } from "../catalogue/measures.ts";
 import type { Filled } from "../llm/llm.ts";
 import { aboutByRules, isShopping } from "./about.ts";
 import { followsUp, type Memory, referred } from "./follow-up.ts";
+import type { Language } from "./language.ts";
 import { comparedProducts, namedProducts, namedSpecification } from "./named.ts";
 import { isBareName, unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 import { sortOf, wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
+
+/**
+ * What is wanted of it, beside being shown. `count`, `average` and `range` are of `counted`; `ends`: when an offer is over;
+ * `save`: how much it takes off; `person`: staff; `yes` and `no` answer the last proposal.
+ */
+export type Wish =
+  | "find"
+  | "similar"
+  | "goes-with"
+  | "popular"
+  | "reviews"
+  | "place"
+  | "count"
+  | "average"
+  | "range"
+  | "ends"
+  | "save"
+  | "cart"
+  | "add"
+  | "set"
+  | "yes"
+  | "no"
+  | "person";
 
 export interface Understood {
   readonly about: About;
@@ -32,6 +57,25 @@ export interface Understood {
   readonly unknown: string;
   /** The words to search the store's documents with. */
   readonly topic: string;
+  readonly wish: Wish;
+  /** What is counted or measured; null where nothing is. */
+  readonly counted: "products" | "kinds" | "departments" | "manufacturers" | "offers" | "reviews" | null;
+  /** "two", "3 of them"; null where none was said. */
+  readonly quantity: number | null;
+  /** "M", "42", "70x140" */
+  readonly sizes: readonly string[];
+  /** Of these the first by `extreme` or `sort` is meant: "which of them is quieter". Empty: of the whole shop. */
+  readonly among: readonly ProductId[];
+  /** Reviews of this tone are wanted; null: of any. */
+  readonly tone: Sentiment | null;
+  /** Reviews with so many stars are wanted; null: of any. */
+  readonly stars: number | null;
+  /** Makers of this country are wanted, as the catalogue writes it. */
+  readonly country: string | null;
+  /** An order by its code, as the shopper wrote it. */
+  readonly orderCode: string | null;
+  /** That the answer is worded in. */
+  readonly language: Language;
 }
 
 export interface Heard {
@@ -42,10 +86,14 @@ export interface Heard {
   readonly memory: Memory;
   /** What the model filled in; null without one. */
   readonly filled: Filled | null;
+  /** What the shopper says it is about; null: nothing. */
+  readonly as: Look | null;
+  /** Of the screen. */
+  readonly language: Language;
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, vocabulary, memory, filled } = heard;
+  const { question, vocabulary, memory, filled, as, language } = heard;
   const text = plain(question);
   const compares = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between)\b/.test(text);
   const sides = compares ? comparedProducts(question, vocabulary) : [];
@@ -59,20 +107,41 @@ export function understand(heard: Heard): Understood {
   const meant = named.length > 0 ? named : referred(question, memory, { ownWords, sort });
   const specification = namedSpecification(question, vocabulary);
   const byRules = aboutByRules(question, vocabulary, { goods: namesGoods, product: meant.length > 0, specification: specification !== null });
+  const decided = decide({ byRules, question, follows, meant: meant.length > 0, filled, memory });
   return {
-    about: decide({ byRules, question, follows, meant: meant.length > 0, filled, memory }),
+    about: as === null || decided === "unsafe" ? decided : as === "compare" ? "products" : as,
     filters: follows ? merge(memory, said, question) : said,
     sort: sort ?? (follows ? memory.sort : "best-match"),
     named: meant,
     specification,
     measures: meant.length > 0 ? [] : measuresIn(question), // "1.7 litre" may be a part of the name
     extreme: extremeIn(question, vocabulary.specifications),
-    compare: compares && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text)),
+    compare: as === "compare" || (as === null && compares && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text))),
     reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others|owners) (say|think|like))\b/.test(text),
     howMany: /\bhow many\b|\bnumber of\b/.test(text),
     unknown: ownWords || follows || meant.length > 0 ? "" : unknownThing(question),
     topic: typeof filled?.["topic"] === "string" ? `${question} ${filled["topic"]}` : question,
+    language,
+    ...nothingMore,
   };
+}
+
+const nothingMore = {
+  wish: "find",
+  counted: null,
+  quantity: null,
+  sizes: [],
+  among: [],
+  tone: null,
+  stars: null,
+  country: null,
+  orderCode: null,
+} as const;
+
+/** The decision as the screen shows it and the shopper may change it. */
+export function lookOf({ about, compare }: Understood): Look | null {
+  if (about === "smalltalk" || about === "offtopic" || about === "unsafe") return null;
+  return about === "products" && compare ? "compare" : about;
 }
 
 /** What the rules read, without what is refused; of a name that was recognised no word is left to search with. */

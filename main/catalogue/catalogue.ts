@@ -1,7 +1,7 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
 import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
 import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
-import { manufacturerNames, manufacturerProfile } from "../../db/kiosk/manufacturers.ts";
+import { manufacturerNames, manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
 import { promotionsOf } from "../../db/kiosk/promotions.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
@@ -55,6 +55,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     byBarcode,
     cards,
     manufacturer,
+    manufacturers,
     promotions,
     documents: () => documentsOf(cache),
     passages: (words: string, limit: number): Promise<Passage[]> =>
@@ -103,6 +104,16 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
       pageSize: 48,
     });
     return { ...Manufacturer.parse(profile), products, total };
+  }
+
+  /** By name. */
+  async function manufacturers(): Promise<(Manufacturer & { products: number })[]> {
+    const { articles } = (await current()).snapshot;
+    const profiles = await manufacturerProfiles(cache);
+    const products = new Map<string, number>();
+    // All variants of an article have one maker.
+    for (const [entry] of articles) if (entry) products.set(entry.manufacturer.id, (products.get(entry.manufacturer.id) ?? 0) + 1);
+    return profiles.map((profile) => ({ ...Manufacturer.parse(profile), products: products.get(profile.id) ?? 0 }));
   }
 
   /** The soonest to end first. */

@@ -18,6 +18,7 @@ export type FindInput = z.output<(typeof catalogueRequests)["catalogue.find"]["i
 interface Beyond {
   readonly measures?: readonly Measure[];
   readonly extreme?: Extreme | null;
+  readonly sizes?: readonly string[];
   /** True where the query is words left over, not to be understood once more. */
   readonly understood?: boolean;
 }
@@ -40,14 +41,14 @@ const ANYWHERE = 1; // the weight of a word found only in a description or a spe
 
 export async function find(shelves: Shelves, { filters: asked, sort, page, pageSize, ...beyond }: FindInput): Promise<Found> {
   const { snapshot, priceOf, cardOf } = shelves;
-  const { measures = [], extreme = null } = beyond;
+  const { measures = [], extreme = null, sizes = [] } = beyond;
   const filters = beyond.understood === true ? asked : await understood(asked, shelves);
   const words = wordsOf(filters.query);
   const scores = words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters) });
   const given = measures.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
   const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
   const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
-  const wanted = { filters, measures, meets: meetsAll, scores: scores?.all ?? null, priceOf, promoted };
+  const wanted = { filters, measures, meets: meetsAll, sizes, scores: scores?.all ?? null, priceOf, promoted };
   const failed = failures(snapshot, wanted);
   const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any));
   const found = endFirst(inOrder(onePerArticle(matching), sort));

@@ -3,11 +3,13 @@ import type { Facets, Filters } from "../../preload/contract/catalogue.ts";
 import { formatMoney } from "../../preload/domain/money.ts";
 import type { Price } from "../../preload/domain/product.ts";
 import type { Measure } from "./measures.ts";
+import { hasSize } from "./sizes.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 /** In the order in which relaxations are offered. */
 const filterNames = [
   "colours",
+  "sizes",
   "minStars",
   "measures",
   "minCents",
@@ -29,6 +31,8 @@ export interface Wanted {
   /** "at least 16 GB"; whether an entry meets them all says `meets`. */
   readonly measures: readonly Measure[];
   readonly meets: (entry: Entry) => boolean;
+  /** Any of them will do. */
+  readonly sizes: readonly string[];
   /** Products of the promotion that was asked for; null: everything. */
   readonly promoted: ReadonlySet<string> | null;
   /** How well each entry fits the words; null: there are none. */
@@ -42,7 +46,7 @@ export function failures({ entries }: Snapshot, wanted: Wanted): Int32Array {
   return Int32Array.from(entries, (entry) => tests.reduce((failed, [bit, passes]) => (passes(entry) ? failed : failed | bit), 0));
 }
 
-function testsOf({ filters, measures, meets, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
+function testsOf({ filters, measures, meets, sizes, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
   const { departmentId, kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = filters;
   const all: [FilterName, boolean, (entry: Entry) => boolean][] = [
     ["query", scores !== null, ({ number }) => scores?.has(number) ?? true],
@@ -50,6 +54,7 @@ function testsOf({ filters, measures, meets, promoted, scores, priceOf }: Wanted
     ["kinds", kinds.length > 0, ({ kind }) => kinds.includes(kind)],
     ["manufacturerIds", manufacturerIds.length > 0, ({ manufacturer }) => manufacturerIds.includes(manufacturer.id)],
     ["colours", colours.length > 0, (entry) => colours.some((colour) => entry.colours.includes(colour) || (colour === "" && entry.colours.length === 0))],
+    ["sizes", sizes.length > 0, (entry) => sizes.some((size) => hasSize(entry, size))],
     ["measures", measures.length > 0, meets],
     ["promotionId", promoted !== null, ({ id }) => promoted?.has(id) ?? true],
     ["minCents", minCents !== null, (entry) => priceOf(entry).now >= (minCents ?? 0)],
@@ -126,7 +131,11 @@ export function relaxationsOf(snapshot: Snapshot, failed: Int32Array, wanted: Wa
   });
 }
 
-function labelOf(name: FilterName, { filters, measures }: Pick<Wanted, "filters" | "measures">, { manufacturers, departments, currency }: Snapshot): string {
+function labelOf(
+  name: FilterName,
+  { filters, measures, sizes }: Pick<Wanted, "filters" | "measures" | "sizes">,
+  { manufacturers, departments, currency }: Snapshot,
+): string {
   const nameIn = (list: readonly { id: string; name: string }[], ids: readonly string[]) =>
     list
       .filter(({ id }) => ids.includes(id))
@@ -148,6 +157,8 @@ function labelOf(name: FilterName, { filters, measures }: Pick<Wanted, "filters"
       return filters[name].join(", ");
     case "measures":
       return measures.map(({ said }) => said).join(", ");
+    case "sizes":
+      return sizes.join(", ");
     case "query":
       return `“${filters.query}”`;
     default:

@@ -42,6 +42,8 @@ export interface Llm {
   forget(): Promise<void>;
 }
 
+export const isReady = (llm: Pick<Llm, "status">): boolean => llm.status().state === "ready";
+
 export interface LlmStatus {
   readonly state: "starting" | "ready" | "absent" | "failed";
   /** SHA-256 of the file that answers; null without one. */

@@ -44,6 +44,8 @@ export function createRecommender({ similarity, catalogue, clock, broadcast, inC
     },
     madeAt: (): string | null => similarity.current()?.madeAt ?? null,
     forMe: (limit: number): Promise<Shelf> => shelf(limit, (serving) => (customerId === null ? popular(serving) : forYou(serving))),
+    /** What sells best here, whoever is signed in. */
+    popular: (limit: number): Promise<Shelf> => shelf(limit, popular),
     similar: (productId: string, limit: number): Promise<Shelf> => about(productId, limit, similarTo),
     goesWith: (productId: string, limit: number): Promise<Shelf> => about(productId, limit, goesWith),
   };

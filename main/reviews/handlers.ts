@@ -1,6 +1,5 @@
 import { AppError } from "../../preload/errors.ts";
-import { Review, ReviewId } from "../../preload/domain/review.ts";
-import type { ReviewCounts } from "../../preload/domain/review.ts";
+import { Review, type ReviewCounts, ReviewId, type Sentiment } from "../../preload/domain/review.ts";
 import type { LabelledReview } from "../../db/kiosk/reviews.ts";
 import type { Clock } from "../clock.ts";
 import type { Caller, HandlersOf } from "../ipc/handlers.ts";
@@ -86,6 +85,28 @@ export function reviewOf({ id, product_id, body, written_at, verified, label, ..
     verified: verified === 1,
     ...shown(rest.stars, label),
   });
+}
+
+export interface ReviewsWanted {
+  readonly productId: string;
+  /** Null: of any tone. */
+  readonly tone: Sentiment | null;
+  /** Null: of any number. */
+  readonly stars: number | null;
+  readonly limit: number;
+}
+
+export interface ReviewsRead {
+  /** Of every review of the product. */
+  readonly counts: ReviewCounts;
+  readonly reviews: Review[];
+  /** How many are as wanted. */
+  readonly total: number;
+}
+
+export function asWanted(all: readonly Review[], { tone, stars, limit }: ReviewsWanted): ReviewsRead {
+  const wanted = all.filter((review) => (tone === null || review.group === tone) && (stars === null || review.stars === stars));
+  return { counts: countsOf(all), reviews: wanted.slice(0, limit), total: wanted.length };
 }
 
 export function countsOf(reviews: readonly Review[]): ReviewCounts {

@@ -4,14 +4,14 @@ import type { CentralWriter } from "../../db/central/tables.ts";
 import { putInOutbox } from "../../db/kiosk/outbox.ts";
 import { reviewsOf } from "../../db/kiosk/reviews.ts";
 import type { CacheReader, LedgerWriter } from "../../db/kiosk/tables.ts";
-import type { ReviewCounts } from "../../preload/domain/review.ts";
+import type { Review, ReviewCounts } from "../../preload/domain/review.ts";
 import type { Clock } from "../clock.ts";
 import type { LlmProcess } from "../llm/process-client.ts";
 import type { Logger } from "../log.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createBacklog } from "./backlog.ts";
 import type { Linear } from "./linear.ts";
-import { countsOf, createReviewsHandlers, reviewOf, type WrittenReview } from "./handlers.ts";
+import { asWanted, countsOf, createReviewsHandlers, reviewOf, type ReviewsRead, type ReviewsWanted, type WrittenReview } from "./handlers.ts";
 
 interface Needs {
   readonly llm: LlmProcess;
@@ -39,10 +39,19 @@ export function createReviews({ llm, linear, ledger, cache, clock, log, language
     modelName: () => llm.status().name,
     submit,
   });
-  return { handlers, counts, backlogOf, unread };
+  return { handlers, counts, read, backlogOf, unread };
 
   async function counts(productId: string): Promise<ReviewCounts> {
-    return countsOf((await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf));
+    return countsOf(await of(productId));
+  }
+
+  /** The newest first. */
+  async function read(wanted: ReviewsWanted): Promise<ReviewsRead> {
+    return asWanted(await of(wanted.productId), wanted);
+  }
+
+  async function of(productId: string): Promise<Review[]> {
+    return (await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf);
   }
 
   async function submit(review: WrittenReview): Promise<void> {

@@ -8,6 +8,7 @@ import type { z } from "zod";
 import { assistantEvents, assistantRequests } from "./assistant.ts";
 import { cartEvents, cartRequests } from "./cart.ts";
 import { catalogueEvents, catalogueRequests } from "./catalogue.ts";
+import { helpEvents, helpRequests } from "./help.ts";
 import { modelsEvents, modelsRequests } from "./models.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
@@ -22,6 +23,7 @@ export const requests = {
   ...catalogueRequests,
   ...reviewsRequests,
   ...assistantRequests,
+  ...helpRequests,
   ...recommendationsRequests,
   ...cartRequests,
   ...ordersRequests,
@@ -34,6 +36,7 @@ export const events = {
   ...statusEvents,
   ...catalogueEvents,
   ...assistantEvents,
+  ...helpEvents,
   ...recommendationsEvents,
   ...cartEvents,
   ...ordersEvents,

@@ -5,16 +5,22 @@ import { useGo } from "../app/navigation.tsx";
 import { Button } from "../ui/button.tsx";
 import { dayInWords } from "../ui/dates.ts";
 import { PromotionTicketTag } from "../ui/ticket.tsx";
-import styles from "./block-view.module.scss";
-import { Comparison } from "./comparison.tsx";
+import { Actions } from "./actions.tsx";
 import { AnswerCard } from "./answer-card.tsx";
+import styles from "./block-view.module.scss";
+import { CartBlock } from "./cart-block.tsx";
+import { Comparison } from "./comparison.tsx";
+import { OrderBlock } from "./order-block.tsx";
+import { Relaxations } from "./relaxations.tsx";
+import { ReviewBlock } from "./review-block.tsx";
 
 interface Props {
   readonly block: Block;
+  readonly turnId: string;
   readonly onAsk: (question: string) => void;
 }
 
-export function BlockView({ block, onAsk }: Props) {
+export function BlockView({ block, turnId, onAsk }: Props) {
   switch (block.type) {
     case "words":
       return <p className={styles.words}>{block.text}</p>;
@@ -25,7 +31,19 @@ export function BlockView({ block, onAsk }: Props) {
     case "promotions":
       return <Promotions block={block} />;
     case "manufacturer":
-      return <ManufacturerCard block={block} />;
+      return <ManufacturerCard manufacturer={block.manufacturer} products={block.products} />;
+    case "manufacturers":
+      return <Manufacturers block={block} />;
+    case "reviews":
+      return <ReviewBlock block={block} />;
+    case "orders":
+      return <OrderBlock block={block} />;
+    case "relaxations":
+      return <Relaxations block={block} onAsk={onAsk} />;
+    case "cart":
+      return <CartBlock turnId={turnId} proposal={block} />;
+    case "actions":
+      return <Actions block={block} />;
     case "passage":
       return (
         <blockquote className={styles.passage}>
@@ -40,14 +58,18 @@ export function BlockView({ block, onAsk }: Props) {
 
 type Of<T extends Block["type"]> = { readonly block: Extract<Block, { type: T }> };
 
-function Cards({ block }: Of<"products">) {
+function Cards({ block: { role, products } }: Of<"products">) {
   const { t } = useTranslation("ask");
+  const label = t(`cards.${role}`);
   return (
-    <ul className={styles.cards} aria-label={t("cards")}>
-      {block.products.map((product) => (
-        <AnswerCard key={product.id} product={product} />
-      ))}
-    </ul>
+    <>
+      {role === "nearest" && <h3 className={styles.label}>{label}</h3>}
+      <ul className={styles.cards} aria-label={label}>
+        {products.map((product) => (
+          <AnswerCard key={product.id} product={product} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -69,7 +91,20 @@ function Promotions({ block }: Of<"promotions">) {
   );
 }
 
-function ManufacturerCard({ block: { manufacturer, products } }: Of<"manufacturer">) {
+function Manufacturers({ block: { manufacturers } }: Of<"manufacturers">) {
+  const { t } = useTranslation("answer");
+  return (
+    <ul className={styles.list} aria-label={t("manufacturers")}>
+      {manufacturers.map(({ products, ...manufacturer }) => (
+        <li key={manufacturer.id}>
+          <ManufacturerCard manufacturer={manufacturer} products={products} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ManufacturerCard({ manufacturer, products }: Pick<Extract<Block, { type: "manufacturer" }>, "manufacturer" | "products">) {
   const { t } = useTranslation("ask");
   const go = useGo();
   return (

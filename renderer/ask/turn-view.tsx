@@ -39,7 +39,7 @@ export function TurnView({ turn, newest, onAsk }: Props) {
       <div className={styles.answer} aria-live={newest ? "polite" : "off"}>
         {running && blocks.length === 0 && <LinesSkeleton count={2} />}
         {running && <p className={styles.waiting}>{t(state)}</p>}
-        {blocks.map((block, index) => (block.type === "replies" && !newest ? null : <BlockView key={index} block={block} onAsk={onAsk} />))}
+        {blocks.map((block, index) => (block.type === "replies" && !newest ? null : <BlockView key={index} block={block} turnId={turn.id} onAsk={onAsk} />))}
       </div>
       {(state === "stopped" || state === "failed") && <Again state={state} onAgain={() => onAsk(question)} />}
       {state === "done" && <ReadFrom readFrom={turn.readFrom} />}

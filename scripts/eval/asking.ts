@@ -69,7 +69,7 @@ interface Talk {
 }
 
 async function answered({ id, turns }: Question, { store, clock, notes }: Talk): Promise<Answered> {
-  await store.assistant.end();
+  await store.endSession();
   let last: Omit<Answered, "id"> | null = null;
   for (const question of turns) {
     clock.pause();

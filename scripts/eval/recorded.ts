@@ -1,5 +1,5 @@
 /** The assistant's look-ups with a note of each: which tool was called with what. */
-import type { Filters, Sort } from "../../preload/contract/catalogue.ts";
+import type { Sort } from "../../preload/contract/catalogue.ts";
 import type { Lookups } from "../../main/assistant/lookups.ts";
 
 export interface Call {
@@ -15,12 +15,21 @@ export function recorded(lookups: Lookups): { lookups: Lookups; takeCalls: () =>
     ...lookups,
     find: (filters, sort, limit) => (note("searchProducts", { ...wishesIn(filters), ...orderOf(sort), limit }), lookups.find(filters, sort, limit)),
     product: (productId) => (note("readProduct", { productId }), lookups.product(productId)),
+    similar: (productId, limit) => (note("findSimilar", { productId, limit }), lookups.similar(productId, limit)),
+    goesWith: (productId, limit) => (note("findGoesWith", { productId, limit }), lookups.goesWith(productId, limit)),
+    popular: (limit) => (note("listPopular", { limit }), lookups.popular(limit)),
     reviewCounts: (productId) => (note("countReviews", { productId }), lookups.reviewCounts(productId)),
+    reviews: (wanted) => (note("readReviews", wishesIn(wanted)), lookups.reviews(wanted)),
+    summary: (wishes) => (note("aggregate", wishesIn(wishes)), lookups.summary(wishes)),
+    departments: () => (note("listDepartments", {}), lookups.departments()),
     manufacturer: (manufacturerId) => (note("readManufacturer", { manufacturerId }), lookups.manufacturer(manufacturerId)),
+    manufacturers: () => (note("listManufacturers", {}), lookups.manufacturers()),
     promotions: () => (note("listPromotions", {}), lookups.promotions()),
     passages: (words, limit) => (note("searchDocuments", { words, limit }), lookups.passages(words, limit)),
     opening: (documentId) => (note("readDocument", { documentId }), lookups.opening(documentId)),
     myOrders: () => (note("listMyOrders", {}), lookups.myOrders()),
+    order: (code) => (note("readOrder", { code }), lookups.order(code)),
+    cart: () => (note("readCart", {}), lookups.cart()),
   };
   return { lookups: noted, takeCalls };
 
@@ -31,10 +40,10 @@ export function recorded(lookups: Lookups): { lookups: Lookups; takeCalls: () =>
   }
 }
 
-/** The filters that were set. */
-function wishesIn(filters: Filters): Record<string, unknown> {
+/** What was set of it. */
+function wishesIn(wishes: object): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(filters).filter(([, value]) => value !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(wishes).filter(([, value]) => value !== null && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Holds what an answer shows as data to the catalogue: every field of every card, cell, ticket and passage. */
 import type { Block, Turn } from "../../preload/domain/chat.ts";
+import { withoutChip } from "./chosen.ts";
 import { articleName, articleOf, articlesOf, type Facts } from "./truth.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
@@ -11,14 +12,20 @@ export interface BlockFaults {
 }
 
 /** Blocks that are not known here are told too: nothing new on screen goes unlooked at. */
-export function blockFaults({ blocks, readFrom }: Turn, facts: Facts): BlockFaults {
+export function blockFaults({ blocks, chips, readFrom }: Turn, facts: Facts): BlockFaults {
   const faults: BlockFaults = { numbers: [], names: [] };
-  for (const block of blocks) checked(block, facts, faults);
+  for (const block of blocks) checked(block, { facts, faults, chips });
   for (const { source, count } of readFrom) if (count < 0 || !Number.isInteger(count)) faults.numbers.push(`${source} read ${count} times`);
   return faults;
 }
 
-function checked(block: Block, facts: Facts, faults: BlockFaults): void {
+interface Held {
+  readonly facts: Facts;
+  readonly faults: BlockFaults;
+  readonly chips: readonly string[];
+}
+
+function checked(block: Block, { facts, faults, chips }: Held): void {
   switch (block.type) {
     case "words":
     case "replies":
@@ -33,6 +40,18 @@ function checked(block: Block, facts: Facts, faults: BlockFaults): void {
       return makerFaults(block, facts, faults);
     case "passage":
       return passageFaults(block, facts, faults);
+    case "manufacturers":
+      return block.manufacturers.forEach(({ products, ...manufacturer }) => makerFaults({ manufacturer, products }, facts, faults));
+    case "reviews":
+      return reviewFaults(block, facts, faults);
+    case "orders":
+      return block.orders.forEach((order) => orderFaults(order, facts, faults));
+    case "relaxations":
+      return block.relaxations.forEach(({ label, count }) => relaxationFaults({ label, count }, chips, { facts, faults }));
+    case "cart":
+      return cardFaults(block.product, facts, faults);
+    case "actions":
+      return;
     default:
       faults.names.push(`a block "${(block as { type: string }).type}" that the scorer does not know`); // `as`: an answer of a later version
   }
@@ -107,7 +126,7 @@ function promotionFaults({ ticket, ...said }: Of<"promotions">["promotions"][num
   if (same !== is) faults.numbers.push(`the offer ${said.name}: ${same.slice(0, 80)} is ${is.slice(0, 80)}`);
 }
 
-function makerFaults({ manufacturer, products }: Of<"manufacturer">, facts: Facts, faults: BlockFaults): void {
+function makerFaults({ manufacturer, products }: Pick<Of<"manufacturer">, "manufacturer" | "products">, facts: Facts, faults: BlockFaults): void {
   const { id, name, country, profile } = manufacturer;
   const maker = facts.makers.get(id);
   if (maker === undefined || maker.name !== name || maker.country !== country || maker.profile !== profile) faults.names.push(`the maker ${name}`);
@@ -122,16 +141,52 @@ function passageFaults({ documentId, title, text }: Of<"passage">, facts: Facts,
   if (!paragraphs.includes(text)) faults.numbers.push(`${title} does not say “${text.slice(0, 60)}”`);
 }
 
+const tones = { positive: (stars: number) => stars > 3, neutral: (stars: number) => stars === 3, negative: (stars: number) => stars < 3 };
+
+/** The labels of these shops go by the stars alone. */
+function reviewFaults({ productId, productName, tone, counts, reviews, total }: Of<"reviews">, facts: Facts, faults: BlockFaults): void {
+  const all = facts.reviewsOf(productId);
+  if (facts.byId.get(productId)?.name !== productName) faults.names.push(`reviews of ${productName}`);
+  const of = (stars: (stars: number) => boolean) => all.filter((review) => stars(review.stars)).length;
+  const said = [counts.positive, counts.neutral, counts.negative, ...counts.byStars].join(" ");
+  const is = [of(tones.positive), of(tones.neutral), of(tones.negative), ...[1, 2, 3, 4, 5].map((stars) => of((one) => one === stars))].join(" ");
+  if (said !== is) faults.numbers.push(`reviews of ${productId}: ${said} are ${is}`);
+  if (total > (tone === null ? all.length : of(tones[tone])) || total < reviews.length) faults.numbers.push(`${total} reviews of ${productId}`);
+  for (const { stars, text, author } of reviews)
+    if (!all.some((one) => one.stars === stars && one.text === text && author === one.author)) faults.names.push(`“${text.slice(0, 40)}” by ${author}`);
+}
+
+function orderFaults(order: Of<"orders">["orders"][number], { truth }: Facts, faults: BlockFaults): void {
+  const own = truth.orders.find(({ id }) => id === order.id);
+  if (own === undefined) faults.names.push(`the order ${order.code}`);
+  else if (JSON.stringify(own) !== JSON.stringify(order)) faults.numbers.push(`the order ${order.code}`);
+}
+
+function relaxationFaults({ label, count }: { label: string; count: number }, chips: readonly string[], { facts, faults }: Omit<Held, "chips">): void {
+  const really = withoutChip(chips, label, facts);
+  if (really !== null && really < count) faults.numbers.push(`without ${label} ${count} is ${really}`);
+}
+
 /** Every name that the blocks of an answer show: what its words may speak of. */
 export function shownIn({ blocks }: Turn, { byId, makers, truth }: Facts): { ids: string[]; names: string[]; titles: string[] } {
   const ids = blocks.flatMap((block) =>
-    block.type === "products" ? block.products.map(({ id }) => String(id)) : block.type === "comparison" ? block.productIds.map(String) : [],
+    block.type === "products"
+      ? block.products.map(({ id }) => String(id))
+      : block.type === "comparison"
+        ? block.productIds.map(String)
+        : block.type === "reviews"
+          ? [String(block.productId)]
+          : block.type === "cart"
+            ? [String(block.product.id)]
+            : [],
   );
   const products = ids.flatMap((id) => byId.get(id) ?? []);
   const names = [
     ...products.flatMap((product) => [product.name, articleName(product), makers.get(product.manufacturerId)?.name ?? ""]),
     ...blocks.flatMap((block) => {
       if (block.type === "manufacturer") return [block.manufacturer.name, block.manufacturer.country];
+      if (block.type === "manufacturers") return block.manufacturers.flatMap(({ name, country }) => [name, country]);
+      if (block.type === "orders") return block.orders.flatMap(({ lines }) => lines.map(({ name }) => name));
       if (block.type === "promotions") return block.promotions.map(({ name }) => name);
       return block.type === "passage" ? [block.title] : [];
     }),

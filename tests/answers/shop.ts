@@ -1,6 +1,6 @@
 /** The demonstration shop as it stands on one morning, with two customers' orders, and a talk with its assistant. */
 import { askOnce, unhurried } from "../../scripts/eval/asking.ts";
-import { type ForeignStore, openShop, type Reading } from "../../scripts/eval/foreign-store.ts";
+import { openShop, type Reading, type Store } from "../../scripts/eval/store.ts";
 import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import type { Shop } from "../../db/seed/shop.ts";
 import type { Llm } from "../../main/llm/llm.ts";
@@ -59,7 +59,7 @@ export interface Asked {
 }
 
 export interface Talk {
-  readonly store: ForeignStore;
+  readonly store: Store;
   readonly truth: Truth;
   /** A new talk. */
   begin(): Promise<void>;
@@ -73,18 +73,19 @@ interface Needs {
   readonly log?: Logger;
   readonly at?: Date;
   readonly signedIn?: boolean;
+  readonly language?: () => string;
 }
 
-export async function openTalk({ llm, shop = demonstration(), log = silent, at = now, signedIn = true }: Needs): Promise<Talk> {
+export async function openTalk({ llm, shop = demonstration(), log = silent, at = now, signedIn = true, language = () => "en" }: Needs): Promise<Talk> {
   const clock = unhurried(at);
-  const orders = signedIn ? [...ownOrders] : [];
-  const store = await openShop({ shop, llm, reading: byStars, clock, log, myOrders: async () => (signedIn ? orders : null) });
+  const orders = signedIn ? ownOrders : [];
+  const store = await openShop({ shop, llm, reading: byStars, clock, log, orders: signedIn ? orders : null, language });
   let asked: string[] = [];
   return { store, truth: { shop, now: at, orders, asked: () => asked }, begin, ask, close: () => store.close() };
 
   async function begin(): Promise<void> {
     asked = [];
-    await store.assistant.end();
+    await store.endSession();
   }
 
   async function ask(question: string): Promise<Asked> {

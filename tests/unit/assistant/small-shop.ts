@@ -2,9 +2,12 @@
 import type { Lookups } from "../../../main/assistant/lookups.ts";
 import { meets } from "../../../main/catalogue/measures.ts";
 import type { Vocabulary } from "../../../main/assistant/vocabulary.ts";
+import { summaryOf } from "../../../main/catalogue/summary.ts";
 import { Filters, PromotionTicket } from "../../../preload/contract/catalogue.ts";
+import { Cart } from "../../../preload/domain/cart.ts";
 import { ManufacturerId } from "../../../preload/domain/manufacturer.ts";
 import { DepartmentId, ProductDetails } from "../../../preload/domain/product.ts";
+import { AppError } from "../../../preload/errors.ts";
 
 const asOf = "2026-11-22T10:44:00.000Z";
 
@@ -73,12 +76,15 @@ const passages = [
   { documentId: "opening-hours", title: "Opening hours", text: "Over Christmas we close at 14:00." },
 ];
 
+export const emptyCart = Cart.parse({ lines: [], count: 0, subtotal: 0, discounts: [], total: 0, saved: 0, currency: "USD", nudge: null, undo: null });
+const counts = { positive: 9, neutral: 1, negative: 2, tooClose: 0, unread: 0, byStars: [1, 1, 1, 3, 6] };
+
 /** Counts what was looked up, so that a test can say that nothing was. */
 export function smallShop(calls: string[] = []): Lookups {
   return {
     vocabulary: async () => vocabulary,
     filtersFromWords: async (words) => filtersFrom(words.toLowerCase().replace(/\bnot \w+/g, "")),
-    async find({ measures = [], extreme: _, ...filters }, sort, limit) {
+    async find({ measures = [], extreme: _, sizes: __, ...filters }, sort, limit) {
       calls.push("find");
       const fitting = matching(filters).sort(order[sort]);
       const found = fitting.filter(({ specifications }) => measures.every((measure) => meets(specifications, measure)));
@@ -99,7 +105,18 @@ export function smallShop(calls: string[] = []): Lookups {
       };
     },
     product: async (id) => products.find((product) => product.id === id)!,
-    reviewCounts: async () => ({ positive: 9, neutral: 1, negative: 2, tooClose: 0, unread: 0, byStars: [1, 1, 1, 3, 6] }),
+    similar: async (id, limit) => sameKind(id).slice(0, limit),
+    goesWith: async () => [],
+    popular: async (limit) => products.slice(0, limit),
+    reviewCounts: async () => counts,
+    reviews: async () => ({ counts, reviews: [], total: 0 }),
+    summary: async (wishes) => summaryOf(matching(wishes)),
+    departments: async () => [{ id: DepartmentId.parse("all"), name: "Everything", aisle: 4, inStock: products.filter(({ stock }) => stock > 0).length }],
+    manufacturers: async () =>
+      vocabulary.manufacturers.map(({ id, name }) => ({
+        ...{ id, name, country: "Norway", profile: "Makes things." },
+        products: products.filter(({ manufacturer }) => manufacturer.id === id).length,
+      })),
     manufacturer: async (id) => ({
       id: ManufacturerId.parse(id),
       name: vocabulary.manufacturers.find((maker) => maker.id === id)!.name,
@@ -117,11 +134,16 @@ export function smallShop(calls: string[] = []): Lookups {
       ),
     opening: async (id) => passages.find(({ documentId }) => documentId === id) ?? null,
     myOrders: async () => null,
+    order: () => Promise.reject(new AppError("not-found", "There is no order with this code.")),
+    cart: async () => emptyCart,
+    online: () => true,
+    now: () => new Date(asOf),
     asOf: async () => asOf,
   };
 }
 
 type Product = (typeof products)[number];
+const sameKind = (id: string): Product[] => products.filter((product) => product.id !== id && product.kind === products.find((other) => other.id === id)?.kind);
 const order: Record<string, (a: Product, b: Product) => number> = {
   cheapest: (a, b) => a.price.now - b.price.now,
   dearest: (a, b) => b.price.now - a.price.now,
