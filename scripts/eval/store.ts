@@ -36,6 +36,8 @@ export interface ShopNeeds {
   readonly log: Logger;
   /** Of whoever is signed in; null for a guest, as where it is left out. */
   readonly orders?: readonly Order[] | null;
+  /** Whose code opens them, as at Order status; those of `orders` alone where it is left out. */
+  readonly byCode?: readonly Order[];
   readonly language?: () => string;
 }
 
@@ -52,29 +54,34 @@ export interface Store {
   readonly endSession: () => Promise<void>;
   /** The look-ups since this was last called. */
   readonly takeCalls: () => Call[];
+  /** Another screen over the same shop, with a talk, a cart and a model of its own. */
+  beside(llm: Llm): Omit<Store, "close">;
   close(): Promise<void>;
 }
 
 const FIRST = 1;
 
-export async function openShop({ shop, llm, reading, clock, log, orders = null, language = () => "en" }: ShopNeeds): Promise<Store> {
+export async function openShop({ shop, llm, reading, clock, log, orders = null, byCode = orders ?? [], language = () => "en" }: ShopNeeds): Promise<Store> {
   const folder = await mkdtemp(join(tmpdir(), "ecomgo-ask-"));
   const cache = await openCache({ path: join(folder, "cache.db"), now: clock.now() });
   await writeCopy(cache, shop, { textHash, at: clock.now(), version: FIRST });
   await readReviews({ cache, shop, reading, clock });
   const catalogue = createCatalogue({ cache, clock, log });
-  const cart = guestCart(catalogue, clock);
-  const { lookups, takeCalls } = recorded(lookupsOver({ catalogue, cart, clock, reviewsOf: labelled, orders }));
-  const assistant = createAssistant({ llm, lookups, cart, language, clock, log, pace: 0 });
-  return { handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), cart, takeCalls, endSession, close };
+  return { ...beside(llm), close };
+
+  function beside(own: Llm): Omit<Store, "close"> {
+    const cart = guestCart(catalogue, clock);
+    const { lookups, takeCalls } = recorded(lookupsOver({ catalogue, cart, clock, reviewsOf: labelled, orders, byCode }));
+    const assistant = createAssistant({ llm: own, lookups, cart, language, clock, log, pace: 0 });
+    const endSession = async (): Promise<void> => {
+      await assistant.end();
+      await cart.end();
+    };
+    return { handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {} }), cart, takeCalls, endSession, beside };
+  }
 
   async function labelled(productId: string): Promise<Review[]> {
     return (await reviewsOf(cache, { productId, modelId: reading.modelId })).map(reviewOf);
-  }
-
-  async function endSession(): Promise<void> {
-    await assistant.end();
-    await cart.end();
   }
 
   async function close(): Promise<void> {
@@ -94,10 +101,11 @@ interface Over {
   readonly clock: Clock;
   readonly reviewsOf: (productId: string) => Promise<Review[]>;
   readonly orders: readonly Order[] | null;
+  readonly byCode: readonly Order[];
 }
 
 /** Of a shop where nobody has bought together anything yet. */
-function lookupsOver({ catalogue, cart, clock, reviewsOf: of, orders }: Over): Lookups {
+function lookupsOver({ catalogue, cart, clock, reviewsOf: of, orders, byCode }: Over): Lookups {
   const similarity = { current: () => null, reload: () => false };
   return createLookups({
     catalogue,
@@ -107,7 +115,7 @@ function lookupsOver({ catalogue, cart, clock, reviewsOf: of, orders }: Over): L
     reviews: async (wanted) => asWanted(await of(wanted.productId), wanted),
     myOrders: async () => (orders === null ? null : [...orders]),
     order: async (wanted) => {
-      const order = orders?.find(({ code }) => code === wanted);
+      const order = byCode.find(({ code }) => code === wanted);
       if (order === undefined) throw new AppError("not-found", "There is no order with this code.");
       return order;
     },

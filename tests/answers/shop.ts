@@ -1,5 +1,6 @@
 /** The demonstration shop as it stands on one morning, with two customers' orders, and a talk with its assistant. */
 import { askOnce, unhurried } from "../../scripts/eval/asking.ts";
+import type { Call } from "../../scripts/eval/recorded.ts";
 import { openShop, type Reading, type Store } from "../../scripts/eval/store.ts";
 import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import type { Shop } from "../../db/seed/shop.ts";
@@ -55,12 +56,16 @@ export function demonstration(): Shop {
 export interface Asked {
   readonly turn: Turn;
   readonly ms: { readonly cards: number; readonly firstWord: number; readonly total: number };
-  readonly calls: readonly string[];
+  readonly calls: readonly Call[];
+  /** Every state of the words on screen, in their order. */
+  readonly said: readonly string[];
 }
 
 export interface Talk {
-  readonly store: Store;
+  readonly store: Omit<Store, "close">;
   readonly truth: Truth;
+  /** Another screen in the same shop. */
+  beside(llm: Llm): Talk;
   /** A new talk. */
   begin(): Promise<void>;
   ask(question: string): Promise<Asked>;
@@ -73,27 +78,36 @@ interface Needs {
   readonly log?: Logger;
   readonly at?: Date;
   readonly signedIn?: boolean;
+  /** Every order that a code opens; one's own where it is left out. */
+  readonly byCode?: readonly Order[];
   readonly language?: () => string;
 }
 
-export async function openTalk({ llm, shop = demonstration(), log = silent, at = now, signedIn = true, language = () => "en" }: Needs): Promise<Talk> {
+export async function openTalk({ llm, shop = demonstration(), log = silent, at = now, signedIn = true, byCode, language = () => "en" }: Needs): Promise<Talk> {
   const clock = unhurried(at);
   const orders = signedIn ? ownOrders : [];
-  const store = await openShop({ shop, llm, reading: byStars, clock, log, orders: signedIn ? orders : null, language });
-  let asked: string[] = [];
-  return { store, truth: { shop, now: at, orders, asked: () => asked }, begin, ask, close: () => store.close() };
+  const store = await openShop({ shop, llm, reading: byStars, clock, log, orders: signedIn ? orders : null, byCode: byCode ?? orders, language });
+  return talkOver(store);
 
-  async function begin(): Promise<void> {
-    asked = [];
-    await store.endSession();
-  }
-
-  async function ask(question: string): Promise<Asked> {
-    clock.pause();
-    store.takeCalls();
-    asked.push(question);
-    const answer = await askOnce(question, store);
-    return { ...answer, calls: store.takeCalls().map(({ tool }) => tool) };
+  function talkOver(screen: Omit<Store, "close">): Talk {
+    let asked: string[] = [];
+    return {
+      store: screen,
+      truth: { shop, now: at, orders, asked: () => asked },
+      beside: (other) => talkOver(screen.beside(other)),
+      close: () => store.close(),
+      async begin() {
+        asked = [];
+        await screen.endSession();
+      },
+      async ask(question) {
+        clock.pause();
+        screen.takeCalls();
+        asked.push(question);
+        const answer = await askOnce(question, screen);
+        return { ...answer, calls: screen.takeCalls() };
+      },
+    };
   }
 }
 
