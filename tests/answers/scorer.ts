@@ -43,7 +43,7 @@ export function scored(turn: Turn, truth: Truth): Score {
     ungroundedNames: [...data.names, ...words.flatMap(({ names }) => names), ...[...replies, ...turn.chips].flatMap((text) => takeNames(text, facts).cut)],
     promises: words.flatMap(({ promises }) => promises),
     markup: all.filter((text) => markup.test(text)),
-    invisible: [...all, turn.question].filter((text) => invisible.test(text)).map((text) => JSON.stringify(text)),
+    invisible: [...all, turn.question.replace(/[\n\r\t]/g, " ")].filter((text) => invisible.test(text)).map((text) => JSON.stringify(text)),
   };
 }
 
