@@ -26,7 +26,7 @@ export function wrongFigures(spoken: Spoken): string[] {
   const { facts, turn } = spoken;
   const faults: string[] = [];
   const codes = facts.truth.orders.map(({ code }) => code);
-  let text = withoutValues(spoken).replace(harmless, (whole) => HOLE.repeat(whole.length));
+  let text = withoutQuotes(withoutValues(spoken), facts).replace(harmless, (whole) => HOLE.repeat(whole.length));
   for (const [code] of text.matchAll(/\b[A-Z]{1,3}\d*-\d{2,}\b/g)) {
     if (!codes.includes(code)) faults.push(code);
     text = text.replace(code, HOLE.repeat(code.length));
@@ -53,6 +53,13 @@ function withoutValues({ text, subjects, facts }: Spoken): string {
     .filter(([name, value]) => /\d/.test(value) && text.toLowerCase().includes(name.toLowerCase()))
     .toSorted((a, b) => b[1].length - a[1].length)
     .reduce((left, [, value]) => left.replace(value, HOLE.repeat(value.length)), text);
+}
+
+/** The shopper's own words between quotation marks: figures that were said may stand there, money may not. */
+function withoutQuotes(text: string, { truth }: Facts): string {
+  const said = truth.asked().join(" ").toLowerCase();
+  const echoed = (quoted: string) => !/[$€£%]/.test(quoted) && [...quoted.matchAll(/\d[\d.,]*/g)].every(([one]) => said.includes(one.replace(/[.,]$/, "")));
+  return text.replace(/(?<=[“"„«])[^“”"„«»]+(?=[”"“»])/g, (quoted) => (!/^[^\d]*$/.test(quoted) && echoed(quoted) ? HOLE.repeat(quoted.length) : quoted));
 }
 
 interface Place {
