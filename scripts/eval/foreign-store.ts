@@ -1,4 +1,5 @@
 /** A store over an owner's catalogue, as one JSON file holds it, with this project's models or none. */
+import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import { shopFromForeignCatalogue } from "../../db/seed/foreign.ts";
 import type { Clock } from "../../main/clock.ts";
 import { createAbsentLlm } from "../../main/llm/absent-llm.ts";
@@ -9,8 +10,11 @@ import { secondOpinion } from "./labelled.ts";
 import { Refused } from "./refused.ts";
 import { openShop, type Reading, type Store } from "./store.ts";
 
+/** In place of a file: the shop that comes with the application, as it stands on the day of the clock. */
+export const DEMONSTRATION = "demonstration";
+
 export interface StoreNeeds {
-  /** The parsed file, of any shape. */
+  /** The parsed file, of any shape, or `DEMONSTRATION`. */
   readonly catalogue: unknown;
   /** Null: rules alone, and the lexicon for the reviews. */
   readonly models: Models | null;
@@ -24,7 +28,8 @@ export interface ForeignStore extends Store {
 }
 
 export async function openForeignStore({ catalogue, models, clock, log }: StoreNeeds): Promise<ForeignStore> {
-  const { shop, problems } = shopFromForeignCatalogue(catalogue, clock.now());
+  const now = clock.now();
+  const { shop, problems } = catalogue === DEMONSTRATION ? { shop: demonstrationShop({ now }), problems: [] } : shopFromForeignCatalogue(catalogue, now);
   if (shop.products.length === 0) throw new Refused(`The catalogue holds no product that can be read. ${problems[0] ?? ""}`.trim());
   const llm = models?.assistant ?? createAbsentLlm("rules alone");
   return { ...(await openShop({ shop, llm, reading: readingBy(models), clock, log })), problems };
