@@ -11,6 +11,7 @@ import { type Behaviour, behaviourOf, hostile, picking, waits } from "./hostile-
 const BEHAVIOURS = process.env["LONG"] ? 2000 : 200;
 const OWN_TIME_MS = 400; // of main, for one question: what the rules need, and a busy machine
 const TURN_MS = 21_000;
+const LONGEST = 1500; // characters: about 320 tokens
 const GROWTH = 50_000_000;
 
 const questions = [
@@ -54,6 +55,7 @@ async function breachesOf(behaviour: Behaviour): Promise<string[]> {
     if (answer === null || typeof answer === "string") return [...breaches, `“${asked}”: ${answer ?? "no answer in 20 s"}`];
     const { turn, said, calls } = answer;
     const text = turn.blocks.flatMap((block) => (block.type === "words" ? [block.text] : [])).join("");
+    if (text.length > LONGEST) breaches.push(`“${asked}” is answered with ${text.length} characters`);
     if (turn.state !== "done" || text === "") breaches.push(`“${asked}” is ${turn.state}`);
     breaches.push(...faultsIn(scored(turn, screen.truth)).map((fault) => `“${asked}” ${fault}`));
     if (foreign.test(JSON.stringify([turn, said]))) breaches.push(`“${asked}” shows somebody else's order`);

@@ -80,9 +80,10 @@ export interface Behaviour {
   readonly encoding: (typeof encodings)[number];
 }
 
+/** The first ones show each wish and each claim by itself; the others are mixtures. */
 export function behaviourOf(seed: number): Behaviour {
   const pick = picking(seed);
-  return {
+  const mixed = {
     seed,
     wish: pick(Object.keys(wishes)),
     claim: pick(Object.keys(claims)),
@@ -90,6 +91,10 @@ export function behaviourOf(seed: number): Behaviour {
     fillTiming: pick(timings),
     encoding: pick(encodings),
   };
+  const [wish, claim] = [Object.keys(wishes)[seed], Object.keys(claims)[seed - Object.keys(wishes).length]];
+  const alone = { wordTiming: "at once", fillTiming: "at once", encoding: "plain" } as const;
+  if (wish !== undefined) return { ...mixed, ...alone, wish };
+  return claim === undefined ? mixed : { ...mixed, ...alone, claim };
 }
 
 export const waits = ({ wordTiming, fillTiming }: Behaviour): boolean => [wordTiming, fillTiming].some((timing) => timing === "never" || timing === "late");
