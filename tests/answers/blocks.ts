@@ -1,7 +1,7 @@
 /** Holds what an answer shows as data to the catalogue: every field of every card, cell, ticket and passage. */
 import type { Block, Turn } from "../../preload/domain/chat.ts";
 import { withoutChip } from "./chosen.ts";
-import { articleName, articleOf, articlesOf, type Facts } from "./truth.ts";
+import { articleName, articleOf, articlesOf, type Facts, isEnglish } from "./truth.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;
 type Card = Of<"products">["products"][number];
@@ -94,10 +94,12 @@ function comparisonFaults({ productIds, names, rows }: Of<"comparison">, facts: 
   for (const { name, cells, best, differs } of rows) {
     products.forEach((product, index) => {
       const cell = cells[index] ?? "";
+      // In another language only the maker's own words can be compared.
+      if (!isEnglish(facts.truth) && product.attributes[name] === undefined) return;
       if (!cellsOf(product.id, name, facts).includes(cell)) faults.numbers.push(`${product.id} ${name} ${cell}`);
     });
     if (differs !== new Set(cells).size > 1) faults.numbers.push(`${name} ${differs ? "does not differ" : "differs"}`);
-    if (best !== null && !isBest(name, cells, best)) faults.numbers.push(`${name} is not best at ${cells[best]}`);
+    if (best !== null && isEnglish(facts.truth) && !isBest(name, cells, best)) faults.numbers.push(`${name} is not best at ${cells[best]}`);
   }
 }
 
@@ -107,8 +109,7 @@ function cellsOf(id: string, name: string, facts: Facts): string[] {
   const { mean, count } = facts.starsOf(id);
   if (name === "price today") return [now < list ? `${facts.money(now)}, was ${facts.money(list)}` : facts.money(now)];
   if (name === "reviews") return [count === 0 ? "no reviews yet" : `${mean.toFixed(1)} of 5, ${count} reviews`, `${mean.toFixed(1)} of 5, ${count} review`];
-  const given = product.attributes[name];
-  return [given ?? NOT_GIVEN];
+  return [product.attributes[name] ?? NOT_GIVEN];
 }
 
 function isBest(name: string, cells: readonly string[], best: number): boolean {

@@ -2,7 +2,7 @@
 import type { Turn } from "../../preload/domain/chat.ts";
 import { chosenBy, withoutChip } from "./chosen.ts";
 import { HOLE } from "./names.ts";
-import { articlesOf, type Facts } from "./truth.ts";
+import { articlesOf, type Facts, isEnglish } from "./truth.ts";
 
 export interface Spoken {
   /** The sentence without its names. */
@@ -25,14 +25,16 @@ const months = ["january", "february", "march", "april", "may", "june", "july", 
 export function wrongFigures(spoken: Spoken): string[] {
   const { facts, turn } = spoken;
   const faults: string[] = [];
+  const labels = [...turn.chips, ...turn.blocks.flatMap((block) => (block.type === "relaxations" ? block.relaxations.map(({ label }) => label) : []))];
   const codes = facts.truth.orders.map(({ code }) => code);
-  let text = withoutQuotes(withoutValues(spoken), facts).replace(harmless, (whole) => HOLE.repeat(whole.length));
+  let text = withoutQuotes(inLatin(withoutValues(spoken)), facts).replace(harmless, (whole) => HOLE.repeat(whole.length));
   for (const [code] of text.matchAll(/\b[A-Z]{1,3}\d*-\d{2,}\b/g)) {
     if (!codes.includes(code)) faults.push(code);
     text = text.replace(code, HOLE.repeat(code.length));
   }
   text = text.replace(/[Ww]ithout [“"](.+?)[”"],? (\d+)/g, (whole, label: string, count: string) => {
     const really = withoutChip(turn.chips, label, facts);
+    if (really === null && /\d/.test(label) && !labels.includes(label)) faults.push(`without ${label}`);
     // Words that are on no chip may narrow it further, never widen it.
     if (really !== null && really < Number(count)) faults.push(`without ${label} ${count} is ${really}`);
     return HOLE.repeat(whole.length);
@@ -74,6 +76,7 @@ function isTrue({ said, before, after }: Place, spoken: Spoken): boolean {
   const of = <T>(get: (id: string) => T): T[] => subjects.map(get);
   const productsOf = () => subjects.flatMap((id) => facts.byId.get(id) ?? []);
   const is = (values: readonly number[]) => values.includes(value);
+  if (!isEnglish(facts.truth)) return is(anyOf(spoken));
   if (/[$€£]/.test(said)) return moneyIsTrue(Math.round(value * 100), before, after, spoken);
   if (said.endsWith("%") || /^ ?(percent|per cent)\b/.test(after)) return is(percents(spoken));
   if (/\baisle $/.test(before)) return is(productsOf().map(({ departmentId }) => aisleOf(departmentId, facts))) || is(aislesIn(spoken));
@@ -87,6 +90,43 @@ function isTrue({ said, before, after }: Place, spoken: Spoken): boolean {
   if (/\b(costs?|price|priced|for|at) $/.test(before)) return false;
   if (isDate(before, after)) return datesIn(spoken).has(dateOf(value, before, after));
   return countIsTrue(value, after, spoken);
+}
+
+const inLatin = (text: string): string =>
+  text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/(?<=\d)٫(?=\d)/g, ".")
+    .replace(/(?<=\d)[٬\u00A0\u202F](?=\d{3})/g, "");
+
+/** Every figure that stands in what is shown, whatever its role. */
+function anyOf({ facts, subjects, shown, turn }: Spoken): number[] {
+  const ids = [...new Set([...subjects, ...shown])];
+  const products = ids.flatMap((id) => facts.byId.get(id) ?? []);
+  const prices = products.map((product) => facts.priceOf(product));
+  const amounts = prices.flatMap(({ now, list }) => [now, list, list - now, ...prices.map((other) => Math.abs(now - other.now))]);
+  const orders = facts.truth.orders.flatMap(({ total, lines }) => [total, ...lines.map(({ each }) => each)]);
+  const attributes = products.flatMap((product) =>
+    Object.values(product.attributes).flatMap((text) => [...text.matchAll(/\d[\d.,]*/g)].map(([one]) => valueOf(one))),
+  );
+  const promotions = turn.blocks.flatMap((block) => (block.type === "promotions" ? block.promotions : []));
+  return [
+    ...[...amounts, ...orders, ...bounds(facts)].map((cents) => cents / 100),
+    ...products.flatMap(({ id, stock, bay, departmentId }) => [
+      stock,
+      bay,
+      aisleOf(departmentId, facts),
+      Number(facts.starsOf(id).mean.toFixed(1)),
+      facts.starsOf(id).count,
+    ]),
+    ...ids.flatMap((id) => ["positive", "neutral", "negative"].map((tone) => byTone(facts.reviewsOf(id), tone))),
+    ...attributes,
+    ...turn.readFrom.map(({ count }) => count),
+    ...promotions.flatMap(({ endsAt }) => [new Date(endsAt).getUTCDate(), new Date(endsAt).getUTCMonth() + 1, new Date(endsAt).getUTCFullYear()]),
+    ...turn.blocks.flatMap((block) =>
+      block.type === "manufacturer" ? [block.products] : block.type === "relaxations" ? block.relaxations.map(({ count }) => count) : [],
+    ),
+    ...[facts.truth.orders.length, facts.truth.shop.departments.length, facts.running.length, ids.length, 5],
+  ];
 }
 
 function valueOf(said: string): number {

@@ -88,5 +88,13 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     text.replace(/\$(\d+)(\.\d\d less)/, (_, dollars: string, rest: string) => `$${Number(dollars) + 5}${rest}`),
   ),
   "a rule that the page does not have": block("passage", ({ text }) => ({ text: text.replace(/\d+/, (days) => String(Number(days) + 30)) })),
+  "a review that nobody wrote": block("reviews", ({ reviews }) => ({ reviews: reviews.map((review) => ({ ...review, text: `${review.text} Really.` })) })),
+  "more buyers who complain": block("reviews", ({ counts }) => ({ counts: { ...counts, negative: counts.negative + 1 } })),
+  "an order of another amount": block("orders", ({ orders }) => ({ orders: orders.map((order) => ({ ...order, total: order.total + 100 })) })),
+  "an order of somebody else": block("orders", () => ({ orders: [...foreignOrders] })),
+  "a maker of several from elsewhere": block("manufacturers", ({ manufacturers }) => ({
+    manufacturers: manufacturers.map((maker) => ({ ...maker, country: "Atlantis" })),
+  })),
+  "more that would fit": block("relaxations", ({ relaxations }) => ({ relaxations: relaxations.map((one) => ({ ...one, count: one.count + 400 })) })),
   "a page that is none": block("passage", () => ({ title: "Free gifts" })),
 };

@@ -6,7 +6,7 @@ import type { Turn } from "../../preload/domain/chat.ts";
 import { blockFaults, shownIn } from "./blocks.ts";
 import { wrongFigures } from "./figures.ts";
 import { cutOut, takeNames } from "./names.ts";
-import { articleName, type Facts, factsOf, type Truth } from "./truth.ts";
+import { articleName, type Facts, factsOf, isEnglish, type Truth } from "./truth.ts";
 
 export interface Score {
   readonly wrongNumbers: readonly string[];
@@ -38,7 +38,7 @@ export function scored(turn: Turn, truth: Truth): Score {
       ...words.flatMap(({ numbers }) => numbers),
       ...replies.flatMap((text) => replyNumbers(text, facts)),
       ...chipNumbers(turn, facts),
-      ...digits(all),
+      ...(isEnglish(truth) ? digits(all) : []),
     ],
     ungroundedNames: [...data.names, ...words.flatMap(({ names }) => names), ...[...replies, ...turn.chips].flatMap((text) => takeNames(text, facts).cut)],
     promises: words.flatMap(({ promises }) => promises),
@@ -76,11 +76,17 @@ function wordFaults(text: string, turn: Turn, facts: Facts): WordFaults {
     const ids = products.filter((one) => one.at >= from && one.at < at).flatMap((one) => one.ids.filter((id) => shown.ids.includes(id)));
     if (ids.length > 0) [subjects, someone] = [ids, true];
     faults.numbers.push(...wrongFigures({ text: sentence, subjects, named: someone, turn, shown: shown.ids, facts }));
-    faults.names.push(...strangeCapitals(sentence));
+    if (isEnglish(facts.truth)) faults.names.push(...strangeCapitals(withoutLabels(sentence, turn)));
     const promised = promise.exec(sentence)?.[0];
     if (promised !== undefined) faults.promises.push(promised);
   }
   return faults;
+}
+
+/** What stands on a chip may be named between quotation marks. */
+function withoutLabels(sentence: string, { chips, blocks }: Turn): string {
+  const labels = [...chips, ...blocks.flatMap((block) => (block.type === "relaxations" ? block.relaxations.map(({ label }) => label) : []))];
+  return labels.reduce((left, label) => left.replace(`“${label}”`, "it"), sentence);
 }
 
 /** A capital in the middle of a sentence is a name, and every name was taken out before. */

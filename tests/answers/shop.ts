@@ -93,7 +93,7 @@ export async function openTalk({ llm, shop = demonstration(), log = silent, at =
     let asked: string[] = [];
     return {
       store: screen,
-      truth: { shop, now: at, orders, asked: () => asked },
+      truth: { shop, now: at, orders, asked: () => asked, language },
       beside: (other) => talkOver(screen.beside(other)),
       close: () => store.close(),
       async begin() {

@@ -9,6 +9,8 @@ export interface Truth {
   readonly orders: readonly Order[];
   /** What was asked in this talk so far. */
   asked(): readonly string[];
+  /** Of the screen: roles of figures are read in English only; in another language a figure has to be one of what is shown. */
+  language?(): string;
 }
 
 export interface Priced {
@@ -99,3 +101,5 @@ export const articleName = ({ name, variant }: ShopProduct): string =>
 export const articleOf = ({ id, articleId }: ShopProduct): string => articleId ?? id;
 
 export const articlesOf = (products: readonly ShopProduct[]): number => new Set(products.map(articleOf)).size;
+
+export const isEnglish = ({ language }: Truth): boolean => (language?.() ?? "en") === "en";
