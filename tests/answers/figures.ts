@@ -32,7 +32,7 @@ export function wrongFigures(spoken: Spoken): string[] {
     if (!codes.includes(code)) faults.push(code);
     text = text.replace(code, HOLE.repeat(code.length));
   }
-  text = text.replace(/[Ww]ithout [“"](.+?)[”"],? (\d+)/g, (whole, label: string, count: string) => {
+  text = text.replace(/[Ww]ithout [“"](.+?)[”"],? (?:it would be |there (?:would be|are) )?(\d+)/g, (whole, label: string, count: string) => {
     const really = withoutChip(turn.chips, label, facts);
     if (really === null && /\d/.test(label) && !labels.includes(label)) faults.push(`without ${label}`);
     // Words that are on no chip may narrow it further, never widen it.
@@ -81,6 +81,7 @@ function isTrue({ said, before, after }: Place, spoken: Spoken): boolean {
   if (said.endsWith("%") || /^ ?(percent|per cent)\b/.test(after)) return is(percents(spoken));
   if (/\baisle $/.test(before)) return is(productsOf().map(({ departmentId }) => aisleOf(departmentId, facts))) || is(aislesIn(spoken));
   if (/\bbay $/.test(before)) return is(productsOf().map(({ bay }) => bay));
+  if (/\bthere (is|are) $/i.test(before) && /^ (in aisle|there)\b/.test(after)) return is(productsOf().map(({ stock }) => stock));
   if (/^ (on the shelf|left|in stock|pieces?|of (it|them) (left|in stock|here))\b/.test(after)) return is(productsOf().map(({ stock }) => stock));
   if (/\b(of|out of) $/.test(before) && value === 5) return true;
   if (/^ (of|out of) 5\b/.test(after)) return is(of((id) => Number(facts.starsOf(id).mean.toFixed(1))));

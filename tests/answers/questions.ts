@@ -32,7 +32,7 @@ export async function askQuestions(llm: Llm, list: readonly Expected[] = questio
   const [wrong, untrue, refused]: string[][] = [[], [], []];
   const ms = { cards: [] as number[], firstWord: [] as number[], total: [] as number[] };
   for (const expected of list) {
-    await talk.begin();
+    await talk.begin(expected.language);
     let faults: string[] = [];
     for (const question of expected.turns) {
       const asked = await talk.ask(question);

@@ -66,8 +66,8 @@ export interface Talk {
   readonly truth: Truth;
   /** Another screen in the same shop. */
   beside(llm: Llm): Talk;
-  /** A new talk. */
-  begin(): Promise<void>;
+  /** A new talk, by somebody who speaks the screen's language or this one. */
+  begin(spoken?: string): Promise<void>;
   ask(question: string): Promise<Asked>;
   close(): Promise<void>;
 }
@@ -91,13 +91,15 @@ export async function openTalk({ llm, shop = demonstration(), log = silent, at =
 
   function talkOver(screen: Omit<Store, "close">): Talk {
     let asked: string[] = [];
+    let spokenHere: string | undefined;
     return {
       store: screen,
-      truth: { shop, now: at, orders, asked: () => asked, language },
+      truth: { shop, now: at, orders, asked: () => asked, language: () => spokenHere ?? language() },
       beside: (other) => talkOver(screen.beside(other)),
       close: () => store.close(),
-      async begin() {
+      async begin(spoken) {
         asked = [];
+        spokenHere = spoken;
         await screen.endSession();
       },
       async ask(question) {

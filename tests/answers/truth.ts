@@ -9,7 +9,7 @@ export interface Truth {
   readonly orders: readonly Order[];
   /** What was asked in this talk so far. */
   asked(): readonly string[];
-  /** Of the screen: roles of figures are read in English only; in another language a figure has to be one of what is shown. */
+  /** Of the screen or of the question: roles of figures are read in English only; in another language a figure has to be one of what is shown. */
   language?(): string;
 }
 
