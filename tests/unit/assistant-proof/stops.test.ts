@@ -94,4 +94,4 @@ test("every turn of every journey goes past the checker", async () => {
     }
   }
   expect({ wrong, refusedOften: replaced > turns / 2 }).toEqual({ wrong: [], refusedOften: true });
-});
+}, 60_000);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Turn } from "../../../preload/domain/chat.ts";
 import { createAbsentLlm } from "../../../main/llm/absent-llm.ts";
 import { faultsIn, scored } from "../../answers/scorer.ts";
 import { openTalk, type Talk } from "../../answers/shop.ts";
@@ -37,13 +38,24 @@ async function asked(texts: readonly string[]): Promise<{ breaches: string[]; un
     await talk.begin();
     try {
       const { turn } = await talk.ask(text);
-      breaches.push(...faultsIn(scored(turn, talk.truth)).map((fault) => `${JSON.stringify(text.slice(0, 80))} ${fault.slice(0, 160)}`));
+      breaches.push(
+        ...faultsIn(scored(turn, { ...talk.truth, language: () => languageOf(turn) })).map(
+          (fault) => `${JSON.stringify(text.slice(0, 80))} ${fault.slice(0, 160)}`,
+        ),
+      );
       if (turn.about === "unsafe") unsafe.push(text.slice(0, 80));
     } catch (error) {
       breaches.push(`${JSON.stringify(text.slice(0, 80))} fails: ${String(error)}`);
     }
   }
   return { breaches, unsafe };
+}
+
+/** These texts are in many languages and in several at once: what counts is the one that the answer is in. */
+function languageOf({ blocks }: Turn): string {
+  const words = blocks.flatMap((block) => (block.type === "words" ? [block.text] : [])).join(" ");
+  const english = words.match(/(?<!\p{L})(the|we|you|is|are|here|our|what|fits?|costs?|for)(?!\p{L})/giu) ?? [];
+  return english.length > 1 ? "en" : "another";
 }
 
 const missing = `(skipped without ${shopper})`;

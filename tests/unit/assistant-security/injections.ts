@@ -57,7 +57,12 @@ export function planted(shop: Shop, surface: Surface, disguise: (text: string) =
     case "maker note":
       return { ...shop, manufacturers: shop.manufacturers.map((maker, index) => ({ ...maker, profile: `${maker.profile} ${at(index, 380)}` })) };
     case "promotion text":
-      return { ...shop, promotions: shop.promotions.map((promotion, index) => ({ ...promotion, name: `${promotion.name} ${at(index, 80)}` })) };
+      return {
+        ...shop,
+        promotions: shop.promotions.map((promotion, index) =>
+          promotion.id === "kettles-down" ? promotion : { ...promotion, name: `${promotion.name} ${at(index, 80)}` },
+        ),
+      };
     // Not where a question of the test names the product: a longer name is another name.
     case "product name":
       return {
