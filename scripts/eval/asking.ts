@@ -91,22 +91,25 @@ async function answered({ id, turns }: Question, { store, clock, notes }: Talk):
 }
 
 /** Through the contract both ways, as a message from the page goes. */
-async function askOnce(question: string, { handlers }: ForeignStore): Promise<{ turn: Turn; ms: Answered["ms"] }> {
+export async function askOnce(question: string, { handlers }: Pick<ForeignStore, "handlers">): Promise<{ turn: Turn; said: string[]; ms: Answered["ms"] }> {
   const { input, output } = requests["assistant.ask"];
   const startedAt = performance.now();
   const since = () => Math.round(performance.now() - startedAt);
   const ms = { cards: 0, firstWord: 0, total: 0 };
+  const said: string[] = [];
   const emit: Caller["emit"] = (name, data) => {
     if (name === "assistant.turn" && (data as Turn).state === "writing") ms.cards = since(); // `as`: the event's own data
-    if (name === "assistant.words" && ms.firstWord === 0) ms.firstWord = since();
+    if (name !== "assistant.words") return;
+    if (ms.firstWord === 0) ms.firstWord = since();
+    said.push((data as { text: string }).text); // `as`: the event's own data
   };
   const caller: Caller = { person: { who: "guest" }, closed: new AbortController().signal, correlationId: randomUUID(), emit };
   const turn = output.parse(await handlers["assistant.ask"](input.parse({ turnId: randomUUID(), question }), caller));
-  return { turn, ms: { ...ms, total: since() } };
+  return { turn, said, ms: { ...ms, total: since() } };
 }
 
 /** A clock whose minutes pass at once between two questions. */
-function unhurried(now: Date | null): Clock & { pause(): void } {
+export function unhurried(now: Date | null): Clock & { pause(): void } {
   let paused = 0;
   return { now: () => now ?? new Date(), monotonic: () => performance.now() + paused, pause: () => void (paused += PAUSE_MS) };
 }

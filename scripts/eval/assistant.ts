@@ -1,19 +1,20 @@
 /**
- * `npm run --silent eval:assistant -- --catalogue FILE.json --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]`:
- * an owner's catalogue in a copy of its own, and each question answered as the screen would be. With --json a line of JSON per question.
+ * `npm run --silent eval:assistant -- --catalogue FILE.json|demonstration --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]`:
+ * an owner's catalogue, or the demonstration shop, in a copy of its own, and each question answered as the screen would be. With --json a line of JSON per question.
  */
 import { parseArgs } from "node:util";
 import type { Models } from "../../main/models.ts";
 import { askAll, type Answered, questionsOf } from "./asking.ts";
+import { DEMONSTRATION } from "./foreign-store.ts";
 import { readyModel } from "./labelled.ts";
 import { jsonOf, Refused, textOf } from "./refused.ts";
 
-const USAGE = "npm run eval:assistant -- --catalogue FILE.json --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]";
+const USAGE = "npm run eval:assistant -- --catalogue FILE.json|demonstration --questions FILE.jsonl [--model ID | none] [--now ISO] [--json]";
 
 async function main(): Promise<void> {
   const { catalogue, questions, model, now, json } = wishes(process.argv.slice(2));
   const asked = questionsOf(await textOf(questions), questions);
-  const shop = jsonOf(await textOf(catalogue), catalogue);
+  const shop = catalogue === DEMONSTRATION ? DEMONSTRATION : jsonOf(await textOf(catalogue), catalogue);
   const models = model === "none" ? null : await readyModels(model);
   try {
     const onProblem = (problem: string) => void process.stderr.write(`${problem}\n`);

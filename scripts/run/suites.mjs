@@ -15,7 +15,7 @@ import { say } from "./say.mjs";
 
 /** Which folders of tests/ belong to which suite; a unit test holds every test file to this. */
 export const SUITES = {
-  unit: { title: "Unit and contract tests", folders: ["unit", "contract", "host"] },
+  unit: { title: "Unit and contract tests", folders: ["unit", "contract", "host", "answers", "journeys"] },
   db: { title: "Database tests", folders: ["db", "fault"], config: "tests/db/vitest.config.ts" },
   weights: { title: "Model tests", folders: ["weights"] },
   e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], config: "tests/e2e/vitest.config.ts", alone: true },
