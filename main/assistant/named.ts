@@ -116,14 +116,14 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** The specification that is asked for, as the catalogue calls it; null where none is. */
 export function namedSpecification(question: string, { specifications }: Vocabulary): string | null {
   const words = stems(question);
+  const unit = /\bhow many (\p{L}+)/u.exec(plain(question))?.[1];
+  if (unit !== undefined && quantityOf(unit) !== null) return `how many ${unit}`;
   // A typo is forgiven only where the word is none of the shop's own: "stock" is not a mistyped "sticks".
   const spelt = specifications.find((name) => name.length > 3 && mentions(words, name, false));
   if (spelt !== undefined) return spelt;
   const long = words.filter((word) => word.length >= SHORTEST_TYPO && word !== "stock" && !fillers.has(word));
   const direct = specifications.find((name) => name.length > 3 && mentions(long, name));
   if (direct !== undefined) return direct;
-  const unit = /\bhow many (\p{L}+)/u.exec(plain(question))?.[1];
-  if (unit !== undefined && quantityOf(unit) !== null) return `how many ${unit}`;
   return sayings.find(([pattern]) => pattern.test(plain(question)))?.[1] ?? null;
 }
 

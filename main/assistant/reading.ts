@@ -44,7 +44,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
     const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
     const understood = understand({ question, parts: { ...parts, sort }, vocabulary, filters, memory, filled, as, language, country });
-    return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question) };
+    return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
   };
 
   /** What the model reads in the question; `null` without a model or when it is too slow: the rules go on. */
@@ -92,8 +92,9 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
   }
 
   /** Without the goods, as long as any document has something to say of the rest. */
-  async function topicFor({ about, topic }: Understood, question: string): Promise<string> {
-    return about !== "store" || topic === question || (await lookups.passages(topic, 1)).length > 0 ? topic : question;
+  async function topicFor({ about, topic }: Understood, question: string, { topic: before }: Memory): Promise<string> {
+    if (about !== "store" || (await lookups.passages(topic, 1)).length > 0) return topic;
+    return topic === question ? `${before} ${question}`.trim() : question;
   }
 
   /** Of one product in another colour that it comes in, that one is meant. */

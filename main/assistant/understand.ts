@@ -3,6 +3,7 @@ import { Filters, type Sort } from "../../preload/contract/catalogue.ts";
 import type { About, Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Sentiment } from "../../preload/domain/review.ts";
+import { fillers, generic, soft } from "../catalogue/plain-words.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
 import type { Measure } from "../catalogue/measures.ts";
 import type { Filled } from "../llm/llm.ts";
@@ -81,8 +82,10 @@ export interface Heard {
 export function understand(heard: Heard): Understood {
   const { question, parts, vocabulary, memory, filled, as, language, country } = heard;
   const { named, pointed, compares, sort, extreme } = parts;
-  const said = saidFilters(heard);
-  const namesGoods = named.length > 0 || kindsOrMore(said, parts) || standsInName(said.query, vocabulary);
+  const read = saidFilters(heard);
+  const strange = strangeThing(read, heard);
+  const said = strange === "" ? read : { ...read, query: strange };
+  const namesGoods = named.length > 0 || kindsOrMore(said, parts) || (strange === "" && standsInName(said.query, vocabulary));
   const newKind = named.length > 0 || said.kinds.length > 0 || said.departmentId !== null;
   const refines = hasFilter(said) || parts.measures.length + parts.sizes.length > 0 || sort !== null || extreme !== null;
   const own = { newKind, maker: said.manufacturerIds.length > 0, refines, query: said.query };
@@ -127,11 +130,23 @@ function saidFilters({ question, parts, vocabulary, filters, memory }: Heard): F
   const query = parts.named.length > 0 ? "" : withoutMeasured(withoutWishes(filters.query, parts.extreme), parts, vocabulary);
   const said = { ...filters, query, manufacturerIds: wantedManufacturers(question, vocabulary, filters), colours: wantedColours(question, vocabulary, filters) };
   // "For the bathroom" after heaters is no wish for bathroom scales: what a kind is, its last word says.
-  const aside = /^(for|with|in|on|of)\b/.test(plain(question)) && memory.filters.kinds.length > 0 && said.kinds.length > 0;
-  if (!aside || said.kinds.some((kind) => headIn(kind, question))) return said;
+  const aside = /^(for|with|in|on|of)\b/.test(plain(question)) || (parts.specification !== null && memory.focus !== null);
+  if (!aside || memory.filters.kinds.length === 0 || said.kinds.length === 0 || said.kinds.some((kind) => headIn(kind, question))) return said;
   const words = stems(question).filter((word) => said.kinds.some((kind) => stems(kind).includes(word)));
   return { ...said, kinds: [], query: [said.query, ...words].join(" ").trim() };
 }
+
+/** "Sleeping bag": where a part of what is asked for stands nowhere in the shop, all of it is searched, and bags are no answer. */
+function strangeThing(said: Filters, { parts, vocabulary, filters }: Heard): string {
+  const read = said.kinds.length + said.manufacturerIds.length + parts.named.length + parts.pointed.length > 0 || said.departmentId !== null;
+  const words = stems(unknownThing(parts.rest)).filter((word) => !fillers.has(word) && !generic.has(word));
+  if (read || words.length < 2 || words.length > MOST_OF_A_THING || filters.query === "") return "";
+  const index = nameWordsOf(vocabulary.products);
+  const strange = words.some((word) => !index.has(word) && !vocabulary.given.has(word) && !soft.has(word));
+  return strange ? words.join(" ") : "";
+}
+
+const MOST_OF_A_THING = 3; // words
 
 /** Of "battery over 10 hours" the battery is what is measured, not a word of the name. */
 function withoutMeasured(query: string, { measures }: Parts, { specifications }: Vocabulary): string {
@@ -146,8 +161,8 @@ function withoutMeasured(query: string, { measures }: Parts, { specifications }:
 /** True where the last word left over, the thing itself, stands in the name of something that is sold, or all of them in what makers say of it. */
 function standsInName(query: string, { products, given }: Vocabulary): boolean {
   const words = stems(query);
-  const [thing] = words.slice(-1);
-  return thing !== undefined && (words.every((word) => given.has(word)) || nameWordsOf(products).has(thing));
+  const index = nameWordsOf(products);
+  return words.length > 0 && (words.every((word) => given.has(word) || index.has(word)) || index.has(words.at(-1) ?? ""));
 }
 
 /** The products that are meant: named, or pointed at; `among`: those of which an extreme is. */
@@ -180,7 +195,7 @@ const ofFocus: ReadonlySet<Wish> = new Set(["similar", "goes-with", "reviews", "
 function topicOf({ question, parts, filled, memory }: Heard, byModel: boolean, said: Filters): string {
   const span = byModel ? spanOf(filled, "topic", question) : null;
   // "What about earbuds", after returns
-  if (memory.about === "store" && /^(and|what about|how about)\b/.test(plain(question))) return `${memory.topic} ${question}`;
+  if (memory.about === "store" && /^(and|what about|how about)\b/.test(plain(question))) return question;
   return span ?? withoutGoods(parts.bare, said.kinds);
 }
 

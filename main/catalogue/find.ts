@@ -154,7 +154,7 @@ interface Scores {
 
 /** Soft words ("quiet") must be held only where nothing else says what is wanted. `asked`: by the assistant, which says what is not sold and guesses less. */
 async function scoresOf(
-  { snapshot, holding }: Shelves,
+  { snapshot, holding, given }: Shelves,
   words: readonly string[],
   { typing, narrowed, asked }: { typing: boolean; narrowed: boolean; asked: boolean },
 ): Promise<Scores> {
@@ -167,9 +167,11 @@ async function scoresOf(
     // A word that names something is that word; one that names nothing may be the beginning of one.
     const named = !last && snapshot.words.known(word);
     const found = new Map(snapshot.words.scores(word, !named && (last || word.length >= 3)));
+    const note = (number: number | undefined) => number !== undefined && found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
     // "fish" is no part of "finish": letters inside a word count while it is being typed, or where they are no word.
     const whole = named || (!typing && /^\p{L}+$/u.test(word));
-    if (!last || found.size === 0) for (const number of await holding(word, whole)) found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
+    if (!last || found.size === 0) for (const number of await holding(word, whole)) note(number);
+    if (asked) for (const id of (await given()).having.get(word) ?? []) note(snapshot.byId.get(id)?.number);
     const meant = found.size > 0 ? found : snapshot.words.misspelt(word, !asked);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);
