@@ -33,7 +33,8 @@ const MOST_TOLD = 8;
 const linking =
   /^(and|what about|how about|or|but|also|only|just|in|from|by|with|without|not|for|under|below|over|cheaper|dearer|smaller|bigger|something|anything|any|more|less|then|show me (more|cheaper|others?)|others?)\b/;
 /** The subject is left: the words before do not count any more. */
-const afresh = /\b(thing|product|item)s? (that )?(you|in|here|there|of all|at all)\b|\b(in|of) (the|your|this) (whole |entire )?(shop|store)\b|\boverall\b|\bof all\b|\b(gift|present)s?\b|\byou (sell|have) here\b/;
+const afresh =
+  /\b(thing|product|item)s? (that )?(you|in|here|there|of all|at all)\b|\b(in|of) (the|your|this) (whole |entire )?(shop|store)\b|\boverall\b|\bof all\b|\b(gift|present)s?\b|\byou (sell|have) here\b/;
 const searching = /\b(do you (have|sell|stock|carry)|have you( got)?|show( me)?|find|looking|need|want|tell me|what (do|have|can) you)\b/;
 const pointing = /\b(ones?|it|its|them|those|these|they|that|among(st)?|any|anything|something|others?|cheaper|dearer|instead|too)\b/;
 
@@ -121,4 +122,3 @@ function subject({ filters, named }: Understood, shown: readonly ProductCard[]):
 export const nothingSaid = (filters: Filters): Memory => ({
   ...{ about: null, filters, measures: [], sizes: [], sort: "best-match", shown: [], focus: null, pair: [], told: [], none: false, topic: "" },
 });
-

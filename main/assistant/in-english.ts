@@ -19,8 +19,9 @@ export interface Translated {
 export function inEnglish(asked: string, { vocabulary, screen }: Shop): Translated {
   const text = withPlainDigits(asked);
   const names = nameWordsOf(vocabulary.products);
-  const language = languageIn(text, { names, kinds: new Set(vocabulary.kinds.flatMap(stems)), screen });
-  return language === "en" ? { text, language: screen } : { text: translated(text, lexiconOf(language), { language, names }), language };
+  const kinds = new Set(vocabulary.kinds.flatMap(stems));
+  const best = mostUnderstood(text, { names, kinds, screen });
+  return best === null ? { text, language: screen } : best;
 }
 
 /** Arabic digits, comma and question mark as everybody's. */
@@ -33,15 +34,22 @@ function withPlainDigits(text: string): string {
     .replaceAll("؟", "?");
 }
 
-/** The language that knows the most of the words; English, and then the screen's, where two know as many. */
-function languageIn(text: string, { names, kinds, screen }: { names: NameWords; kinds: ReadonlySet<string>; screen: Language }): Language {
-  if (/\p{Script=Arabic}/u.test(text)) return "ar";
+/** In the language that knows the most of the words; null where English does. Where two know as many, the screen's. */
+function mostUnderstood(text: string, { names, kinds, screen }: { names: NameWords; kinds: ReadonlySet<string>; screen: Language }): Translated | null {
   const words = wordsIn(text);
-  const own = words.filter((word) => stems(word).every((stem) => fillers.has(stem) || kinds.has(stem) || asking.has(stem))).length;
-  const known = (language: Foreign) => words.filter((word) => lexiconOf(language).word(lettersOf(word, language)) !== null && !kinds.has(stems(word)[0] ?? "") && (own === 0 || !names.has(stems(word)[0] ?? ""))).length;
-  const scores = foreign.slice(0, -1).map((language) => ({ language, score: known(language) + (language === screen ? PREFERRED : 0) }));
-  const best = scores.reduce((first, other) => (other.score > first.score ? other : first));
-  return best.score > own && best.score >= 1 ? best.language : "en";
+  const isOwn = (word: string) => stems(word).every((stem) => fillers.has(stem) || kinds.has(stem) || asking.has(stem));
+  const own = words.filter(isOwn).length;
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  let best: Translated | null = null;
+  let most = own;
+  for (const language of arabic ? (["ar"] as const) : foreign.slice(0, -1)) {
+    const read = translated(text, lexiconOf(language), { language, names });
+    const known = read.known.filter((word) => arabic || !(kinds.has(stems(word)[0] ?? "") || (own > 0 && names.has(stems(word)[0] ?? "")))).length;
+    const score = known + (language === screen ? PREFERRED : 0);
+    if (!arabic && (known === 0 || score <= most)) continue;
+    [best, most] = [{ text: read.text, language }, score];
+  }
+  return best;
 }
 
 const PREFERRED = 0.5; // of a word
@@ -52,20 +60,27 @@ interface Within {
   readonly names: NameWords;
 }
 
-/** The longest phrase that is known first. */
-function translated(text: string, lexicon: Lexicon, { language, names }: Within): string {
+/** The longest phrase that is known first; `known`: the words that were. */
+function translated(text: string, lexicon: Lexicon, { language, names }: Within): { text: string; known: string[] } {
   const tokens = text.split(/([\p{L}\p{M}]+)/u);
   const said: string[] = [];
+  const known: string[] = [];
   // Words stand at the odd places, what parts them at the even ones.
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? "";
     const length = at % 2 === 0 ? 0 : phraseAt(tokens, at, { lexicon, language });
-    if (length > 1) {
-      said.push(lexicon.phrase(phraseOf(tokens, at, { length, language })) ?? "");
-      at += (length - 1) * 2;
-    } else said.push(at % 2 === 0 || isName(token, at > 1, names) ? token : (lexicon.word(lettersOf(token, language)) ?? token));
+    const english =
+      length > 1
+        ? lexicon.phrase(phraseOf(tokens, at, { length, language }))
+        : length === 0 || isName(token, at > 1, names)
+          ? null
+          : lexicon.word(lettersOf(token, language));
+    said.push(english ?? token);
+    if (english === null) continue;
+    for (let of = 0; of < length; of += 1) known.push(tokens[at + of * 2] ?? "");
+    at += (length - 1) * 2;
   }
-  return said.join("").replace(/\s+/g, " ").trim();
+  return { text: said.join("").replace(/\s+/g, " ").trim(), known };
 }
 
 /** How many words from here are one phrase; 1 where none is. */
@@ -92,5 +107,11 @@ export function lettersOf(word: string, language: Foreign): string {
   if (language === "de") return small.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss");
   const bare = small.normalize("NFKD").replace(/\p{M}/gu, "");
   if (language !== "ar") return bare.replaceAll("œ", "oe");
-  return bare.replaceAll("ـ", "").replace(/[أإآٱ]/g, "ا").replaceAll("ى", "ي").replaceAll("ة", "ه").replaceAll("ؤ", "و").replaceAll("ئ", "ي");
+  return bare
+    .replaceAll("ـ", "")
+    .replace(/[أإآٱ]/g, "ا")
+    .replaceAll("ى", "ي")
+    .replaceAll("ة", "ه")
+    .replaceAll("ؤ", "و")
+    .replaceAll("ئ", "ي");
 }

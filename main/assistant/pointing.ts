@@ -12,7 +12,13 @@ export interface Pointed {
 
 const positions = ["first|1st|number one|number 1", "second|2nd|number two|number 2", "third|3rd|number three|number 3", "fourth|4th|number four|number 4"];
 /** "Cheapest first" orders, and "first aid" names. */
-const ordinals = positions.map((words) => new RegExp(`(?:\\bthe (?:${words})\\b|(?<!(?:est|rated|reviewed|expensive) )\\b(?:${words})\\b(?= ones?\\b|$|\\?|,| or\\b| and\\b| please))(?: ones?)?`, "i"));
+const ordinals = positions.map(
+  (words) =>
+    new RegExp(
+      `(?:\\bthe (?:${words})\\b|(?<!(?:est|rated|reviewed|expensive) )\\b(?:${words})\\b(?= ones?\\b|$|\\?|,| or\\b| and\\b| please))(?: ones?)?`,
+      "i",
+    ),
+);
 const firstFew = /\b(?:the )?(?:first|top) (two|2|three|3|four|4)\b(?: ones)?/i;
 const few: Readonly<Record<string, number>> = { two: 2, "2": 2, three: 3, "3": 3, four: 4, "4": 4 };
 const last = /\bthe last(?: one)?\b|\blast one\b/i;
@@ -48,13 +54,16 @@ export function pointedByWord(question: string, { shown, focus, pair, told }: Me
   const byMaker = shown.filter(({ manufacturer }) => mentions(stems(question), `the ${manufacturer.name}`));
   if (byMaker.length === 1) return idsOf(byMaker);
   const one = focus ?? told.find(({ id }) => id === shown[0]?.id) ?? shown[0];
-  return one !== undefined && /\b(it|its|this|that|this one|that one|how many (are|do you have) left)\b/.test(text) && text.split(" ").length <= SHORT ? [one.id] : [];
+  return one !== undefined && /\b(it|its|this|that|this one|that one|how many (are|do you have) left)\b/.test(text) && text.split(" ").length <= SHORT
+    ? [one.id]
+    : [];
 }
 
 const SHORT = 12; // words: in a longer question "that" seldom points at the screen
 
 /** "Which one costs less", "the cheapest of them": one of those on screen, not of the whole shop. */
-const amongShown = /\b(of|between) (them|these|those|the (two|three|four))\b|\b(them|those|these|among(st)?|two|both)\b|^(and )?(which|what)( one)?( is| are| s)? (the )?\S+( \S+)?$|\bones?\b/;
+const amongShown =
+  /\b(of|between) (them|these|those|the (two|three|four))\b|\b(them|those|these|among(st)?|two|both)\b|^(and )?(which|what)( one)?( is| are| s)? (the )?\S+( \S+)?$|\bones?\b/;
 
 /** The cards that something is the cheapest or the quietest of; none where the whole list or the whole shop is meant. */
 export function amongWhich(question: string, { shown, pair, focus }: Memory): readonly ProductCard[] {

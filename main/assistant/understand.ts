@@ -128,7 +128,12 @@ export function lookOf({ about, compare }: Understood): Look | null {
 /** What the rules read, without what is refused; of a name that was recognised no word is left to search with. */
 function saidFilters({ question, parts, vocabulary, filters, memory }: Heard): Filters {
   const query = parts.named.length > 0 ? "" : withoutMeasured(withoutWishes(filters.query, parts.extreme), parts, vocabulary);
-  const said = { ...filters, query, manufacturerIds: wantedManufacturers(question, vocabulary, filters), colours: wantedColours(question, vocabulary, filters) };
+  const said = {
+    ...filters,
+    query,
+    manufacturerIds: wantedManufacturers(question, vocabulary, filters),
+    colours: wantedColours(question, vocabulary, filters),
+  };
   // "For the bathroom" after heaters is no wish for bathroom scales: what a kind is, its last word says.
   const aside = /^(for|with|in|on|of)\b/.test(plain(question)) || (parts.specification !== null && memory.focus !== null);
   if (!aside || memory.filters.kinds.length === 0 || said.kinds.length === 0 || said.kinds.some((kind) => headIn(kind, question))) return said;
@@ -177,10 +182,12 @@ function meantBy({ question, parts, memory }: Heard, said: Filters): { meant: re
   const back = pointedBack(question, said.kinds, memory);
   if (back.length > 0) return { meant: back, among: [] };
   if (said.kinds.length + said.colours.length > 0 || said.departmentId !== null || hasPrice(said)) return { meant: [], among: [] };
-  const asksOfIt = parts.specification !== null && memory.focus !== null && said.manufacturerIds.length === 0 && parts.measures.length === 0 && extreme === null;
+  const asksOfIt =
+    parts.specification !== null && memory.focus !== null && said.manufacturerIds.length === 0 && parts.measures.length === 0 && extreme === null;
   if (asksOfIt || (ofFocus.has(wish) && word.length === 0)) return { meant: first(memory.focus ?? undefined), among: [] };
   const cards = sort !== null || extreme !== null ? amongWhich(question, memory) : [];
-  if (cards.length > 0) return extreme === null ? { meant: first(topOf(cards, sort ?? "best-match")), among: [] } : { meant: [], among: cards.map(({ id }) => id) };
+  if (cards.length > 0)
+    return extreme === null ? { meant: first(topOf(cards, sort ?? "best-match")), among: [] } : { meant: [], among: cards.map(({ id }) => id) };
   if (said.manufacturerIds.length > 0 && !/\b(it|this|that|the)\b/.test(text)) return { meant: [], among: [] };
   // "Which of them are on offer" narrows the list; "is it on offer" asks of one.
   const narrows = said.onOffer || said.inStock || said.minStars !== null || said.query !== "";

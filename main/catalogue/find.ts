@@ -45,7 +45,8 @@ export async function find(shelves: Shelves, { filters: asked, sort, page, pageS
   const { measures = [], extreme = null, sizes = [] } = beyond;
   const filters = beyond.understood === true ? asked : await understood(asked, shelves);
   const words = wordsOf(filters.query);
-  const scores = words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters), asked: beyond.understood === true });
+  const scores =
+    words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters), asked: beyond.understood === true });
   const given = measures.length + sizes.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
   const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
   const fits = (entry: Entry) => sizes.some((size) => hasSize(entry, size, given.get(entry.id)));

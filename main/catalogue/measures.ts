@@ -122,8 +122,14 @@ function measureOf(match: RegExpExecArray): Measure | null {
   const dimension = dimensionIn(groups);
   const [low, high] = [figure, second ?? figure].map((digits) => numberIn(digits) * size) as [number, number]; // two in, two out
   const isMost =
-    less !== undefined || fits !== undefined || /less|under|max|most|smaller|shorter|lower|narrower|lighter/i.test(trailing) || new RegExp(`^(${all("less")}|${SMALLER})$`, "i").test(comparing);
-  const isLeast = more !== undefined || /more|up|over|least|longer|bigger|larger|higher|wider|taller/i.test(trailing) || new RegExp(`^(${all("more")}|${BIGGER})$`, "i").test(comparing);
+    less !== undefined ||
+    fits !== undefined ||
+    /less|under|max|most|smaller|shorter|lower|narrower|lighter/i.test(trailing) ||
+    new RegExp(`^(${all("less")}|${SMALLER})$`, "i").test(comparing);
+  const isLeast =
+    more !== undefined ||
+    /more|up|over|least|longer|bigger|larger|higher|wider|taller/i.test(trailing) ||
+    new RegExp(`^(${all("more")}|${BIGGER})$`, "i").test(comparing);
   const strictly = comparing !== "" || /^(more than|over|above|under|below|less than)/i.test(more ?? less ?? "") ? 1 + CLOSE / 100 : 1;
   return {
     said: match[0].trim().replace(/\s+/g, " "),

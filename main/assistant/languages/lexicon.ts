@@ -36,21 +36,47 @@ function makeLexicon(language: Foreign): Lexicon {
   const column = foreign.indexOf(language) + 1;
   for (const line of goods.trim().split("\n")) learn(line.split("|")[0] ?? "", line.split("|")[column] ?? "");
   return {
-    word: (said) => formsOf(said, language).map((form) => english.get(form)).find((meaning) => meaning !== undefined) ?? null,
+    word: (said) =>
+      formsOf(said, language)
+        .map((form) => english.get(form))
+        .find((meaning) => meaning !== undefined) ?? null,
     phrase: (said) => english.get(said) ?? null,
   };
 }
 
 const endings: Readonly<Record<Exclude<Foreign, "ar">, readonly (readonly [ending: RegExp, instead: string])[]>> = {
-  es: [[/s$/, ""], [/es$/, ""], [/as?$/, "o"], [/os$/, "o"], [/ces$/, "z"]],
-  fr: [[/s$/, ""], [/x$/, ""], [/e$/, ""], [/es$/, ""]],
-  de: [[/e$/, ""], [/n$/, ""], [/en$/, ""], [/er$/, ""], [/es$/, ""], [/em$/, ""], [/s$/, ""]],
+  es: [
+    [/s$/, ""],
+    [/es$/, ""],
+    [/as?$/, "o"],
+    [/os$/, "o"],
+    [/ces$/, "z"],
+  ],
+  fr: [
+    [/s$/, ""],
+    [/x$/, ""],
+    [/e$/, ""],
+    [/es$/, ""],
+  ],
+  de: [
+    [/e$/, ""],
+    [/n$/, ""],
+    [/en$/, ""],
+    [/er$/, ""],
+    [/es$/, ""],
+    [/em$/, ""],
+    [/s$/, ""],
+  ],
 };
 const prefixes = /^(وال|بال|كال|فال|لل|ال|و|ب|ل|ف)/;
 const suffixes = /(ات|ون|ين|ها|هم|كم|نا|ه|ي)$/;
 
 function formsOf(said: string, language: Foreign): string[] {
-  if (language !== "ar") return [said, ...(said.length < 4 ? [] : endings[language].filter(([ending]) => ending.test(said)).map(([ending, instead]) => said.replace(ending, instead)))];
+  if (language !== "ar")
+    return [
+      said,
+      ...(said.length < 4 ? [] : endings[language].filter(([ending]) => ending.test(said)).map(([ending, instead]) => said.replace(ending, instead))),
+    ];
   const bare = said.replace(prefixes, "");
   return [said, bare, said.replace(suffixes, ""), bare.replace(suffixes, ""), bare.replace(/ات$/, "ه")].filter((form) => form.length > 1);
 }
