@@ -20,7 +20,7 @@ export interface Naming {
 export function namedProducts(words: readonly string[], vocabulary: Vocabulary): Naming {
   const index = nameWordsOf(vocabulary.products);
   const meant = meantBy(words, index);
-  const scored = candidates(meant, index, 2)
+  const scored = candidates(meant, index)
     .map((product) => said(meant, product))
     .filter(({ full, distinctive, share }) => distinctive && (full || share >= ENOUGH));
   const whole = scored.filter(({ share }) => share === 1);
@@ -37,7 +37,7 @@ export function comparedProducts(question: string, vocabulary: Vocabulary): Nami
   const sides = question.split(/,|;|\?/).flatMap((part) => plain(part).split(/\b(?:and|with|or|vs|versus|than|to|against|between)\b/));
   const best = sides.flatMap((side) => {
     const meant = meantBy(stems(side), index);
-    const scored = candidates(meant, index, 2)
+    const scored = candidates(meant, index)
       .map((product) => said(meant, product))
       .filter(({ own, matched }) => own > 0 && matched > 1);
     return scored.sort((a, b) => b.matched - a.matched || b.share - a.share || (a.id < b.id ? -1 : 1)).slice(0, 1);
@@ -56,11 +56,12 @@ function meantBy(words: readonly string[], index: NameWords): ReadonlyMap<string
   return meant;
 }
 
-/** The products that hold at least so many of the words that say something. */
-function candidates(meant: ReadonlyMap<string, string>, index: NameWords, least: number): NamedProduct[] {
-  const hits = new Map<NamedProduct, number>();
-  for (const word of meant.keys()) for (const product of index.holding(word)) hits.set(product, (hits.get(product) ?? 0) + 1);
-  return [...hits].filter(([, count]) => count >= least).map(([product]) => product);
+const COMMON = 2_000; // products that hold a word: it tells none of them apart
+
+/** The products that hold a word by which they can be told apart. */
+function candidates(meant: ReadonlyMap<string, string>, index: NameWords): NamedProduct[] {
+  const holders = [...meant.keys()].map((word) => index.holding(word)).filter(({ length }) => length <= COMMON);
+  return [...new Set(holders.flat())];
 }
 
 /** Names that differ in figures alone are one name: of them those whose figures were said. */

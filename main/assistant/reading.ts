@@ -2,16 +2,17 @@
 import type { Filters } from "../../preload/contract/catalogue.ts";
 import type { Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
+import { measuresIn } from "../catalogue/measures.ts";
 import { type Filled, isReady, type Llm } from "../llm/llm.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
 import type { Logger } from "../log.ts";
-import type { Memory } from "./follow-up.ts";
+import { type Memory, nothingSaid } from "./follow-up.ts";
 import { inEnglish } from "./in-english.ts";
 import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
 import { cheaperThan, type Parts, partsOf } from "./parts.ts";
 import { saidByModel, sortByModel } from "./read-model.ts";
-import { understand, type Understood } from "./understand.ts";
+import { noFilters, understand, type Understood } from "./understand.ts";
 import { plain, stems } from "./vocabulary.ts";
 
 const FILL_MS = 1_500; // after it the rules answer alone
@@ -32,6 +33,14 @@ export interface Before {
 }
 
 export type Read = (question: string, before: Before) => Promise<Understood>;
+
+/** Reads all that is made once for a shop, so that the first shopper need not wait for it. */
+export async function warm(lookups: Lookups): Promise<void> {
+  const vocabulary = await lookups.vocabulary();
+  const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
+  const parts = partsOf(text, vocabulary, nothingSaid(noFilters));
+  await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
+}
 
 export function createReading({ llm, lookups, log, language: screen }: Needs): Read {
   return async (asked, { memory, as, signal }) => {

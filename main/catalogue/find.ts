@@ -163,6 +163,8 @@ async function scoresOf(
   const hits = new Map<number, number>();
   const firm = words.filter((word) => !soft.has(word));
   const required = firm.length > 0 || narrowed ? firm : words;
+  // "Sleeping bag": of several words the last is the thing, and has to stand in its name or kind.
+  const thing = asked && !narrowed && required.length > 1 ? required.at(-1) : undefined;
   for (const [at, word] of words.entries()) {
     const last = typing && at === words.length - 1;
     // A word that names something is that word; one that names nothing may be the beginning of one.
@@ -176,7 +178,7 @@ async function scoresOf(
     const meant = found.size > 0 ? found : snapshot.words.misspelt(word, !asked);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);
-      if (required.includes(word)) hits.set(number, (hits.get(number) ?? 0) + 1);
+      if (required.includes(word) && (word !== thing || score > ANYWHERE)) hits.set(number, (hits.get(number) ?? 0) + 1);
     }
   }
   return { all: required.length === 0 ? null : new Map([...any].filter(([number]) => hits.get(number) === required.length)), any };
