@@ -49,7 +49,7 @@ export function aboutByRules(read: Read): About | null {
 
 /** Some wishes say by themselves what they are about. */
 function aboutOfWish({ parts: { wish, counted, named }, goods, meant, said, memory }: Read): About | null {
-  if (wish === "person") return goods ? null : "store";
+  if (wish === "person") return "store";
   if (wish === "yes" || wish === "no") return "smalltalk";
   if (wish === "cart" || wish === "set") return "products";
   if (wish === "add") return meant || goods ? "products" : null;

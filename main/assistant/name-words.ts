@@ -10,6 +10,7 @@ export interface NameWords {
   holding(word: string): readonly NamedProduct[];
 }
 
+const SHORTEST_TYPO = 5; // letters: "with" is no mistyped "width"
 const made = new WeakMap<Vocabulary["products"], NameWords>();
 
 export function nameWordsOf(products: Vocabulary["products"]): NameWords {
@@ -30,9 +31,20 @@ function indexOf(products: Vocabulary["products"]): NameWords {
   const byFirstLetter = Map.groupBy(holders.keys(), (word) => word[0] ?? "");
   return {
     has: (word) => holders.has(word),
-    alike: (word) => (byFirstLetter.get(word[0] ?? "") ?? []).filter((known) => alike(word, known)),
+    alike: (word) => (byFirstLetter.get(word.length < SHORTEST_TYPO ? "" : (word[0] ?? "")) ?? []).filter((known) => alike(word, known)),
     holding: (word) => holders.get(word) ?? [],
   };
+}
+
+/** "Franklin bar stool": where what is called so is of another kind that the same words name, that kind is meant. */
+export function kindsOfNames({ kinds, query }: { kinds: string[]; query: string }, { products }: Vocabulary): string[] {
+  const index = nameWordsOf(products);
+  const [rarest, ...words] = stems(query).sort((a, b) => index.holding(a).length - index.holding(b).length);
+  if (kinds.length === 0 || rarest === undefined) return kinds;
+  const called = index.holding(rarest).filter((product) => words.every((word) => wordsOfProduct(product).parts.includes(word)));
+  if (called.some(({ kind }) => kinds.includes(kind))) return kinds;
+  const named = called.filter((product) => kinds.some((kind) => stems(kind).every((word) => wordsOfProduct(product).parts.includes(word))));
+  return named.length === 0 ? kinds : [...new Set(named.map(({ kind }) => kind))];
 }
 
 export interface PartsOfName {

@@ -12,7 +12,7 @@ import { decide } from "./decide.ts";
 import { followsUp, type Memory, merge } from "./follow-up.ts";
 import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
-import { nameWordsOf } from "./name-words.ts";
+import { kindsOfNames, nameWordsOf } from "./name-words.ts";
 import { cheaperThan, headIn, type Parts, withoutGoods } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
 import { spanOf } from "./read-model.ts";
@@ -100,7 +100,7 @@ export function understand(heard: Heard): Understood {
   return {
     about,
     filters: parts.wish === "reviews" ? { ...filters, minStars: null } : filters,
-    sort: sort ?? (follows ? memory.sort : "best-match"),
+    sort: sort ?? (follows && !newKind ? memory.sort : "best-match"),
     named: meant,
     specification: parts.specification,
     measures: meant.length > 0 ? [] : parts.measures.length > 0 || !follows || newKind ? parts.measures : memory.measures,
@@ -131,6 +131,7 @@ function saidFilters({ question, parts, vocabulary, filters, memory }: Heard): F
   const said = {
     ...filters,
     query,
+    kinds: kindsOfNames({ ...filters, query }, vocabulary),
     manufacturerIds: wantedManufacturers(question, vocabulary, filters),
     colours: wantedColours(question, vocabulary, filters),
   };
@@ -147,7 +148,7 @@ function strangeThing(said: Filters, { parts, vocabulary, filters }: Heard): str
   const words = stems(unknownThing(parts.rest)).filter((word) => !fillers.has(word) && !generic.has(word));
   if (read || words.length < 2 || words.length > MOST_OF_A_THING || filters.query === "") return "";
   const index = nameWordsOf(vocabulary.products);
-  const strange = words.some((word) => !index.has(word) && !vocabulary.given.has(word) && !soft.has(word));
+  const strange = words.some((word) => !index.has(word) && !vocabulary.given.has(word) && index.alike(word).length === 0 && !soft.has(word));
   return strange ? words.join(" ") : "";
 }
 
@@ -167,7 +168,8 @@ function withoutMeasured(query: string, { measures }: Parts, { specifications }:
 function standsInName(query: string, { products, given }: Vocabulary): boolean {
   const words = stems(query);
   const index = nameWordsOf(products);
-  return words.length > 0 && (words.every((word) => given.has(word) || index.has(word)) || index.has(words.at(-1) ?? ""));
+  const [thing] = words.slice(-1);
+  return thing !== undefined && (words.every((word) => given.has(word) || index.has(word)) || index.has(thing) || index.alike(thing).length > 0);
 }
 
 /** The products that are meant: named, or pointed at; `among`: those of which an extreme is. */
