@@ -41,7 +41,7 @@ export function partsOf(asked: string, vocabulary: Vocabulary, memory: Memory): 
   const bare = withoutWords(question, words);
   const { ids: pointed, rest: afterPointing } = pointedByPlace(bare, memory);
   const { quantity, rest: one } = startsWithNumber(bare, vocabulary) ? { quantity: null, rest: afterPointing } : quantityIn(afterPointing);
-  const { sizes, rest: unsized } = sizesIn(afterColon(one));
+  const { sizes, rest: unsized } = sizesIn(aloneAskedFor(one));
   const text = plain(bare);
   const specification = namedSpecification(bare, vocabulary);
   const intent = intentIn(text);
@@ -64,8 +64,8 @@ const limits = ["under", "below", "above", "between", "around"];
 const spelt = (question: string): string =>
   question.replace(/\b(\p{L}{4,8})(?=\s+[$€£]?\d)/gu, (word) => limits.find((limit) => alike(word.toLowerCase(), limit)) ?? word);
 
-/** "I am furnishing a bathroom: towels" asks for towels. */
-const afterColon = (text: string): string => /:\s+(\S.*)$/s.exec(text)?.[1] ?? text;
+/** "I am furnishing a bathroom: towels" and "back to towels" ask for towels. */
+const aloneAskedFor = (text: string): string => /:\s+(\S.*)$/s.exec(text)?.[1] ?? text.replace(/^\s*((let us |let's )?(go|come) )?back to\b/i, " ");
 
 /** A kind that begins with a number is no quantity: "3-seat sofa". */
 function startsWithNumber(question: string, { kinds }: Vocabulary): boolean {

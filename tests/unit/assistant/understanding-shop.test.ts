@@ -89,6 +89,11 @@ describe("a talk", () => {
     expect((await last([pair, "which of them is cheaper", "the other one"])).named).toEqual(["WAS-002"]);
   });
 
+  test("a wish is given up by “any”", async () => {
+    const { filters, sizes } = await last(["red towels under 90 70x140", "any colour", "at any price", "any size"]);
+    expect({ colours: filters.colours, max: filters.maxCents, sizes, kinds: filters.kinds }).toEqual({ colours: [], max: null, sizes: [], kinds: ["towel"] });
+  });
+
   test("a place on screen is never searched for", async () => {
     const { filters, cards } = await last(["kettles", "the second one", "cheaper"]);
     expect({ query: filters.query, some: cards.length > 0 }).toEqual({ query: "", some: true });
