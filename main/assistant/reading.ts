@@ -1,13 +1,19 @@
 /** Reads a question: the rules and the model at the same time, in the light of what was said before. */
+import type { Filters } from "../../preload/contract/catalogue.ts";
 import type { Look } from "../../preload/domain/chat.ts";
-import { withoutMeasures } from "../catalogue/measures.ts";
+import type { ProductId } from "../../preload/domain/product.ts";
+import { measuresIn } from "../catalogue/measures.ts";
 import { type Filled, isReady, type Llm } from "../llm/llm.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
 import type { Logger } from "../log.ts";
-import type { Memory } from "./follow-up.ts";
+import { type Memory, nothingSaid } from "./follow-up.ts";
+import { inEnglish } from "./in-english.ts";
 import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
-import { understand, type Understood } from "./understand.ts";
+import { cheaperThan, type Parts, partsOf } from "./parts.ts";
+import { saidByModel, sortByModel } from "./read-model.ts";
+import { noFilters, understand, type Understood } from "./understand.ts";
+import { plain, stems } from "./vocabulary.ts";
 
 const FILL_MS = 1_500; // after it the rules answer alone
 
@@ -28,14 +34,26 @@ export interface Before {
 
 export type Read = (question: string, before: Before) => Promise<Understood>;
 
-export function createReading({ llm, lookups, log, language }: Needs): Read {
-  return async (question, { memory, as, signal }) => {
-    const [vocabulary, filters, filled] = await Promise.all([
-      lookups.vocabulary(),
-      lookups.filtersFromWords(withoutMeasures(question)),
-      filledBy(question, signal),
-    ]);
-    return understand({ question, vocabulary, filters, memory, filled, as, language: languageOf(language()) });
+/** Reads all that is made once for a shop, so that the first shopper need not wait for it. */
+export async function warm(lookups: Lookups): Promise<void> {
+  const vocabulary = await lookups.vocabulary();
+  const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
+  const parts = partsOf(text, vocabulary, nothingSaid(noFilters));
+  await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
+}
+
+export function createReading({ llm, lookups, log, language: screen }: Needs): Read {
+  return async (asked, { memory, as, signal }) => {
+    const filling = filledBy(asked, signal);
+    const vocabulary = await lookups.vocabulary();
+    const { text: question, language } = inEnglish(asked, { vocabulary, screen: languageOf(screen()) });
+    const parts = partsOf(question, vocabulary, memory);
+    const [said, country, filled] = await Promise.all([lookups.filtersFromWords(parts.rest), countryIn(question, parts), filling]);
+    const read = await withModel(said, { question, parts, filled });
+    const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
+    const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
+    const understood = understand({ question, parts: { ...parts, sort }, vocabulary, filters, memory, filled, as, language, country });
+    return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
   };
 
   /** What the model reads in the question; `null` without a model or when it is too slow: the rules go on. */
@@ -49,4 +67,60 @@ export function createReading({ llm, lookups, log, language }: Needs): Read {
       return null;
     }
   }
+
+  /** Where the rules found nothing at all, the model's spans are read by the same rules. */
+  async function withModel(said: Filters, { question, parts, filled }: { question: string; parts: Parts; filled: Filled | null }): Promise<Filters> {
+    const words = isEmpty(said) && parts.named.length === 0 && filled?.["about"] === "products" ? saidByModel(filled, question) : "";
+    const read = words === "" ? said : await lookups.filtersFromWords(words);
+    return isEmpty(read) ? said : read;
+  }
+
+  /** "A cheaper kettle than the Orno": its kind, below its price. */
+  async function withProduct(said: Filters, parts: Parts): Promise<Filters> {
+    const [id] = parts.named;
+    if (id === undefined || !cheaperThan(parts)) return said;
+    const { kind, price } = await lookups.product(id);
+    const below = /\b(cheaper|less)\b/.test(plain(parts.bare));
+    return { ...said, query: "", kinds: [kind], manufacturerIds: [], colours: [], ...(below ? { maxCents: price.now - 1 } : { minCents: price.now + 1 }) };
+  }
+
+  /** A running offer that is named: "when does Kettle week end". */
+  async function promotionIn(question: string): Promise<Filters["promotionId"]> {
+    if (!aboutOffers.test(plain(question))) return null;
+    const words = ` ${stems(question).join(" ")} `;
+    const named = (await lookups.promotions()).filter(({ name }) => words.includes(` ${stems(name).join(" ")} `));
+    return named.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
+  }
+
+  /** "Which makers come from Norway": the country as the catalogue writes it. */
+  async function countryIn(question: string, { rest }: Parts): Promise<string | null> {
+    if (!fromCountry.test(plain(rest))) return null;
+    const text = ` ${plain(question)} `;
+    const countries = new Set((await lookups.manufacturers()).map(({ country }) => country));
+    return [...countries].find((country) => country !== "" && text.includes(` ${plain(country)} `)) ?? null;
+  }
+
+  /** Without the goods, as long as any document has something to say of the rest. */
+  async function topicFor({ about, topic }: Understood, question: string, { topic: before }: Memory): Promise<string> {
+    if (about !== "store" || (await lookups.passages(topic, 1)).length > 0) return topic;
+    return topic === question ? `${before} ${question}`.trim() : question;
+  }
+
+  /** Of one product in another colour that it comes in, that one is meant. */
+  async function inColour(named: readonly ProductId[], { colours }: Filters): Promise<readonly ProductId[]> {
+    const [id] = named;
+    const [colour] = colours;
+    if (id === undefined || colour === undefined || named.length > 1 || colours.length > 1) return named;
+    const product = await lookups.product(id);
+    const other = product.colour === colour ? undefined : product.variantsOfArticle.find((variant) => variant.colour === colour);
+    return other === undefined ? named : [other.id];
+  }
+}
+
+const aboutOffers = /\b(end|ends|ending|over|run|runs|running|last|lasts|until|till|expires?|valid|offers?|deals?|promotions?|sales?)\b/;
+const fromCountry = /\b(from|in|of|made)\b/;
+
+function isEmpty({ query, kinds, colours, manufacturerIds, departmentId, minCents, maxCents, onOffer }: Filters): boolean {
+  const none = query === "" && kinds.length + colours.length + manufacturerIds.length === 0 && departmentId === null;
+  return none && minCents === null && maxCents === null && !onOffer;
 }

@@ -1,41 +1,26 @@
 /** From a question and what was said before to what has to be looked up. Rules first; the model fills what they leave open. */
 import { Filters, type Sort } from "../../preload/contract/catalogue.ts";
-import { About, type Look } from "../../preload/domain/chat.ts";
+import type { About, Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Sentiment } from "../../preload/domain/review.ts";
-import { type Extreme, extremeIn } from "../catalogue/extremes.ts";
-import { type Measure, measuresIn } from "../catalogue/measures.ts";
+import { fillers, generic, soft } from "../catalogue/plain-words.ts";
+import type { Extreme } from "../catalogue/extremes.ts";
+import type { Measure } from "../catalogue/measures.ts";
 import type { Filled } from "../llm/llm.ts";
-import { aboutByRules, isShopping } from "./about.ts";
-import { followsUp, type Memory, referred } from "./follow-up.ts";
+import { aboutByRules } from "./about.ts";
+import { decide } from "./decide.ts";
+import { followsUp, type Memory, merge } from "./follow-up.ts";
+import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
-import { comparedProducts, namedProducts, namedSpecification } from "./named.ts";
-import { isBareName, unknownThing } from "./unknown.ts";
+import { kindsOfNames, nameWordsOf } from "./name-words.ts";
+import { cheaperThan, headIn, type Parts, withoutGoods } from "./parts.ts";
+import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
+import { spanOf } from "./read-model.ts";
+import { unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
-import { sortOf, wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
+import { wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
 
-/**
- * What is wanted of it, beside being shown. `count`, `average` and `range` are of `counted`; `ends`: when an offer is over;
- * `save`: how much it takes off; `person`: staff; `yes` and `no` answer the last proposal.
- */
-export type Wish =
-  | "find"
-  | "similar"
-  | "goes-with"
-  | "popular"
-  | "reviews"
-  | "place"
-  | "count"
-  | "average"
-  | "range"
-  | "ends"
-  | "save"
-  | "cart"
-  | "add"
-  | "set"
-  | "yes"
-  | "no"
-  | "person";
+export type { Wish } from "./intents.ts";
 
 export interface Understood {
   readonly about: About;
@@ -59,7 +44,7 @@ export interface Understood {
   readonly topic: string;
   readonly wish: Wish;
   /** What is counted or measured; null where nothing is. */
-  readonly counted: "products" | "kinds" | "departments" | "manufacturers" | "offers" | "reviews" | null;
+  readonly counted: Counted | null;
   /** "two", "3 of them"; null where none was said. */
   readonly quantity: number | null;
   /** "M", "42", "70x140" */
@@ -79,7 +64,9 @@ export interface Understood {
 }
 
 export interface Heard {
+  /** In English, whatever it was asked in. */
   readonly question: string;
+  readonly parts: Parts;
   readonly vocabulary: Vocabulary;
   /** What plain words say as filters, by rules. */
   readonly filters: Filters;
@@ -88,55 +75,49 @@ export interface Heard {
   readonly filled: Filled | null;
   /** What the shopper says it is about; null: nothing. */
   readonly as: Look | null;
-  /** Of the screen. */
   readonly language: Language;
+  readonly country: string | null;
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, vocabulary, memory, filled, as, language } = heard;
-  const text = plain(question);
-  const compares = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between)\b/.test(text);
-  const sides = compares ? comparedProducts(question, vocabulary) : [];
-  const named = sides.length > 1 ? sides : namedProducts(stems(question), vocabulary);
-  const said = saidFilters(heard, named);
-  const kindsOrMore = hasFilter({ ...said, manufacturerIds: [] });
-  const namesGoods = named.length > 0 || kindsOrMore || standsInName(said.query, vocabulary);
-  const ownWords = namesGoods || said.manufacturerIds.length > 0;
-  const follows = followsUp(question, memory, { ownWords, newKind: said.kinds.length > 0 || said.departmentId !== null || named.length > 0 });
-  const sort = sortOf(question, [...vocabulary.kinds, ...vocabulary.departments.map(({ name }) => name)]);
-  const meant = named.length > 0 ? named : referred(question, memory, { ownWords, sort });
-  const specification = namedSpecification(question, vocabulary);
-  const byRules = aboutByRules(question, vocabulary, { goods: namesGoods, product: meant.length > 0, specification: specification !== null });
+  const { question, parts, vocabulary, memory, filled, as, language, country } = heard;
+  const { named, pointed, compares, sort, extreme } = parts;
+  const read = saidFilters(heard);
+  const strange = strangeThing(read, heard);
+  const said = strange === "" ? read : { ...read, query: strange };
+  const namesGoods = named.length > 0 || kindsOrMore(said, parts) || (strange === "" && standsInName(said.query, vocabulary));
+  const newKind = named.length > 0 || said.kinds.length > 0 || said.departmentId !== null;
+  const refines = hasFilter(said) || parts.measures.length + parts.sizes.length > 0 || sort !== null || extreme !== null;
+  const own = { newKind, maker: said.manufacturerIds.length > 0, refines, query: said.query };
+  const whole = parts.counted !== null && parts.counted !== "products" && !/\b(them|those|these)\b/.test(plain(question));
+  const follows = !whole && (pointed.length > 0 || followsUp(question, memory, own));
+  const { meant, among } = meantBy(heard, said);
+  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods, meant: meant.length > 0, memory, country });
   const decided = decide({ byRules, question, follows, meant: meant.length > 0, filled, memory });
+  const about = as === null || decided === "unsafe" ? decided : as === "compare" ? "products" : as;
+  const text = plain(question);
+  const filters = follows && about !== "store" ? merge(memory, said, question) : said;
   return {
-    about: as === null || decided === "unsafe" ? decided : as === "compare" ? "products" : as,
-    filters: follows ? merge(memory, said, question) : said,
-    sort: sort ?? (follows ? memory.sort : "best-match"),
+    about,
+    filters: parts.wish === "reviews" ? { ...filters, minStars: null } : filters,
+    sort: sort ?? (follows && !newKind ? memory.sort : "best-match"),
     named: meant,
-    specification,
-    measures: meant.length > 0 ? [] : measuresIn(question), // "1.7 litre" may be a part of the name
-    extreme: extremeIn(question, vocabulary.specifications),
+    specification: parts.specification,
+    measures: meant.length > 0 ? [] : parts.measures.length > 0 || !follows || newKind ? parts.measures : memory.measures,
+    extreme,
     compare: as === "compare" || (as === null && compares && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text))),
-    reviews: /\b(reviews?|ratings?|buyers?|opinions?|(customers?|people|others|owners) (say|think|like))\b/.test(text),
-    howMany: /\bhow many\b|\bnumber of\b/.test(text),
-    unknown: ownWords || follows || meant.length > 0 ? "" : unknownThing(question),
-    topic: typeof filled?.["topic"] === "string" ? `${question} ${filled["topic"]}` : question,
+    reviews: parts.wish === "reviews" || parts.counted === "reviews",
+    howMany: parts.wish === "count",
+    unknown: namesGoods || own.maker || follows || meant.length > 0 || hasFilter(said) || parts.counted !== null ? "" : unknownThing(parts.rest),
+    topic: topicOf(heard, byRules === null && about === "store", said),
+    ...{ wish: parts.wish, counted: parts.counted, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
+    sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
+    among,
+    country,
+    orderCode: orderCodeIn(question),
     language,
-    ...nothingMore,
   };
 }
-
-const nothingMore = {
-  wish: "find",
-  counted: null,
-  quantity: null,
-  sizes: [],
-  among: [],
-  tone: null,
-  stars: null,
-  country: null,
-  orderCode: null,
-} as const;
 
 /** The decision as the screen shows it and the shopper may change it. */
 export function lookOf({ about, compare }: Understood): Look | null {
@@ -145,18 +126,37 @@ export function lookOf({ about, compare }: Understood): Look | null {
 }
 
 /** What the rules read, without what is refused; of a name that was recognised no word is left to search with. */
-function saidFilters({ question, vocabulary, filters }: Heard, named: readonly ProductId[]): Filters {
-  return {
+function saidFilters({ question, parts, vocabulary, filters, memory }: Heard): Filters {
+  const query = parts.named.length > 0 ? "" : withoutMeasured(withoutWishes(filters.query, parts.extreme), parts, vocabulary);
+  const said = {
     ...filters,
-    query: named.length > 0 ? "" : withoutMeasured(withoutWishes(filters.query, extremeIn(question, vocabulary.specifications)), question, vocabulary),
+    query,
+    kinds: kindsOfNames({ ...filters, query }, vocabulary),
     manufacturerIds: wantedManufacturers(question, vocabulary, filters),
     colours: wantedColours(question, vocabulary, filters),
   };
+  // "For the bathroom" after heaters is no wish for bathroom scales: what a kind is, its last word says.
+  const aside = /^(for|with|in|on|of)\b/.test(plain(question)) || (parts.specification !== null && memory.focus !== null);
+  if (!aside || memory.filters.kinds.length === 0 || said.kinds.length === 0 || said.kinds.some((kind) => headIn(kind, question))) return said;
+  const words = stems(question).filter((word) => said.kinds.some((kind) => stems(kind).includes(word)));
+  return { ...said, kinds: [], query: [said.query, ...words].join(" ").trim() };
 }
 
+/** "Sleeping bag": where a part of what is asked for stands nowhere in the shop, all of it is searched, and bags are no answer. */
+function strangeThing(said: Filters, { parts, vocabulary, filters }: Heard): string {
+  const read = said.kinds.length + said.manufacturerIds.length + parts.named.length + parts.pointed.length > 0 || said.departmentId !== null;
+  const words = stems(unknownThing(parts.rest)).filter((word) => !fillers.has(word) && !generic.has(word));
+  if (read || words.length < 2 || words.length > MOST_OF_A_THING || filters.query === "") return "";
+  const index = nameWordsOf(vocabulary.products);
+  const strange = words.some((word) => !index.has(word) && !vocabulary.given.has(word) && index.alike(word).length === 0 && !soft.has(word));
+  return strange ? words.join(" ") : "";
+}
+
+const MOST_OF_A_THING = 3; // words
+
 /** Of "battery over 10 hours" the battery is what is measured, not a word of the name. */
-function withoutMeasured(query: string, question: string, { specifications }: Vocabulary): string {
-  if (measuresIn(question).length === 0) return query;
+function withoutMeasured(query: string, { measures }: Parts, { specifications }: Vocabulary): string {
+  if (measures.length === 0) return query;
   const names = new Set(specifications.flatMap(stems));
   return query
     .split(" ")
@@ -164,59 +164,63 @@ function withoutMeasured(query: string, question: string, { specifications }: Vo
     .join(" ");
 }
 
-/** True where a word left over stands in the name of something that is sold, or all of them in what makers say of it. */
+/** True where the last word left over, the thing itself, stands in the name of something that is sold, or all of them in what makers say of it. */
 function standsInName(query: string, { products, given }: Vocabulary): boolean {
   const words = stems(query);
-  if (words.length === 0) return false;
-  return words.every((word) => given.has(word)) || products.some(({ name }) => stems(name).some((part) => words.includes(part)));
+  const index = nameWordsOf(products);
+  const [thing] = words.slice(-1);
+  return thing !== undefined && (words.every((word) => given.has(word) || index.has(word)) || index.has(thing) || index.alike(thing).length > 0);
 }
 
-interface Signs {
-  readonly byRules: About | null;
-  readonly question: string;
-  readonly follows: boolean;
-  readonly meant: boolean;
-  readonly filled: Filled | null;
-  readonly memory: Memory;
+/** The products that are meant: named, or pointed at; `among`: those of which an extreme is. */
+function meantBy({ question, parts, memory }: Heard, said: Filters): { meant: readonly ProductId[]; among: readonly ProductId[] } {
+  const { named, pointed, sort, extreme, compares, wish } = parts;
+  const text = plain(question);
+  const word = pointedByWord(question, memory).filter((id) => !named.includes(id));
+  // "Compare it with the Orno kettle"
+  if (named.length === 1 && compares && /\b(it|this|that)\b/.test(text)) return { meant: [...word.slice(0, 1), ...named], among: [] };
+  if (named.length > 0) return { meant: wish === "find" && cheaperThan(parts) ? [] : named, among: [] };
+  if (pointed.length > 0) return { meant: pointed, among: [] };
+  const back = pointedBack(question, said.kinds, memory);
+  if (back.length > 0) return { meant: back, among: [] };
+  if (said.kinds.length + said.colours.length > 0 || said.departmentId !== null || hasPrice(said)) return { meant: [], among: [] };
+  const asksOfIt =
+    parts.specification !== null && memory.focus !== null && said.manufacturerIds.length === 0 && parts.measures.length === 0 && extreme === null;
+  if (asksOfIt || (ofFocus.has(wish) && word.length === 0)) return { meant: first(memory.focus ?? undefined), among: [] };
+  const cards = sort !== null || extreme !== null ? amongWhich(question, memory) : [];
+  if (cards.length > 0)
+    return extreme === null ? { meant: first(topOf(cards, sort ?? "best-match")), among: [] } : { meant: [], among: cards.map(({ id }) => id) };
+  if (said.manufacturerIds.length > 0 && !/\b(it|this|that|the)\b/.test(text)) return { meant: [], among: [] };
+  // "Which of them are on offer" narrows the list; "is it on offer" asks of one.
+  const narrows = said.onOffer || said.inStock || said.minStars !== null || said.query !== "";
+  return { meant: word.length > 1 && narrows ? [] : word, among: [] };
 }
 
-const LONG = 5; // words: a few words that name goods are asked for, whatever a model makes of them
+const first = (card: { readonly id: ProductId } | undefined): ProductId[] => (card === undefined ? [] : [card.id]);
+/** Said of nothing, they are said of what was last spoken of. */
+const ofFocus: ReadonlySet<Wish> = new Set(["similar", "goes-with", "reviews", "save", "ends", "add", "set"]);
 
-function decide({ byRules, question, follows, meant, filled, memory }: Signs): About {
-  // Letters that English has not: the model, taught in English, takes another language for mischief.
-  const foreign = /[^\p{ASCII}\p{P}\p{S}\s]/u.test(question);
-  const read = About.safeParse(foreign && filled?.["about"] === "unsafe" ? "offtopic" : filled?.["about"]);
-  const long = question.trim().split(/\s+/).length > LONG;
-  // "Who won the world cup": a word of the shop in a question that wants nothing of it.
-  if (byRules === "products" && long && !isShopping(question) && !follows && !meant && read.data === "offtopic") return "offtopic";
-  if (byRules !== null) return byRules;
-  if (meant || follows) return memory.about ?? "products";
-  if (isBareName(question) && (read.data === undefined || read.data === "offtopic")) return "products";
-  return read.data ?? "offtopic";
+/** The store's documents are searched without the goods that are named: "can I return a kettle" is about returning. */
+function topicOf({ question, parts, filled, memory }: Heard, byModel: boolean, said: Filters): string {
+  const span = byModel ? spanOf(filled, "topic", question) : null;
+  // "What about earbuds", after returns
+  if (memory.about === "store" && /^(and|what about|how about)\b/.test(plain(question))) return question;
+  return span ?? withoutGoods(parts.bare, said.kinds);
 }
+
+function orderCodeIn(question: string): string | null {
+  return /\b[a-z]{1,3}\d*-\d{3,}\b/i.exec(question)?.[0] ?? /\border (?:no\.?|number|code)? ?#?([a-z]{0,3}-?\d{3,})\b/i.exec(question)?.[1] ?? null;
+}
+
+const hasPrice = ({ minCents, maxCents }: Filters): boolean => minCents !== null || maxCents !== null;
 
 /** True where the words name anything that the catalogue knows. */
-function hasFilter({ kinds, colours, departmentId, manufacturerIds, minCents, maxCents }: Filters): boolean {
-  return kinds.length + colours.length + manufacturerIds.length > 0 || departmentId !== null || minCents !== null || maxCents !== null;
+function kindsOrMore(said: Filters, { sizes }: Parts): boolean {
+  return said.kinds.length + said.colours.length + sizes.length > 0 || said.departmentId !== null || hasPrice(said);
 }
 
-/** What a follow-up says wins; the rest stays as it was. "cheaper" than the one shown sets a ceiling under it. */
-function merge({ filters: before, shown }: Memory, now: Filters, question: string): Filters {
-  const ceiling = shown.length === 1 && /\bcheaper\b/.test(plain(question)) ? (shown[0]?.price.now ?? 1) - 1 : null;
-  const list = <T>(fresh: T[], old: T[]) => (fresh.length > 0 ? fresh : old);
-  return {
-    ...before,
-    query: now.kinds.length > 0 ? now.query : [...new Set([...before.query.split(" "), ...now.query.split(" ")])].join(" ").trim(),
-    kinds: list(now.kinds, before.kinds),
-    colours: list(now.colours, before.colours),
-    manufacturerIds: /\b(any|all) (brand|maker|manufacturer)/.test(plain(question)) ? [] : list(now.manufacturerIds, before.manufacturerIds),
-    departmentId: now.departmentId ?? before.departmentId,
-    minCents: now.minCents ?? before.minCents,
-    maxCents: now.maxCents ?? ceiling ?? before.maxCents,
-    minStars: now.minStars ?? before.minStars,
-    inStock: now.inStock || before.inStock,
-    onOffer: now.onOffer || before.onOffer,
-  };
+function hasFilter(said: Filters): boolean {
+  return said.colours.length + said.kinds.length > 0 || said.departmentId !== null || hasPrice(said) || said.minStars !== null || said.inStock || said.onOffer;
 }
 
 export const noFilters: Filters = Filters.parse({});

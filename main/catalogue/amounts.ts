@@ -1,4 +1,5 @@
 /** Prices and stars as people write them: "under 40", "between $20 and $50", "at least 4 stars". */
+import { numberIn } from "./measures.ts";
 
 export interface Amounts {
   readonly minCents: number | null;
@@ -9,7 +10,7 @@ export interface Amounts {
 }
 
 const SIGN = "[$€£]\\s*";
-const NUMBER = "(\\d+(?:[.,]\\d{1,2})?)";
+const NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?![\\d])";
 const MONEY_WORD =
   "\\s*(?:[$€£]|(?:dollars?|bucks|euros?|pounds?|quid|riyals?|dirhams?|dinars?|rupees?|yen|yuan|won|francs?|kron(?:a|or|er|e)|zloty(?:s)?|liras?|pesos?|rands?|reais|real|usd|eur|gbp|sar|aed|inr|jpy|cny|chf|sek|nok|dkk|pln|cad|aud)\\b)";
 /** "under 65 dB" is no price: a number followed by a unit or a thing is left alone. */
@@ -69,5 +70,5 @@ export function amountsIn(text: string, minorUnits: number): Amounts {
   return { minCents, maxCents, minStars: starred ? Number(starred[1]) : null, rest: rest.replace(measured, " ") };
 }
 
-const unitsOf = (said: string | undefined): number => Number((said ?? "0").replace(",", "."));
+const unitsOf = (said: string | undefined): number => numberIn(said ?? "0");
 const cut = (text: string, match: RegExpExecArray): string => `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;

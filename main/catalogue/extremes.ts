@@ -23,6 +23,8 @@ const sayings: readonly (readonly [RegExp, Extreme["first"], readonly string[]])
   [/\bheaviest\b/, "most", ["weight"]],
   [/\b(quietest|least noisy)\b/, "least", ["noise", "noise level", "sound"]],
   [/\b(loudest|noisiest)\b/, "most", ["noise", "noise level", "sound"]],
+  [/\bbrightest\b/, "most", ["brightness", "light output", "luminous flux"]],
+  [/\b(dimmest|least bright)\b/, "least", ["brightness", "light output", "luminous flux"]],
   [/\b(most powerful|strongest)\b/, "most", ["power", "wattage"]],
   [/\b(largest|biggest|roomiest)\b/, "most", SIZE],
   [/\b(smallest|tiniest|most compact)\b/, "least", SIZE],

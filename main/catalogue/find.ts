@@ -10,6 +10,7 @@ import { facetsOf, failures, relaxationsOf } from "./matching.ts";
 import { type Measure, meets, type Specified } from "./measures.ts";
 import { inOrder, onePerArticle, type Ranked } from "./ordering.ts";
 import { fillers, soft } from "./plain-words.ts";
+import { hasSize } from "./sizes.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 export type FindInput = z.output<(typeof catalogueRequests)["catalogue.find"]["input"]> & Beyond;
@@ -44,14 +45,16 @@ export async function find(shelves: Shelves, { filters: asked, sort, page, pageS
   const { measures = [], extreme = null, sizes = [] } = beyond;
   const filters = beyond.understood === true ? asked : await understood(asked, shelves);
   const words = wordsOf(filters.query);
-  const scores = words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters) });
-  const given = measures.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
+  const scores =
+    words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters), asked: beyond.understood === true });
+  const given = measures.length + sizes.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
   const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
+  const fits = (entry: Entry) => sizes.some((size) => hasSize(entry, size, given.get(entry.id)));
   const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
-  const wanted = { filters, measures, meets: meetsAll, sizes, scores: scores?.all ?? null, priceOf, promoted };
+  const wanted = { filters, measures, meets: meetsAll, sizes, fits, scores: scores?.all ?? null, priceOf, promoted };
   const failed = failures(snapshot, wanted);
   const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any));
-  const found = endFirst(inOrder(onePerArticle(matching), sort));
+  const found = endFirst(inOrder(onePerArticle(matching, sort), sort));
   const none = found.length === 0;
   return {
     products: found.slice(page * pageSize, (page + 1) * pageSize).map(({ entry }) => cardOf(entry)),
@@ -88,7 +91,7 @@ export async function suggest(shelves: Shelves, text: string): Promise<ProductCa
   const { snapshot, priceOf, cardOf } = shelves;
   if (text.trim().length < 2) return [];
   const words = [...new Set(stems(text))];
-  const { all } = await scoresOf(shelves, words, { typing: true, narrowed: false });
+  const { all } = await scoresOf(shelves, words, { typing: true, narrowed: false, asked: false });
   const ranked = snapshot.entries
     .filter(({ number }) => all?.has(number))
     .map((entry) => ({ entry, now: priceOf(entry).now, score: all?.get(entry.number) ?? 0 }));
@@ -150,26 +153,32 @@ interface Scores {
   readonly any: ReadonlyMap<number, number>;
 }
 
-/** Soft words ("quiet") must be held only where nothing else says what is wanted. */
+/** Soft words ("quiet") must be held only where nothing else says what is wanted. `asked`: by the assistant, which says what is not sold and guesses less. */
 async function scoresOf(
-  { snapshot, holding }: Shelves,
+  { snapshot, holding, given }: Shelves,
   words: readonly string[],
-  { typing, narrowed }: { typing: boolean; narrowed: boolean },
+  { typing, narrowed, asked }: { typing: boolean; narrowed: boolean; asked: boolean },
 ): Promise<Scores> {
   const any = new Map<number, number>();
   const hits = new Map<number, number>();
   const firm = words.filter((word) => !soft.has(word));
   const required = firm.length > 0 || narrowed ? firm : words;
+  // "Sleeping bag": of several words the last is the thing, and has to stand in its name or kind.
+  const thing = asked && !narrowed && required.length > 1 ? required.at(-1) : undefined;
   for (const [at, word] of words.entries()) {
     const last = typing && at === words.length - 1;
     // A word that names something is that word; one that names nothing may be the beginning of one.
     const named = !last && snapshot.words.known(word);
     const found = new Map(snapshot.words.scores(word, !named && (last || word.length >= 3)));
-    if (!last || found.size === 0) for (const number of await holding(word, named)) found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
-    const meant = found.size > 0 ? found : snapshot.words.misspelt(word);
+    const note = (number: number | undefined) => number !== undefined && found.set(number, Math.max(found.get(number) ?? 0, ANYWHERE));
+    // "fish" is no part of "finish": letters inside a word count while it is being typed, or where they are no word.
+    const whole = named || (!typing && /^\p{L}+$/u.test(word));
+    if (!last || found.size === 0) for (const number of await holding(word, whole)) note(number);
+    if (asked) for (const id of (await given()).having.get(word) ?? []) note(snapshot.byId.get(id)?.number);
+    const meant = found.size > 0 ? found : snapshot.words.misspelt(word, !asked);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);
-      if (required.includes(word)) hits.set(number, (hits.get(number) ?? 0) + 1);
+      if (required.includes(word) && (word !== thing || score > ANYWHERE)) hits.set(number, (hits.get(number) ?? 0) + 1);
     }
   }
   return { all: required.length === 0 ? null : new Map([...any].filter(([number]) => hits.get(number) === required.length)), any };

@@ -9,8 +9,10 @@ import type { Snapshot } from "./snapshot.ts";
 export interface Given {
   /** Specifications of each product, by id. */
   readonly byId: ReadonlyMap<string, readonly Specified[]>;
-  /** Every word of their values. */
+  /** Every word of their names and values. */
   readonly words: ReadonlySet<string>;
+  /** The products that are said to be or to have something of that name: "induction". */
+  readonly having: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function createGiven(cache: CacheReader): (snapshot: Snapshot) => Promise<Given> {
@@ -26,6 +28,12 @@ export function createGiven(cache: CacheReader): (snapshot: Snapshot) => Promise
 async function read(cache: CacheReader): Promise<Given> {
   const rows = await attributesOfAll(cache);
   const byId = new Map(rows.map(({ id, attributes }) => [id, Specification.array().parse(JSON.parse(attributes))]));
+  const having = new Map<string, Set<string>>();
+  for (const [id, specifications] of byId) {
+    for (const name of specifications.filter(({ value }) => !/^(no|none|not)\b/i.test(value)).flatMap((specification) => stems(specification.name))) {
+      having.set(name, (having.get(name) ?? new Set()).add(id));
+    }
+  }
   const values = new Set([...byId.values()].flatMap((specifications) => specifications.map(({ value }) => value)));
-  return { byId, words: new Set([...values].flatMap(stems)) };
+  return { byId, words: new Set([...[...values].flatMap(stems), ...having.keys()]), having };
 }

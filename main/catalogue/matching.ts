@@ -3,7 +3,6 @@ import type { Facets, Filters } from "../../preload/contract/catalogue.ts";
 import { formatMoney } from "../../preload/domain/money.ts";
 import type { Price } from "../../preload/domain/product.ts";
 import type { Measure } from "./measures.ts";
-import { hasSize } from "./sizes.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 /** In the order in which relaxations are offered. */
@@ -31,8 +30,9 @@ export interface Wanted {
   /** "at least 16 GB"; whether an entry meets them all says `meets`. */
   readonly measures: readonly Measure[];
   readonly meets: (entry: Entry) => boolean;
-  /** Any of them will do. */
+  /** Any of them will do; whether an entry has one says `fits`. */
   readonly sizes: readonly string[];
+  readonly fits: (entry: Entry) => boolean;
   /** Products of the promotion that was asked for; null: everything. */
   readonly promoted: ReadonlySet<string> | null;
   /** How well each entry fits the words; null: there are none. */
@@ -46,7 +46,7 @@ export function failures({ entries }: Snapshot, wanted: Wanted): Int32Array {
   return Int32Array.from(entries, (entry) => tests.reduce((failed, [bit, passes]) => (passes(entry) ? failed : failed | bit), 0));
 }
 
-function testsOf({ filters, measures, meets, sizes, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
+function testsOf({ filters, measures, meets, sizes, fits, promoted, scores, priceOf }: Wanted): [number, (entry: Entry) => boolean][] {
   const { departmentId, kinds, manufacturerIds, colours, minCents, maxCents, minStars, inStock, onOffer } = filters;
   const all: [FilterName, boolean, (entry: Entry) => boolean][] = [
     ["query", scores !== null, ({ number }) => scores?.has(number) ?? true],
@@ -54,7 +54,7 @@ function testsOf({ filters, measures, meets, sizes, promoted, scores, priceOf }:
     ["kinds", kinds.length > 0, ({ kind }) => kinds.includes(kind)],
     ["manufacturerIds", manufacturerIds.length > 0, ({ manufacturer }) => manufacturerIds.includes(manufacturer.id)],
     ["colours", colours.length > 0, (entry) => colours.some((colour) => entry.colours.includes(colour) || (colour === "" && entry.colours.length === 0))],
-    ["sizes", sizes.length > 0, (entry) => sizes.some((size) => hasSize(entry, size))],
+    ["sizes", sizes.length > 0, fits],
     ["measures", measures.length > 0, meets],
     ["promotionId", promoted !== null, ({ id }) => promoted?.has(id) ?? true],
     ["minCents", minCents !== null, (entry) => priceOf(entry).now >= (minCents ?? 0)],

@@ -18,7 +18,7 @@ export interface Measure {
   readonly most: number;
 }
 
-export type Dimension = "width" | "height" | "depth" | "length" | "weight" | "noise" | "diameter" | "capacity";
+export type Dimension = "width" | "height" | "depth" | "length" | "weight" | "noise" | "diameter" | "capacity" | "brightness";
 
 /** What each unit measures, and how many of the smallest one it holds. */
 const units: Readonly<Record<string, readonly [quantity: string, size: number]>> = {
@@ -69,7 +69,8 @@ const dimensions: readonly { readonly of: Dimension; readonly words: string; rea
   { of: "weight", words: "weight|weighing|weighs|heavy", more: "heavier", less: "lighter", names: /\bweight\b/ },
   { of: "noise", words: "loud|noise", more: "louder", less: "quieter", names: /\bnoise\b|\bsound\b/ },
   { of: "diameter", words: "diameter", more: "", less: "", names: /\bdiameter\b/ },
-  { of: "capacity", words: "capacity|volume", more: "", less: "", names: /\bcapacity\b|\bvolume\b/ },
+  { of: "capacity", words: "capacity|volume|load", more: "", less: "", names: /\bcapacity\b|\bvolume\b|\bload\b/ },
+  { of: "brightness", words: "bright|brightness", more: "brighter", less: "dimmer", names: /\bbrightness\b|\blight output\b/ },
 ];
 const all = (part: "words" | "more" | "less"): string =>
   dimensions
@@ -79,7 +80,7 @@ const all = (part: "words" | "more" | "less"): string =>
 
 const UNIT =
   "tb|gb|db|decibels?|kg|kilos?|kilograms?|grams?|g|kw|w|watts?|litres?|liters?|l|ml|cl|centimet(?:re|er)s?|cm|millimet(?:re|er)s?|mm|met(?:re|er)s?|m|inch(?:es)?|feet|foot|ft|lbs?|oz|hours?|hrs?|h|mah|hz|lumens?|lm";
-const NUMBER = "\\d+(?:[.,]\\d+)?";
+const NUMBER = "\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d+)?";
 const MORE = "at least|min(?:imum)?(?: of)?|more than|over|above|from|no less than|not less than|not under";
 const LESS = "no more than|not more than|no wider than|at most|max(?:imum)?(?: of)?|up to|under|below|less than|within|not over";
 const BIGGER = "bigger|larger|greater";
@@ -93,7 +94,7 @@ const pattern = new RegExp(
     `(?<![\\w.,])(?<figure>${NUMBER})(?:\\s?(?:${UNIT})?\\s*(?:and|to|-|–)\\s*(?<second>${NUMBER}))?`,
     `\\s?-?(?<unit>${UNIT})?\\b`,
     `(?:\\s*(?:in |of )?(?<after>${all("words")})\\b)?`,
-    `(?:\\s*(?<trailing>or more|and up|or over|or less|or under|max(?:imum)?|at most|at least)\\b)?`,
+    `(?:\\s*(?<trailing>or (?:more|longer|bigger|larger|higher|wider|taller)|and up|or over|or (?:smaller|shorter|lower|narrower|lighter)|or less|or under|max(?:imum)?|at most|at least)\\b)?`,
     `(?:\\s*(?<room>${ROOM})\\b)?`,
   ].join(""),
   "gi",
@@ -119,10 +120,16 @@ function measureOf(match: RegExpExecArray): Measure | null {
   const { figure = "0", second, unit, fits, comparing = "", more, less, trailing = "" } = groups;
   const [quantity, size] = (unit === undefined ? undefined : units[canonical(unit)]) ?? [null, 1];
   const dimension = dimensionIn(groups);
-  const [low, high] = [figure, second ?? figure].map((digits) => Number(digits.replace(",", ".")) * size) as [number, number]; // two in, two out
+  const [low, high] = [figure, second ?? figure].map((digits) => numberIn(digits) * size) as [number, number]; // two in, two out
   const isMost =
-    less !== undefined || fits !== undefined || /less|under|max|most/i.test(trailing) || new RegExp(`^(${all("less")}|${SMALLER})$`, "i").test(comparing);
-  const isLeast = more !== undefined || /more|up|over|least/i.test(trailing) || new RegExp(`^(${all("more")}|${BIGGER})$`, "i").test(comparing);
+    less !== undefined ||
+    fits !== undefined ||
+    /less|under|max|most|smaller|shorter|lower|narrower|lighter/i.test(trailing) ||
+    new RegExp(`^(${all("less")}|${SMALLER})$`, "i").test(comparing);
+  const isLeast =
+    more !== undefined ||
+    /more|up|over|least|longer|bigger|larger|higher|wider|taller/i.test(trailing) ||
+    new RegExp(`^(${all("more")}|${BIGGER})$`, "i").test(comparing);
   const strictly = comparing !== "" || /^(more than|over|above|under|below|less than)/i.test(more ?? less ?? "") ? 1 + CLOSE / 100 : 1;
   return {
     said: match[0].trim().replace(/\s+/g, " "),
@@ -155,12 +162,21 @@ export function ofDimension<S extends Specified>(specifications: readonly S[], d
 
 /** A figure at the start of the value, in the base of its unit; one without a unit is taken as the shopper's. */
 export function figureIn(value: string, quantity: string | null): number[] {
-  const found = /^(\d+(?:[.,]\d+)?)\s?([a-zA-Z"]+)?/.exec(value);
+  const found = startOfValue.exec(value);
   if (found === null) return [];
-  const figure = Number((found[1] ?? "").replace(",", "."));
+  const figure = numberIn(found[1] ?? "");
   const [of, size] = (found[2] === undefined ? undefined : units[canonical(found[2])]) ?? [null, 1];
   return quantity === null || of === quantity ? [figure * size] : [];
 }
+
+/** "8 kg", and "77 × 52 × 31 cm", which is 77 cm. */
+const startOfValue = new RegExp(`^(${NUMBER})(?:\\s*×\\s*\\d+(?:[.,]\\d+)?)*\\s?([a-zA-Z"]+)?`);
+
+/** "20,000" is twenty thousand, "1,5" one and a half. */
+export const numberIn = (digits: string): number => Number(/^\d{1,3}(,\d{3})+$/.test(digits) ? digits.replaceAll(",", "") : digits.replace(",", "."));
+
+/** What a unit measures; null where it is none: "watts" is of power. */
+export const quantityOf = (unit: string): string | null => units[canonical(unit)]?.[0] ?? null;
 
 function canonical(unit: string): string {
   const said = unit.toLowerCase();

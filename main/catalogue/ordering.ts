@@ -9,18 +9,18 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** Of each article the variant that fits best stands for all: in stock first, then the cheapest. */
-export function onePerArticle(ranked: readonly Ranked[]): Ranked[] {
+/** Of each article the variant that fits best stands for all: in stock first, then the cheapest, or the dearest where the dearest is asked for. */
+export function onePerArticle(ranked: readonly Ranked[], sort: Sort = "best-match"): Ranked[] {
   const leads = new Map<number, Ranked>();
   for (const each of ranked) {
     const lead = leads.get(each.entry.article);
-    if (lead === undefined || standsFor(each, lead) < 0) leads.set(each.entry.article, each);
+    if (lead === undefined || standsFor(each, lead, sort) < 0) leads.set(each.entry.article, each);
   }
   return [...leads.values()];
 }
 
-function standsFor(a: Ranked, b: Ranked): number {
-  return b.score - a.score || soldOut(a) - soldOut(b) || a.now - b.now || byId(a, b);
+function standsFor(a: Ranked, b: Ranked, sort: Sort): number {
+  return b.score - a.score || soldOut(a) - soldOut(b) || (sort === "dearest" ? b.now - a.now : a.now - b.now) || byId(a, b);
 }
 
 /** The rule that the screen can print: "best match, then price". */

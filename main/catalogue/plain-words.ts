@@ -19,7 +19,7 @@ const talk = new Set(
       "he she his her him they them us who whose myself someone somebody anyone anybody everybody people person friend mum mom mother dad father wife husband son daughter brother sister grandma grandmother grandpa birthday wedding christmas " +
       "today tomorrow tonight yesterday now currently moment day week month year time hour minute morning evening weekend soon already ever never always often " +
       "least lowest highest most more less fewer dear dearest dearer costly costliest costlier priciest pricey pricier pricing bargain worth affordable value money much pay spend budget total altogether number count amount " +
-      "after before without except besides within into onto through because if while as like near next between per via " +
+      "instead first second third then too maybe sort sorted order ordered after before without except besides within into onto through because if while as like near next between per via " +
       "please kindly sorry hope wonder think guess know tell say said ask question show shown list display bring give given try trying start started maybe perhaps place among amongst welcome",
   ),
 );

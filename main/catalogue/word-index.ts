@@ -7,8 +7,8 @@ type Named = Pick<Entry, "number" | "name" | "kind" | "colour" | "variant" | "ma
 export interface WordIndex {
   /** Score by number of the entry. `begins`: the word may still be being typed. */
   scores(word: string, begins: boolean): ReadonlyMap<number, number>;
-  /** For a word that no product holds anywhere: what it was probably meant to be. */
-  misspelt(word: string): ReadonlyMap<number, number>;
+  /** For a word that no product holds anywhere: what it was probably meant to be. `guessing`: the likest word will do, even with another first letter. */
+  misspelt(word: string, guessing: boolean): ReadonlyMap<number, number>;
   /** True where the word stands, as it is, in a name, kind, colour, variant or manufacturer. */
   known(word: string): boolean;
 }
@@ -33,10 +33,10 @@ export function createWordIndex(entries: readonly Named[]): WordIndex {
     return found;
   }
 
-  function misspelt(word: string): ReadonlyMap<number, number> {
+  function misspelt(word: string, guessing: boolean): ReadonlyMap<number, number> {
     const near = (byFirstLetter.get(word[0] ?? "") ?? []).filter((known) => alike(word, known));
     const found = new Map<number, number>();
-    for (const known of near.length > 0 ? near : mostAlike(word)) add(found, postings.get(known), TYPO);
+    for (const known of near.length > 0 || !guessing ? near : mostAlike(word)) add(found, postings.get(known), TYPO);
     return found;
   }
 

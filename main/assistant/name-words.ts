@@ -1,0 +1,62 @@
+/** Which products' names hold a word. Made once for as long as the shop's names stand, so that a question need not read them all. */
+import { alike, stems, type Vocabulary } from "./vocabulary.ts";
+
+export type NamedProduct = Vocabulary["products"][number];
+
+export interface NameWords {
+  has(word: string): boolean;
+  /** The known words that a mistyped one may be. */
+  alike(word: string): readonly string[];
+  holding(word: string): readonly NamedProduct[];
+}
+
+const SHORTEST_TYPO = 5; // letters: "with" is no mistyped "width"
+const made = new WeakMap<Vocabulary["products"], NameWords>();
+
+export function nameWordsOf(products: Vocabulary["products"]): NameWords {
+  const known = made.get(products) ?? indexOf(products);
+  made.set(products, known);
+  return known;
+}
+
+function indexOf(products: Vocabulary["products"]): NameWords {
+  const holders = new Map<string, NamedProduct[]>();
+  for (const product of products) {
+    for (const word of new Set(wordsOfProduct(product).parts)) {
+      const list = holders.get(word);
+      if (list === undefined) holders.set(word, [product]);
+      else list.push(product);
+    }
+  }
+  const byFirstLetter = Map.groupBy(holders.keys(), (word) => word[0] ?? "");
+  return {
+    has: (word) => holders.has(word),
+    alike: (word) => (byFirstLetter.get(word.length < SHORTEST_TYPO ? "" : (word[0] ?? "")) ?? []).filter((known) => alike(word, known)),
+    holding: (word) => holders.get(word) ?? [],
+  };
+}
+
+/** "Franklin bar stool": where what is called so is of another kind that the same words name, that kind is meant. */
+export function kindsOfNames({ kinds, query }: { kinds: string[]; query: string }, { products }: Vocabulary): string[] {
+  const index = nameWordsOf(products);
+  const [rarest, ...words] = stems(query).sort((a, b) => index.holding(a).length - index.holding(b).length);
+  if (kinds.length === 0 || rarest === undefined) return kinds;
+  const called = index.holding(rarest).filter((product) => words.every((word) => wordsOfProduct(product).parts.includes(word)));
+  if (called.some(({ kind }) => kinds.includes(kind))) return kinds;
+  const named = called.filter((product) => kinds.some((kind) => stems(kind).every((word) => wordsOfProduct(product).parts.includes(word))));
+  return named.length === 0 ? kinds : [...new Set(named.map(({ kind }) => kind))];
+}
+
+export interface PartsOfName {
+  readonly parts: readonly string[];
+  readonly kindWords: readonly string[];
+  readonly makerWords: readonly string[];
+}
+
+const parts = new WeakMap<NamedProduct, PartsOfName>();
+
+export function wordsOfProduct(product: NamedProduct): PartsOfName {
+  const known = parts.get(product) ?? { parts: stems(product.name), kindWords: stems(product.kind), makerWords: stems(product.manufacturer) };
+  parts.set(product, known);
+  return known;
+}
