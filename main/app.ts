@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { withKioskCalls } from "../db/central/kiosk-calls.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
+import { warm } from "./assistant/reading.ts";
 import { type Base, openBase } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
@@ -73,7 +74,10 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     clock,
     random: Math.random,
     log: log.child("sync"),
-    onChanged: () => broadcast("catalogue.changed", { asOf: clock.now().toISOString() }),
+    onChanged: () => {
+      broadcast("catalogue.changed", { asOf: clock.now().toISOString() });
+      prepareQuestions();
+    },
     onOrders: (ids) => void tellOrders(ids, { orders: features.orders, broadcast }),
     onCalls: (calls) => features.help.answered(calls),
     onSent: () => duties.look(),
@@ -100,7 +104,13 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   await duties.start();
   await modelStore.start();
   tellModels(base, steps);
+  prepareQuestions();
   return { dispatch, session, stop };
+
+  /** A question that comes meanwhile only waits longer. */
+  function prepareQuestions(): void {
+    if (config.role === "kiosk") warm(features.lookups).catch((error: unknown) => log.warn("words of the shop could not be prepared", { error }));
+  }
 
   async function stop(): Promise<void> {
     await session.stop();

@@ -30,7 +30,7 @@ const Figure = z.number().or(z.custom<number>((value) => value === Number.POSITI
 const Measure = z.object({
   said: z.string(),
   quantity: z.string().nullable(),
-  dimension: z.enum(["width", "height", "depth", "length", "weight", "noise", "diameter", "capacity"]).nullable(),
+  dimension: z.enum(["width", "height", "depth", "length", "weight", "noise", "diameter", "capacity", "brightness"]).nullable(),
   least: z.number(),
   most: Figure,
 });

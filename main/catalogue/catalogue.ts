@@ -18,9 +18,8 @@ import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
 import { ticketOf } from "../pricing/price.ts";
 import type { Goods } from "../recommender/serve.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
-import { find, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
+import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { createGiven } from "./given.ts";
-import { failures } from "./matching.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { type Summary, summaryOf } from "./summary.ts";
@@ -84,17 +83,14 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     return detailsOf(entry, page, { snapshot, priceOf });
   }
 
-  /** An article is counted once, and each of its variants that fits has its price. */
+  /** An article is counted once; each of its variants that fits has its price. */
   async function summary(input: FindInput): Promise<Summary> {
-    const { snapshot, priceOf, ...rest } = await shelves();
-    const { products } = await find({ snapshot, priceOf, ...rest }, { ...input, page: 0, pageSize: snapshot.entries.length });
-    const articles = new Set(products.map(({ id }) => snapshot.byId.get(id)?.article));
-    const { filters, measures = [], sizes = [] } = input;
-    const failed = failures(snapshot, { filters, measures, meets: () => true, sizes, promoted: null, scores: null, priceOf });
-    const variants = snapshot.entries.filter(({ number, article }) => failed[number] === 0 && articles.has(article));
+    const all = await shelves();
+    const { products } = await find(all, { ...input, page: 0, pageSize: all.snapshot.entries.length });
+    const variants = await fitting(all, input);
     return summaryOf(
       products,
-      variants.map((entry) => priceOf(entry).now),
+      variants.map((entry) => all.priceOf(entry).now),
     );
   }
 

@@ -40,19 +40,10 @@ const NEAREST = 8;
 const SUGGESTIONS = 6;
 const ANYWHERE = 1; // the weight of a word found only in a description or a specification
 
-export async function find(shelves: Shelves, { filters: asked, sort, page, pageSize, ...beyond }: FindInput): Promise<Found> {
+export async function find(shelves: Shelves, input: FindInput): Promise<Found> {
   const { snapshot, priceOf, cardOf } = shelves;
-  const { measures = [], extreme = null, sizes = [] } = beyond;
-  const filters = beyond.understood === true ? asked : await understood(asked, shelves);
-  const words = wordsOf(filters.query);
-  const scores =
-    words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters), asked: beyond.understood === true });
-  const given = measures.length + sizes.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
-  const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
-  const fits = (entry: Entry) => sizes.some((size) => hasSize(entry, size, given.get(entry.id)));
-  const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
-  const wanted = { filters, measures, meets: meetsAll, sizes, fits, scores: scores?.all ?? null, priceOf, promoted };
-  const failed = failures(snapshot, wanted);
+  const { sort, page, pageSize } = input;
+  const { filters, extreme, scores, given, wanted, failed } = await weighed(shelves, input);
   const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any));
   const found = endFirst(inOrder(onePerArticle(matching, sort), sort));
   const none = found.length === 0;
@@ -84,6 +75,29 @@ export async function find(shelves: Shelves, { filters: asked, sort, page, pageS
     const leads = inOrder(onePerArticle(near), "best-match").sort((a, b) => bits(failures[a.entry.number]) - bits(failures[b.entry.number]));
     return leads.slice(0, NEAREST).map(({ entry }) => cardOf(entry));
   }
+}
+
+/** Everything that fits, each variant by itself. */
+export async function fitting(shelves: Shelves, input: FindInput): Promise<Entry[]> {
+  const { failed } = await weighed(shelves, input);
+  return shelves.snapshot.entries.filter(({ number }) => failed[number] === 0);
+}
+
+/** What is wanted of every product, and which of it each fails. */
+async function weighed(shelves: Shelves, { filters: asked, ...beyond }: FindInput) {
+  const { snapshot, priceOf } = shelves;
+  const { measures = [], extreme = null, sizes = [] } = beyond;
+  const filters = beyond.understood === true ? asked : await understood(asked, shelves);
+  const words = wordsOf(filters.query);
+  const scores =
+    words.length === 0 ? null : await scoresOf(shelves, words, { typing: false, narrowed: isNarrowed(filters), asked: beyond.understood === true });
+  const given = measures.length + sizes.length > 0 || extreme !== null ? (await shelves.given()).byId : new Map<string, readonly Specified[]>();
+  const meetsAll = ({ id }: Entry) => measures.every((measure) => meets(given.get(id) ?? [], measure));
+  const fits = (entry: Entry) => sizes.some((size) => hasSize(entry, size, given.get(entry.id)));
+  const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
+  const wanted = { filters, measures, meets: meetsAll, sizes, fits, scores: scores?.all ?? null, priceOf, promoted };
+  const failed = failures(snapshot, wanted);
+  return { filters, extreme, scores, given, wanted, failed };
 }
 
 /** While typing: the last word may be a beginning. Nothing below two letters. */
