@@ -12,6 +12,7 @@ import { type Memory, nothingSaid, remembered } from "./follow-up.ts";
 import type { Lookups } from "./lookups.ts";
 import { readingDone, readingOf } from "./progress.ts";
 import { carriedOut, type CartTools, openProposal, withProposal } from "./proposals.ts";
+import { visible } from "../visible.ts";
 import { createReading } from "./reading.ts";
 import { spoken } from "./sentences.ts";
 import { createTurns } from "./turns.ts";
@@ -220,9 +221,6 @@ function limitsOf(stopped: AbortSignal): Limits {
   const late = AbortSignal.timeout(TURN_MS);
   return { stopped, late, over: AbortSignal.any([stopped, late]) };
 }
-
-/** Without what nobody sees, which can turn the reading direction or hide an order. */
-const visible = (question: string): string => question.replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim();
 
 const openIn = ({ blocks }: Turn): CartProposal[] => blocks.flatMap((block) => (block.type === "cart" && block.state === "proposed" ? [block] : []));
 

@@ -44,7 +44,9 @@ function mostUnderstood(text: string, { names, kinds, screen }: { names: NameWor
   let most = own;
   for (const language of arabic ? (["ar"] as const) : foreign.slice(0, -1)) {
     const read = translated(text, lexiconOf(language), { language, names });
-    const known = read.known.filter((word) => arabic || !(kinds.has(stems(word)[0] ?? "") || (own > 0 && names.has(stems(word)[0] ?? "")))).length;
+    const known = read.known.filter(
+      (word) => arabic || (word.length > 1 && !(kinds.has(stems(word)[0] ?? "") || (own > 0 && names.has(stems(word)[0] ?? "")))),
+    ).length; // one letter is a unit in every language
     const score = known + (language === screen ? PREFERRED : 0);
     if (!arabic && (known === 0 || score <= most)) continue;
     [best, most] = [{ text: read.text, language }, score];

@@ -65,7 +65,10 @@ const signs: readonly (readonly [Wish, RegExp])[] = [
     "save",
     /\bhow much (do|can|could|would|will|did) (i|you|we|one) save\b|\bhow much (is|are) .{0,60}\b(off|reduced|cheaper)\b|\bwhat (do i|is the) (save|saving|discount|reduction)\b/,
   ],
-  ["average", /\b(on average|average|averages|mean price|typically|usually) ?(price|cost|costs)?\b/],
+  [
+    "average",
+    /\b(average|mean|typical|usual) (price|cost)s?\b|\b(prices?|costs?|pay)\b.{0,40}\b(on average|typically|usually)\b|\b(on average|typically|usually)\b.{0,40}\b(prices?|costs?|pay)\b/,
+  ],
   [
     "range",
     /\b(price range|range of prices|from what price|between what prices|prices? (go|goes|run|runs) from|(cheapest|lowest) to (the )?(dearest|highest|most expensive))\b/,

@@ -19,6 +19,7 @@ import { ticketOf } from "../pricing/price.ts";
 import type { Goods } from "../recommender/serve.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
+import { visible } from "../visible.ts";
 import { createGiven } from "./given.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -209,7 +210,8 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
       manufacturers: await manufacturerNames(cache),
       stars: await starsOfProducts(cache),
     };
-    const { promotions: all, unreadable } = await promotionsOf(cache);
+    const { promotions: copied, unreadable } = await promotionsOf(cache);
+    const all = copied.map((promotion) => ({ ...promotion, name: visible(promotion.name) }));
     // A pull may have written between two of these reads.
     const after = await copyState(cache);
     if (after.stamp !== stamp) {

@@ -11,6 +11,7 @@ import { catalogueRowsOf } from "../../db/seed/rows.ts";
 import type { Shop } from "../../db/seed/shop.ts";
 import { createAssistant } from "../../main/assistant/assistant.ts";
 import { createAssistantHandlers } from "../../main/assistant/handlers.ts";
+import { warm } from "../../main/assistant/reading.ts";
 import { createLookups, type Lookups } from "../../main/assistant/lookups.ts";
 import { type CartService, createCart } from "../../main/cart/cart.ts";
 import { type Catalogue, createCatalogue } from "../../main/catalogue/catalogue.ts";
@@ -67,6 +68,7 @@ export async function openShop({ shop, llm, reading, clock, log, orders = null, 
   await writeCopy(cache, shop, { textHash, at: clock.now(), version: FIRST });
   await readReviews({ cache, shop, reading, clock });
   const catalogue = createCatalogue({ cache, clock, log });
+  await warm(lookupsOver({ catalogue, cart: guestCart(catalogue, clock), clock, reviewsOf: labelled, orders, byCode })); // as the store does when it opens
   return { ...beside(llm), close };
 
   function beside(own: Llm): Omit<Store, "close"> {
@@ -77,7 +79,13 @@ export async function openShop({ shop, llm, reading, clock, log, orders = null, 
       await assistant.end();
       await cart.end();
     };
-    return { handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {}, keepFeedback: async () => {} }), cart, takeCalls, endSession, beside };
+    return {
+      handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {}, keepFeedback: async () => {} }),
+      cart,
+      takeCalls,
+      endSession,
+      beside,
+    };
   }
 
   async function labelled(productId: string): Promise<Review[]> {

@@ -94,7 +94,7 @@ export async function openTalk({ llm, shop = demonstration(), log = silent, at =
     let spokenHere: string | undefined;
     return {
       store: screen,
-      truth: { shop, now: at, orders, asked: () => asked, language: () => spokenHere ?? language() },
+      truth: { shop: seen(shop), now: at, orders, asked: () => asked, language: () => spokenHere ?? language() },
       beside: (other) => talkOver(screen.beside(other)),
       close: () => store.close(),
       async begin(spoken) {
@@ -105,12 +105,16 @@ export async function openTalk({ llm, shop = demonstration(), log = silent, at =
       async ask(question) {
         clock.pause();
         screen.takeCalls();
-        asked.push(question);
+        asked.push(question.replace(UNSEEN, ""));
         const answer = await askOnce(question, screen);
         return { ...answer, calls: screen.takeCalls() };
       },
     };
   }
 }
+
+/** What a person could see of it. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+const seen = (shop: Shop): Shop => JSON.parse(JSON.stringify(shop).replace(UNSEEN, "")) as Shop; // the same shape
 
 const silent: Logger = { info() {}, warn() {}, error() {}, child: () => silent };

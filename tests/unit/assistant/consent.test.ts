@@ -24,7 +24,9 @@ vi.mock("../../../main/assistant/understand.ts", async (original) => {
 const proposalId = crypto.randomUUID();
 vi.spyOn(composers, "products").mockImplementation(async (_understood, lookups) => {
   const product = await lookups.product("KET-1");
-  return draft(sentence(inWords("en"), "find-that-in", { aisles: "aisle 3" }), { blocks: [{ type: "cart", proposalId, action: "add", product, quantity: 2, state: "proposed" }] });
+  return draft(sentence(inWords("en"), "find-that-in", { aisles: "aisle 3" }), {
+    blocks: [{ type: "cart", proposalId, action: "add", product, quantity: 2, state: "proposed" }],
+  });
 });
 
 /** What the shopper does while the words come. */

@@ -1,0 +1,2 @@
+/** Text without what nobody sees: it can turn the reading direction or hide an order. */
+export const visible = (text: string): string => text.replace(/\s+/g, " ").replace(/\p{C}/gu, "").trim();
