@@ -59,7 +59,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     clock,
     log: log.child("reviews"),
     language: () => session.current().language,
-    productExists: async (id) => (await catalogue.cards([id])).length > 0,
+    kindOf: async (id) => (await catalogue.cards([id]))[0]?.kind ?? null,
     asOf: catalogue.asOf,
     send,
   });
@@ -128,6 +128,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     await cart.end();
     if (left.who === "shopper") void accounts.signOut(left.token);
     accounts.forget();
+    reviews.forget();
     await assistant.end();
   });
   return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant };

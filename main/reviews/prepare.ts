@@ -10,7 +10,7 @@ const modelTokens = /<\|[^|>]{0,60}\|>|\[\/?INST\]/g;
 
 /** Mark-up, entities, model tokens and invisible characters go; letters repeated four times or more become three. */
 export function prepare(text: string): string {
-  return text
+  const clean = text
     .normalize("NFKC")
     .replace(modelTokens, " ")
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
@@ -18,8 +18,15 @@ export function prepare(text: string): string {
     .replace(invisible, "")
     .replace(/([\p{L}!?.])\1{3,}/gu, "$1$1$1")
     .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, LONGEST_TEXT);
+    .trim();
+  return clean.length > LONGEST_TEXT ? wholeSentences(clean) : clean;
+}
+
+/** As many whole sentences as fit; a text without a full stop is cut where it is. */
+function wholeSentences(text: string): string {
+  const kept = text.slice(0, LONGEST_TEXT).toWellFormed().trimEnd();
+  const end = Math.max(...[". ", "! ", "? "].map((mark) => kept.lastIndexOf(mark)));
+  return end > LONGEST_TEXT / 2 ? kept.slice(0, end + 1) : kept;
 }
 
 /** Names a prepared text: labels are cached by it and by the model. Hexadecimal SHA-256. */

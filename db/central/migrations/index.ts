@@ -8,6 +8,7 @@ import { push } from "./0005-push.ts";
 import { signIn } from "./0006-sign-in.ts";
 import { rights } from "./0007-rights.ts";
 import { drift } from "./0008-drift.ts";
+import { reviews } from "./0010-reviews.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-sign-in": signIn,
   "0007-rights": rights,
   "0008-drift": drift,
+  "0010-reviews": reviews,
 };
