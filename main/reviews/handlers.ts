@@ -1,6 +1,5 @@
 import { AppError } from "../../preload/errors.ts";
-import type { ReviewFilters } from "../../preload/contract/reviews.ts";
-import type { Review, ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
+import type { Review, ReviewCounts, ReviewFilters, Sentiment } from "../../preload/domain/review.ts";
 import type { Output } from "../../preload/contract/index.ts";
 import type { Clock } from "../clock.ts";
 import type { Caller, HandlersOf } from "../ipc/handlers.ts";

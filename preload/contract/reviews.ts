@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { ProductId } from "../domain/product.ts";
-import { AspectCounts, AspectId, Review, ReviewCounts, ReviewGroup, ReviewId, ReviewSummary, Sentiment, Span } from "../domain/review.ts";
+import {
+  AspectCounts,
+  AspectId,
+  everyReview,
+  Review,
+  ReviewCounts,
+  ReviewFilters,
+  ReviewGroup,
+  ReviewId,
+  ReviewSummary,
+  Sentiment,
+  Span,
+} from "../domain/review.ts";
 import { request } from "./request.ts";
-
-/** Null: any. */
-export const ReviewFilters = z.object({
-  stars: z.int().min(1).max(5).nullable(),
-  aspect: AspectId.nullable(),
-  language: z.string().max(8).nullable(),
-  verified: z.boolean(),
-});
-export type ReviewFilters = z.infer<typeof ReviewFilters>;
-
-export const everyReview: ReviewFilters = { stars: null, aspect: null, language: null, verified: false };
 
 export const reviewsRequests = {
   /** What all of a product's reviews say together. `summary` is null below three reviews. */

@@ -80,3 +80,14 @@ export const ReviewSummary = z.object({
   moreComplaints: z.array(Bullet),
 });
 export type ReviewSummary = z.infer<typeof ReviewSummary>;
+
+/** Which reviews somebody wants to see. Null: any. */
+export const ReviewFilters = z.object({
+  stars: z.int().min(1).max(5).nullable(),
+  aspect: AspectId.nullable(),
+  language: z.string().max(8).nullable(),
+  verified: z.boolean(),
+});
+export type ReviewFilters = z.infer<typeof ReviewFilters>;
+
+export const everyReview: ReviewFilters = { stars: null, aspect: null, language: null, verified: false };
