@@ -35,7 +35,7 @@ export async function setThreshold(office: CentralWriter, { modelId, tooClose, l
       .values({ model_id: modelId, ...row })
       .onConflict((conflict) => conflict.column("model_id").doUpdateSet(row))
       .execute();
-    const doubtful = sql<boolean>`greatest(negative, neutral, positive) < ${tooClose}::real`;
+    const doubtful = sql<boolean>`(greatest(negative, neutral, positive) < ${tooClose}::real)`;
     await trx.updateTable("review_label").set({ too_close: doubtful, version }).where("model_id", "=", modelId).where("too_close", "<>", doubtful).execute();
   });
 }

@@ -6,6 +6,7 @@ import type { Linear } from "./linear.ts";
 import { lexiconLabel } from "./lexicon.ts";
 import { prepare, textHash } from "./prepare.ts";
 import { sentencesOf } from "./sentences.ts";
+import { isOrder, withoutOrders } from "./steering.ts";
 
 const REMEMBERED = 500; // labels: a text that was previewed is not read again when it is sent
 
@@ -21,7 +22,7 @@ export type Analyst = ReturnType<typeof createAnalyst>;
 
 export function createAnalyst({ llm, calibration, linear }: Needs) {
   const remembered = new Map<string, Label>();
-  return { read, modelId, absent: () => ["absent", "failed"].includes(llm.status().state) };
+  return { read, readWhole: probabilitiesOf, modelId, absent: () => ["absent", "failed"].includes(llm.status().state) };
 
   /** SHA-256 of the file that reads; null while the lexicon does. */
   function modelId(): string | null {
@@ -45,7 +46,7 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
 
   async function readAnew(text: string, language: string, { id, textSha256, ...options }: CallOptions & { id: string; textSha256: string }): Promise<Label> {
     // The embedded analyst has read English alone: anything else, and nothing at all, it cannot tell.
-    if (language !== "en" || !/\p{L}/u.test(prepare(text)))
+    if (language !== "en" || !/\p{L}/u.test(wordsOf(text)))
       return { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3, modelId: id, textSha256, tooClose: true, sentences: [] };
     const whole = await probabilitiesOf(text, options);
     const sentences = await sentencesRead(text, whole, options);
@@ -53,7 +54,7 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
   }
 
   async function sentencesRead(text: string, whole: Probabilities, options: CallOptions): Promise<Sentence[]> {
-    const spans = sentencesOf(text).filter(({ from, to }) => /\p{L}/u.test(prepare(text.slice(from, to))));
+    const spans = sentencesOf(text).filter(({ from, to }) => /\p{L}/u.test(wordsOf(text.slice(from, to))));
     if (spans.length === 1) return spans.map((span) => ({ ...span, ...whole }));
     const read: Sentence[] = [];
     for (const span of spans) read.push({ ...span, ...(await probabilitiesOf(text.slice(span.from, span.to), options)) });
@@ -61,10 +62,16 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
   }
 
   async function probabilitiesOf(text: string, options: CallOptions): Promise<Probabilities> {
-    const words = prepare(text);
+    const words = wordsOf(text);
     const raw = await llm.classify(words, labels, options);
     if (raw.length !== labels.length || raw.some((value) => !Number.isFinite(value))) throw new AppError("model-not-ready", "The model gave no probabilities.");
     const second = (await linear)?.(words) ?? null;
     return calibrate(blend(raw, second, calibration().linear), calibration());
   }
+}
+
+/** What is read of a text: nearly always all of it. */
+function wordsOf(text: string): string {
+  const words = prepare(text);
+  return isOrder(words) ? withoutOrders(words) : words;
 }
