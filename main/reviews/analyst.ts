@@ -6,7 +6,7 @@ import type { Linear } from "./linear.ts";
 import { lexiconLabel } from "./lexicon.ts";
 import { prepare, textHash } from "./prepare.ts";
 import { sentencesOf } from "./sentences.ts";
-import { isOrder, withoutOrders } from "./steering.ts";
+import { withoutOrders } from "./steering.ts";
 
 const REMEMBERED = 500; // labels: a text that was previewed is not read again when it is sent
 
@@ -70,8 +70,4 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
   }
 }
 
-/** What is read of a text: nearly always all of it. */
-function wordsOf(text: string): string {
-  const words = prepare(text);
-  return isOrder(words) ? withoutOrders(words) : words;
-}
+const wordsOf = (text: string): string => withoutOrders(prepare(text));

@@ -6,7 +6,7 @@ const LONGEST_TEXT = 2_000; // characters; the contract allows no more
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", "#39": "'" };
 // Zero-width, direction, tag and control characters carry no opinion and can hide a planted order.
 const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
-const modelTokens = /<\|[^|>]{0,60}\|>|\[\/?INST\]/g;
+const modelTokens = /<\|start_header_id\|>[^<]{0,40}<\|end_header_id\|>|<\|[^|>]{0,60}\|>|\[\/?INST\]/g;
 
 /** Mark-up, entities, model tokens and invisible characters go; letters repeated four times or more become three. */
 export function prepare(text: string): string {

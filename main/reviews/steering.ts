@@ -1,25 +1,32 @@
-/** Sentences that speak to whoever sorts the reviews are no opinion of the goods: they are not read. Pure. */
-import { sentencesOf } from "./sentences.ts";
+/** Words that speak to whoever sorts the reviews are no opinion of the goods: they are not read. Pure. */
 
+const verdict = String.raw`["'*]?(?:positive|negative|neutral|praise)\b`;
 const orders = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|all|any|your|these|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|text|reviews?|context|guidelines?)\b/i,
-  /\b(?:label|classify|mark|rate|score|tag|treat|count|categori[sz]e|report|rank)\b.{0,30}\b(?:this|it|the|my|following|above|review|text)\b.{0,40}\b(?:as|a|to)?\s*["'*]?(?:positive|negative|neutral|five stars?|5 stars?|one star|1 star|praise)\b/i,
-  /\b(?:sentiment|label|class|classification|output|answer|verdict|result|response|tone)\s*(?:is|=|:|->|→|must be|should be)\s*["'*]?(?:positive|negative|neutral)\b/i,
-  /\b(?:answer|respond|reply|output|say|print|return|write)\b.{0,24}\b(?:only|just|with|the word|exactly)?\s*["'*]?(?:positive|negative|neutral)["'*]?\b/i,
-  /\b(?:you are|you're|act as|pretend to be|as) (?:now )?(?:an? )?(?:ai|language model|sentiment|assistant|classifier|analyst|helpful assistant|model)\b/i,
-  /\b(?:system|developer|admin(?:istrator)?|user|assistant|instructions?)\s*(?:prompt|message|note|override)?\s*[:>\]]/i,
-  /\b(?:new|updated|important|hidden|secret) (?:system )?(?:instructions?|prompt|rules?|task)\b/i,
-  /\b(?:dear|attention|note to|hey|hello),? (?:the )?(?:ai|model|analyst|classifier|moderator|bot|llm|sentiment)\b/i,
-];
+  String.raw`\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:previous|prior|above|earlier|all|any|your|these|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|text|reviews?|above|context|guidelines?)\b`,
+  String.raw`\b(?:label|classify|mark|rate|score|tag|treat|count|categori[sz]e|rank)\b.{0,30}\b(?:this|it|the|my|following|above|review|text)\b.{0,20}(?:\b(?:as|to be|to)\s+)?${verdict}`,
+  String.raw`\b(?:label|classify|mark|rate|score|tag|treat|count|rank)\b.{0,30}\b(?:this|it|review|text)\b.{0,20}\bas\s+(?:five|5|one|1) stars?\b`,
+  String.raw`\b(?:sentiment|label|class|classification|output|answer|verdict|result|response|tone)\b.{0,30}(?:\bis|=|:|->|→|\bmust be|\bshould be)\s*${verdict}`,
+  String.raw`\b(?:answer|respond|reply|output|say|print|return|write)\b\s*:?(?:\s+(?:only|just|with|the|word|exactly|a|one))*\s+${verdict}`,
+  String.raw`\b(?:you are|you're|act as|pretend to be)\s+(?:now )?(?:an? )?(?:ai|language model|sentiment|assistant|classifier|analyst|helpful assistant)\b`,
+  String.raw`(?:(?:^|[.!?]\s*)#*|#+)\s*(?:system|developer|admin(?:istrator)?|user|assistant)\s*(?:prompt|message|note|override)?\s*:`,
+  String.raw`\b(?:new|updated|hidden|secret) (?:system )?(?:instructions?|prompt)\s*:`,
+  String.raw`\b(?:dear|attention|note to|hey|hello),? (?:the )?(?:ai|model|analyst|classifier|moderator|bot|llm)\b`,
+].map((order) => new RegExp(order, "i"));
 
-/** `text` is prepared. What is left may be nothing. */
+// What an order asks for may stand a little behind it.
+const upToItsVerdict = new RegExp(String.raw`^.{0,100}?\b(?:${verdict}|(?:five|5|one|1) stars?\b)["'*.!]*`, "i");
+
+/** `text` is prepared. Nearly always it comes back as it was; what is left may be nothing. */
 export function withoutOrders(text: string): string {
-  return sentencesOf(text)
-    .map(({ from, to }) => text.slice(from, to))
-    .filter((sentence) => !isOrder(sentence))
-    .join(" ");
+  const found = earliest(text);
+  if (found === null) return text;
+  const { index, 0: order } = found;
+  const asked = upToItsVerdict.exec(text.slice(index))?.[0] ?? "";
+  const end = index + Math.max(order.length, asked.length);
+  return withoutOrders(`${text.slice(0, index)} ${text.slice(end)}`.replace(/\s+/g, " ").trim());
 }
 
-export function isOrder(sentence: string): boolean {
-  return orders.some((order) => order.test(sentence));
+function earliest(text: string): RegExpExecArray | null {
+  const found = orders.map((order) => order.exec(text)).filter((match) => match !== null);
+  return found.length === 0 ? null : found.reduce((first, match) => (match.index < first.index ? match : first));
 }

@@ -56,7 +56,7 @@ export const ReviewCounts = z.object({
   negative: z.int(),
   /** All that is in none of the three: with it they add up to all. */
   tooClose: z.int(),
-  /** Of those that are too close, how many have not been read yet. */
+  /** How many no model has read yet: they stand where a word list puts them. */
   unread: z.int(),
   /** Index 0 is one star. */
   byStars: z.array(z.int()).length(5),

@@ -38,7 +38,8 @@ export function Distribution({ overview: { counts, modelName, asOf, aspects, sum
 function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
   const { t } = useTranslation("reviews");
   const { positive, neutral, negative } = counts;
-  const all = Math.max(1, positive + neutral + negative);
+  const all = positive + neutral + negative;
+  if (all === 0) return null;
   return (
     <div className={styles.bar} role="img" aria-label={t("barSpoken", { positive, neutral, negative })}>
       {tones.map((tone) => {

@@ -9,6 +9,7 @@ import { Sheet } from "../ui/sheet.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { useKept } from "../ui/use-kept.ts";
 import type { Opening } from "./aspect-rows.tsx";
+import { ReviewActions } from "./review-actions.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import styles from "./review-list.module.scss";
 
@@ -34,7 +35,9 @@ export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }:
       {asked.state !== "failed" && value === null && <LinesSkeleton count={4} />}
       <ul className={styles.list}>
         {value?.mentions.map(({ review, sentence, tone }) => (
-          <ReviewCard key={`${review.id} ${sentence.from}`} review={review} mark={{ span: sentence, tone }} />
+          <ReviewCard key={`${review.id} ${sentence.from}`} review={review} mark={{ span: sentence, tone }}>
+            <ReviewActions review={review} />
+          </ReviewCard>
         ))}
       </ul>
       {value !== null && value.total > limit && limit < MOST && (

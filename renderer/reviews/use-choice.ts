@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { everyReview, type ReviewFilters } from "../../preload/domain/review.ts";
+import type { ReviewFilters } from "../../preload/domain/review.ts";
 
 /** Which reviews a shopper wants to see, and in what order. */
 export interface Choice {
@@ -10,10 +10,12 @@ export interface Choice {
   clear(): void;
 }
 
+const every: ReviewFilters = { stars: null, aspect: null, language: null, verified: false };
+
 export function useChoice(): Choice {
-  const [filters, setFilters] = useState(everyReview);
+  const [filters, setFilters] = useState(every);
   const [sort, sortBy] = useState<Choice["sort"]>("newest");
-  return { filters, sort, sortBy, change: (what) => setFilters((before) => ({ ...before, ...what })), clear: () => setFilters(everyReview) };
+  return { filters, sort, sortBy, change: (what) => setFilters((before) => ({ ...before, ...what })), clear: () => setFilters(every) };
 }
 
 export function countChosen({ stars, aspect, language, verified }: ReviewFilters): number {

@@ -11,6 +11,7 @@ interface Form {
 }
 
 const STEM = "*"; // at the end of a word: whatever follows
+const MOST_WORDS = 20_000; // remembered: as many as buyers use
 const BEFORE = 4; // words: "one of the little plastic rings"
 const elsewhere = new Set("in on at to for with from into onto out behind between under over like as by than off about after before during around".split(" "));
 
@@ -20,12 +21,17 @@ const forms = Object.entries(listed.aspects).flatMap(([aspect, { words, not }]: 
 ]);
 const parts = Object.entries(listed.parts).flatMap(([aspect, names]): Form[] => names.map((name) => ({ aspect, words: [name], except: false, part: true })));
 const byFirstWord = Map.groupBy([...forms, ...parts], ({ words }) => words[0] ?? "");
+const remembered = new Map<string, readonly Form[]>();
 const stems = new Set([...byFirstWord.keys()].filter((word) => word.endsWith(STEM)).map(({ length }) => length - 1));
 
-/** In the order of the list, each once. `kind`: of the product, whose own name is no part of it. */
+/** Each once. `kind`: of the product, whose own name is no part of it. */
 export function aspectsIn(sentence: string, kind: string): string[] {
   const words = wordsOf(sentence);
-  const found = words.flatMap((_, at) => formsAt(words, at).map((form) => ({ form, at })));
+  const found: Found[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (const form of formsOf(words[at] ?? "")) if (stands(form, words, at)) found.push({ form, at });
+  }
+  if (found.length === 0) return [];
   const excepted = found.filter(({ form }) => form.except);
   const own = new Set(wordsOf(kind));
   const counted = found.filter(
@@ -33,6 +39,12 @@ export function aspectsIn(sentence: string, kind: string): string[] {
       !form.except && !form.words.every((word) => own.has(word)) && !excepted.some((other) => other.form.aspect === form.aspect && covers(other, at)),
   );
   return [...new Set(counted.map(({ form }) => form.aspect))];
+}
+
+interface Found {
+  readonly form: Form;
+  /** Of its first word. */
+  readonly at: number;
 }
 
 function wordsOf(text: string): string[] {
@@ -44,10 +56,15 @@ function wordsOf(text: string): string[] {
   );
 }
 
-function formsAt(words: readonly string[], at: number): Form[] {
-  const word = words[at] ?? "";
+/** Forms that begin with the word. */
+function formsOf(word: string): readonly Form[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   const keys = [word, ...[...stems].filter((length) => length <= word.length).map((length) => word.slice(0, length) + STEM)];
-  return keys.flatMap((key) => byFirstWord.get(key) ?? []).filter((form) => stands(form, words, at));
+  const forms = keys.flatMap((key) => byFirstWord.get(key) ?? []);
+  if (remembered.size >= MOST_WORDS) remembered.clear();
+  remembered.set(word, forms);
+  return forms;
 }
 
 function stands({ words: wanted, part }: Form, words: readonly string[], at: number): boolean {
@@ -58,6 +75,6 @@ function stands({ words: wanted, part }: Form, words: readonly string[], at: num
   });
 }
 
-function covers({ form, at }: { form: Form; at: number }, place: number): boolean {
+function covers({ form, at }: Found, place: number): boolean {
   return at <= place && place < at + form.words.length;
 }
