@@ -6,8 +6,8 @@ import type { Review, ReviewCounts, ReviewId } from "../../preload/domain/review
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Analyst } from "./analyst.ts";
 import { type Mention, mentionsIn } from "./aspects/mentions.ts";
-import { numbersOf, type Sentence, sentencesIn, shown } from "./label.ts";
-import { lexiconLabel } from "./lexicon.ts";
+import { lexiconId, numbersOf, type Sentence, sentencesIn, shown } from "./label.ts";
+import { LEXICON_TOO_CLOSE, lexiconLabel } from "./lexicon.ts";
 
 const KEPT = 4; // products: one page and what was looked at before
 const MOST_QUICK = 150; // reviews: a third of a second
@@ -51,8 +51,10 @@ export function createOpening({ cache, analyst, kindOf, tooClose }: Needs) {
     const rows = await sortedQuickly(await reviewsOf(cache, { productId, modelId: analyst.modelId() }));
     const read = rows.map((row) => ({ row, sentences: sentencesIn(row.label?.sentences ?? null) }));
     const reviews = read.map(({ row, sentences }) => withSentences(row, sentences));
-    const spoken = read.map(({ row: { id, body, language }, sentences }) => ({ id, body, language, sentences }));
-    return { reviews, counts: countsOf(reviews), mentions: mentionsIn(spoken, { kind: (await kindOf(productId)) ?? "", tooClose: tooClose() }) };
+    const spoken = read.map(({ row: { id, body, language, label }, sentences }) => {
+      return { id, body, language, sentences, tooClose: label?.modelId === lexiconId ? LEXICON_TOO_CLOSE : tooClose() };
+    });
+    return { reviews, counts: countsOf(reviews), mentions: mentionsIn(spoken, (await kindOf(productId)) ?? "") };
   }
 
   /** What nobody has read yet stands where the word list puts it; of many only the newest, since it reads in this very thread. */

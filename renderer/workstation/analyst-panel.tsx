@@ -9,6 +9,7 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { useToast } from "../ui/toast.tsx";
 import panel from "./panel.module.scss";
+import styles from "./review-queue.module.scss";
 
 export function AnalystPanel() {
   return (
@@ -31,22 +32,24 @@ function Progress() {
       .finally(asked.again);
   return (
     <section className={panel.card} aria-labelledby="analyst">
-      <h2 className={panel.heading} id="analyst">
-        {t("analyst")}
-      </h2>
-      <p>{modelName === null ? t("noModel") : t("read", { read, all, model: modelName })}</p>
-      {paused && <p className={panel.alert}>{t("paused")}</p>}
-      <div className={panel.actions}>
-        <Button onPress={turn}>{t(paused ? "resume" : "pause")}</Button>
+      <div className={styles.stack}>
+        <h2 className={panel.heading} id="analyst">
+          {t("analyst")}
+        </h2>
+        <p>{modelName === null ? t("noModel") : t("read", { read, all, model: modelName })}</p>
+        {paused && <p className={panel.alert}>{t("paused")}</p>}
+        <div className={panel.actions}>
+          <Button onPress={turn}>{t(paused ? "resume" : "pause")}</Button>
+        </div>
+        <BringIn onBegun={asked.again} />
+        <ul className={panel.items}>
+          {imports.map((one) => (
+            <li key={one.file + one.startedAt}>
+              <ImportLine of={one} />
+            </li>
+          ))}
+        </ul>
       </div>
-      <BringIn onBegun={asked.again} />
-      <ul className={panel.items}>
-        {imports.map((one) => (
-          <li key={one.file + one.startedAt}>
-            <ImportLine of={one} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -103,19 +106,21 @@ function AgreementCard() {
       .finally(asked.again);
   return (
     <section className={panel.card} aria-labelledby="agreement">
-      <h2 className={panel.heading} id="agreement">
-        {t("agreement")}
-      </h2>
-      <p>{t("judged", { count: judged, percent: percent(agreed, judged) })}</p>
-      {called > 0 && <p>{t("calledRight", { count: called, percent: percent(calledRight, called) })}</p>}
-      <p>{t(fittedAt === null ? "thresholdOwn" : "thresholdFitted", { percent: Math.round(threshold * 100) })}</p>
-      {proposal === null ? (
-        <p>{t("tooFew", { count: needed })}</p>
-      ) : (
-        <div className={panel.actions}>
-          <Button onPress={refit}>{t("refit", { percent: Math.round(proposal * 100) })}</Button>
-        </div>
-      )}
+      <div className={styles.stack}>
+        <h2 className={panel.heading} id="agreement">
+          {t("agreement")}
+        </h2>
+        <p>{t("judged", { count: judged, percent: percent(agreed, judged) })}</p>
+        {called > 0 && <p>{t("calledRight", { count: called, percent: percent(calledRight, called) })}</p>}
+        <p>{t(fittedAt === null ? "thresholdOwn" : "thresholdFitted", { percent: Math.round(threshold * 100) })}</p>
+        {proposal === null ? (
+          <p>{t("tooFew", { count: needed })}</p>
+        ) : (
+          <div className={panel.actions}>
+            <Button onPress={refit}>{t("refit", { percent: Math.round(proposal * 100) })}</Button>
+          </div>
+        )}
+      </div>
     </section>
   );
 }

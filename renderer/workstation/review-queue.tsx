@@ -32,7 +32,7 @@ export function ReviewQueue({ queue, waiting, onChanged }: Props) {
       {waiting.length === 0 && <p className={panel.note}>{t(`empty.${queue}`)}</p>}
       {first !== undefined && <p className={styles.hint}>{t("keys")}</p>}
       {ids.length > 0 && (
-        <div className={panel.tools}>
+        <div className={styles.queues}>
           <Button onPress={() => decide(ids, "show")}>{t("showMany", { count: ids.length })}</Button>
           <Button onPress={() => decide(ids, "remove")}>{t("removeMany", { count: ids.length })}</Button>
         </div>

@@ -8,6 +8,7 @@ import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { AnalystPanel } from "./analyst-panel.tsx";
 import panel from "./panel.module.scss";
+import styles from "./review-queue.module.scss";
 import { ReviewQueue } from "./review-queue.tsx";
 
 type QueueName = keyof Output<"moderation.queue">["counts"];
@@ -25,7 +26,7 @@ export function ReviewsPage() {
   return (
     <>
       <h1 className={panel.title}>{t(`titles.${queue}`, { count: counts[queue] })}</h1>
-      <div className={panel.tools} role="group" aria-label={t("queues")}>
+      <div className={styles.queues} role="group" aria-label={t("queues")}>
         {queues.map((name) => (
           <Button key={name} pressed={name === queue} onPress={() => setQueue(name)}>
             {t("queueCount", { name: t(`names.${name}`), count: counts[name] })}

@@ -16,20 +16,15 @@ export interface Spoken {
   readonly body: string;
   readonly language: string;
   readonly sentences: readonly Sentence[] | null;
-}
-
-interface About {
-  /** Kind of the product. */
-  readonly kind: string;
   /** A sentence whose likeliest tone is under it counts as neutral. */
   readonly tooClose: number;
 }
 
-/** In the order of the reviews. The list of aspects is English. */
-export function mentionsIn(reviews: readonly Spoken[], { kind, tooClose }: About): Mention[] {
+/** In the order of the reviews; `kind` is the product's. The list of aspects is English. */
+export function mentionsIn(reviews: readonly Spoken[], kind: string): Mention[] {
   return reviews
     .filter(({ language }) => language === "en")
-    .flatMap(({ id, body, sentences }) =>
+    .flatMap(({ id, body, sentences, tooClose }) =>
       (sentences ?? []).flatMap((sentence) => {
         const { from, to } = sentence;
         const tone = toneOf(sentence, tooClose);

@@ -95,7 +95,7 @@ describe("counts and summary", () => {
 
   test("a sentence that is too close counts as neutral, another language is not counted", () => {
     const sentences = [{ from: 0, to: 20, negative: 0.45, neutral: 0.15, positive: 0.4 }];
-    const reviews = ["en", "fr"].map((language) => ({ id: language, body: "The battery is here.", language, sentences }));
-    expect(mentionsIn(reviews, { kind: "radio", tooClose: 0.5 })).toEqual([{ reviewId: "en", aspect: "battery", tone: "neutral", from: 0, to: 20 }]);
+    const reviews = ["en", "fr"].map((language) => ({ id: language, body: "The battery is here.", language, sentences, tooClose: 0.5 }));
+    expect(mentionsIn(reviews, "radio")).toEqual([{ reviewId: "en", aspect: "battery", tone: "neutral", from: 0, to: 20 }]);
   });
 });
