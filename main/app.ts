@@ -26,6 +26,7 @@ import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { sessionHandlers } from "./session/handlers.ts";
+import { createModerationHandlers } from "./reviews/moderation.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
 import { createSync, type Sync } from "./sync/sync.ts";
 
@@ -62,6 +63,8 @@ interface Parts {
   readonly duties: Duties;
   readonly modelStore: ModelStore;
   readonly broadcast: Connections["broadcast"];
+  /** Aborted when the application ends. */
+  readonly stopping: AbortSignal;
 }
 
 async function assemble(gives: HostGives, { broadcast }: Connections): Promise<Running> {
@@ -92,8 +95,9 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onChanged: (state) => broadcast("models.changed", state),
   });
   const { session } = features;
+  const stopping = new AbortController();
   const dispatch = createDispatch({
-    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast }),
+    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast, stopping: stopping.signal }),
     session,
     clock,
     log: log.child("bridge"),
@@ -113,6 +117,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   }
 
   async function stop(): Promise<void> {
+    stopping.abort();
     await session.stop();
     await modelStore.stop();
     await duties.stop();
@@ -156,6 +161,7 @@ function handlersOf(parts: Parts): Handlers {
     ...status.handlers,
     ...createCatalogueHandlers({ catalogue, clock: gives.clock, record: recommender.record }),
     ...reviews.handlers,
+    ...moderationHandlers(parts),
     ...createAssistantHandlers({ assistant, lookups, hold: session.hold, keepFeedback }),
     ...createHelpHandlers(help),
     ...createRecommendationsHandlers({ recommender }),
@@ -190,5 +196,19 @@ function staffHandlers({
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,
     logs: (filter) => readLog(config.logFolder, filter),
+  });
+}
+
+function moderationHandlers({ gives, base: { office, models }, sync, features: { catalogue, reviews }, stopping }: Parts): HandlersOf<"moderation"> {
+  return createModerationHandlers({
+    office,
+    modelId: reviews.modelId,
+    modelName: () => models.analyst.status().name,
+    ownThreshold: () => models.analyst.calibration().tooClose,
+    progress: () => reviews.progress(office),
+    productName: async (id) => (await catalogue.cards([id]))[0]?.name ?? id,
+    syncNow: sync.now,
+    stopping,
+    log: gives.log.child("moderation"),
   });
 }

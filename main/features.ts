@@ -62,7 +62,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     clock,
     log: log.child("reviews"),
     language: () => session.current().language,
-    productExists: async (id) => (await catalogue.cards([id])).length > 0,
+    kindOf: async (id) => (await catalogue.cards([id]))[0]?.kind ?? null,
     asOf: catalogue.asOf,
     send,
   });
@@ -145,6 +145,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     if (left.who === "shopper") void accounts.signOut(left.token);
     accounts.forget();
     help.end();
+    reviews.forget();
     await Promise.all([assistant.end(), models.analyst.forget()]);
   });
   return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant, keepFeedback, help };

@@ -1,12 +1,15 @@
 /** Labels of reviews in central: who lacks one under the active model, and writing them. */
 import { sql } from "kysely";
-import type { CentralReader, CentralWriter } from "./tables.ts";
+import type { SentenceNumbers } from "../../preload/domain/review.ts";
+import { inCatalogue } from "./catalogue-version.ts";
+import type { CentralReader, CentralTransaction, CentralWriter } from "./tables.ts";
 
 export interface UnreadReview {
   readonly id: string;
   readonly product_id: string;
   readonly body: string;
   readonly language: string;
+  readonly text_sha256: string;
 }
 
 export interface ReviewLabelRow {
@@ -17,9 +20,12 @@ export interface ReviewLabelRow {
   readonly neutral: number;
   readonly positive: number;
   readonly too_close: boolean;
+  readonly sentences: readonly SentenceNumbers[] | null;
 }
 
-/** Reviews without a label under `modelId`, the newest first: those are on the first page. */
+const columns = ["review.id", "review.product_id", "review.body", "review.language", "review.text_sha256"] as const;
+
+/** Reviews without a label under `modelId`, or with one that has no sentences, the newest first: those are on the first page. */
 export function unreadReviews(db: CentralReader, modelId: string, limit: number): Promise<UnreadReview[]> {
   return db
     .selectFrom("review")
@@ -27,9 +33,10 @@ export function unreadReviews(db: CentralReader, modelId: string, limit: number)
       join
         .onRef("review_label.review_id", "=", "review.id")
         .onRef("review_label.text_sha256", "=", "review.text_sha256")
-        .on("review_label.model_id", "=", modelId),
+        .on("review_label.model_id", "=", modelId)
+        .on("review_label.sentences", "is not", null),
     )
-    .select(["review.id", "review.product_id", "review.body", "review.language"])
+    .select(columns)
     .where("review_label.review_id", "is", null)
     .where("review.deleted_at", "is", null)
     .orderBy("review.written_at", "desc")
@@ -38,7 +45,40 @@ export function unreadReviews(db: CentralReader, modelId: string, limit: number)
     .execute();
 }
 
-export async function countUnread(db: CentralReader, modelId: string): Promise<number> {
+/** Reviews without any label, the newest first. */
+export function unlabelledReviews(db: CentralReader, limit: number): Promise<UnreadReview[]> {
+  return db
+    .selectFrom("review")
+    .select(columns)
+    .where("deleted_at", "is", null)
+    .where(sql<boolean>`not exists (select from review_label l where l.review_id = review.id and l.text_sha256 = review.text_sha256)`)
+    .orderBy("written_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+}
+
+/** What the model said of reviews whose text is the same letter for letter, as rows of these reviews. */
+export async function labelsOfSameText(db: CentralReader, modelId: string, reviews: readonly UnreadReview[]): Promise<ReviewLabelRow[]> {
+  if (reviews.length === 0) return [];
+  const hashes = [...new Set(reviews.map(({ text_sha256 }) => text_sha256))];
+  const found = await db
+    .selectFrom("review_label")
+    .innerJoin("review", "review.id", "review_label.review_id")
+    .select(["review.body", "review.language", "review_label.text_sha256", "model_id", "negative", "neutral", "positive", "too_close", "sentences"])
+    .distinctOn(["review_label.text_sha256", "review.body", "review.language"])
+    .where("review_label.text_sha256", "in", hashes)
+    .where("model_id", "=", modelId)
+    .where("sentences", "is not", null)
+    .execute();
+  const known = new Map(found.map(({ body, language, ...label }) => [`${language} ${body}`, label]));
+  return reviews.flatMap(({ id, body, language }) => {
+    const label = known.get(`${language} ${body}`);
+    return label === undefined ? [] : [{ ...label, review_id: id }];
+  });
+}
+
+export async function countRead(db: CentralReader, modelId: string): Promise<{ all: number; read: number }> {
   const { all } = await db
     .selectFrom("review")
     .select(({ fn }) => fn.countAll<number>().as("all"))
@@ -49,24 +89,44 @@ export async function countUnread(db: CentralReader, modelId: string): Promise<n
     .innerJoin("review", (join) => join.onRef("review.id", "=", "review_label.review_id").onRef("review.text_sha256", "=", "review_label.text_sha256"))
     .select(({ fn }) => fn.countAll<number>().as("read"))
     .where("model_id", "=", modelId)
+    .where("sentences", "is not", null)
     .where("review.deleted_at", "is", null)
     .executeTakeFirstOrThrow();
-  return Number(all) - Number(read);
+  return { all: Number(all), read: Number(read) };
 }
 
 /** One catalogue transaction: the version row first, so that no puller can skip these rows. */
 export async function writeLabels(db: CentralWriter, rows: readonly ReviewLabelRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  await db.transaction().execute(async (transaction) => {
-    const { n } = await transaction
-      .updateTable("catalogue_version")
-      .set({ n: sql<number>`n + 1` })
-      .returning("n")
-      .executeTakeFirstOrThrow();
-    await transaction
-      .insertInto("review_label")
-      .values(rows.map((row) => ({ ...row, version: n, deleted_at: null })))
-      .onConflict((conflict) => conflict.columns(["review_id", "text_sha256", "model_id"]).doNothing())
-      .execute();
+  if (rows.length > 0) await inCatalogue(db, (trx, version) => putLabels(trx, rows, version));
+}
+
+/** A label that is there stays as it is, unless it lacked its sentences. Where staff moved a model's threshold, theirs decides. */
+export async function putLabels(trx: CentralTransaction, rows: readonly ReviewLabelRow[], version: number): Promise<void> {
+  const thresholds = new Map(
+    (await trx.selectFrom("analyst_threshold").select(["model_id", "too_close"]).execute()).map((row) => [row.model_id, row.too_close]),
+  );
+  const values = rows.map(({ sentences, ...row }) => {
+    const threshold = thresholds.get(row.model_id);
+    const too_close = threshold === undefined ? row.too_close : Math.max(row.negative, row.neutral, row.positive) < threshold;
+    return { ...row, too_close, sentences: sentences && JSON.stringify(sentences), version, deleted_at: null };
   });
+  await trx
+    .insertInto("review_label")
+    .values(values)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["review_id", "text_sha256", "model_id"])
+        .doUpdateSet((row) => ({ sentences: row.ref("excluded.sentences"), version }))
+        .where("review_label.sentences", "is", null)
+        .where(sql<boolean>`excluded.sentences is not null`),
+    )
+    .execute();
+}
+
+export async function isPaused(db: CentralReader): Promise<boolean> {
+  return (await db.selectFrom("analyst_work").select("paused").executeTakeFirstOrThrow()).paused;
+}
+
+export async function setPaused(db: CentralWriter, paused: boolean): Promise<void> {
+  await db.updateTable("analyst_work").set({ paused }).execute();
 }

@@ -1,6 +1,7 @@
 /** The tables of PostgreSQL `central`, as kysely sees them. The migrations beside this file make them. */
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction } from "kysely";
 import type { PromotionRule } from "../../preload/domain/promotion.ts";
+import type { SentenceNumbers } from "../../preload/domain/review.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -65,18 +66,58 @@ export interface CentralTables {
     verified: boolean;
     /** SHA-256 of the cleaned text: labels are cached by it. */
     text_sha256: string;
+    helpful: Generated<number>;
+    /** Of the shop. */
+    reply: string | null;
+    origin: Generated<"kiosk" | "import">;
   };
   /** Unique by review, text hash and model. */
   review_label: Versioned & {
     review_id: string;
     text_sha256: string;
-    /** SHA-256 of the model file, or "lexicon". */
+    /** SHA-256 of the model file, "lexicon" or "staff". */
     model_id: string;
     negative: number;
     neutral: number;
     positive: number;
     too_close: boolean;
     labelled_at: OwnTimestamp;
+    /** Null: the label is of the whole text alone. */
+    sentences: JSONColumnType<readonly SentenceNumbers[], string | null, string | null> | null;
+  };
+  /** `voter` is a customer or a guest's session. */
+  review_vote: { review_id: string; voter: string };
+  review_report: { review_id: string; voter: string; at: OwnTimestamp; settled_at: Timestamp | null };
+  /** Not yet a review: staff decide. */
+  review_held: { id: string; body: JSONColumnType<object>; concerns: string[]; received_at: Timestamp };
+  /** What staff said, blind, and what the model had said. */
+  staff_label: {
+    review_id: string;
+    staff_id: string;
+    at: OwnTimestamp;
+    chosen: "negative" | "neutral" | "positive";
+    model_id: string | null;
+    negative: number | null;
+    neutral: number | null;
+    positive: number | null;
+  };
+  /** New reviews that staff have looked at. */
+  review_seen: { review_id: string; staff_id: string; at: OwnTimestamp };
+  /** Fitted from what staff said. */
+  analyst_threshold: { model_id: string; too_close: number; fitted_at: OwnTimestamp; labels: number };
+  /** One row. */
+  analyst_work: { id: Generated<number>; paused: boolean };
+  review_import: {
+    id: string;
+    file: string;
+    started_at: OwnTimestamp;
+    ended_at: Timestamp | null;
+    lines: Generated<number>;
+    added: Generated<number>;
+    known: Generated<number>;
+    refused: Generated<number>;
+    faults: JSONColumnType<{ line: number; why: string }[], string | undefined, string>;
+    why: string | null;
   };
 
   customer: { id: string; first_name: string; phone: string; created_at: OwnTimestamp; erased_at: Timestamp | null };

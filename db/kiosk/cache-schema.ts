@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 3;
+export const cacheVersion = 4;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -35,12 +35,13 @@ export const cacheSchema: readonly string[] = [
   "create table document (id text not null unique, title text not null, body text not null) strict",
   `create table review (
     id text not null unique, product_id text not null, author text not null, stars integer not null, body text not null,
-    language text not null, written_at text not null, verified integer not null, text_sha256 text not null
+    language text not null, written_at text not null, verified integer not null, text_sha256 text not null,
+    helpful integer, reply text, origin text
   ) strict`,
   "create index review_product on review (product_id, written_at)",
   `create table review_label (
     review_id text not null, text_sha256 text not null, model_id text not null, negative real not null, neutral real not null,
-    positive real not null, too_close integer not null, unique (review_id, text_sha256, model_id)
+    positive real not null, too_close integer not null, sentences text, unique (review_id, text_sha256, model_id)
   ) strict`,
 
   "create virtual table product_text using fts5 (product_id unindexed, name, manufacturer, kind, words, tokenize = 'trigram remove_diacritics 1')",

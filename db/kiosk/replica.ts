@@ -112,9 +112,12 @@ const copied: Readonly<Record<string, Copied>> = {
   stock: { columns: ["product_id", "quantity"], key: ["product_id"] },
   promotion: { columns: ["id", "name", "rule", "starts_at", "ends_at", "priority", "product_ids"], key: ["id"] },
   document: { columns: ["id", "title", "body"], key: ["id"] },
-  review: { columns: ["id", "product_id", "author", "stars", "body", "language", "written_at", "verified", "text_sha256"], key: ["id"] },
+  review: {
+    columns: ["id", "product_id", "author", "stars", "body", "language", "written_at", "verified", "text_sha256", "helpful", "reply", "origin"],
+    key: ["id"],
+  },
   review_label: {
-    columns: ["review_id", "text_sha256", "model_id", "negative", "neutral", "positive", "too_close"],
+    columns: ["review_id", "text_sha256", "model_id", "negative", "neutral", "positive", "too_close", "sentences"],
     key: ["review_id", "text_sha256", "model_id"],
   },
 };

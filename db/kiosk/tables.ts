@@ -86,15 +86,29 @@ export interface CacheTables {
     written_at: string;
     verified: number;
     text_sha256: string;
+    /** Null where an older central does not send them; so is \`origin\`. */
+    helpful: number | null;
+    reply: string | null;
+    origin: string | null;
   };
-  review_label: { review_id: string; text_sha256: string; model_id: string; negative: number; neutral: number; positive: number; too_close: number };
+  review_label: {
+    review_id: string;
+    text_sha256: string;
+    model_id: string;
+    negative: number;
+    neutral: number;
+    positive: number;
+    too_close: number;
+    /** JSON as in central; null: the label is of the whole text alone. */
+    sentences: string | null;
+  };
   /** FTS5, trigram tokenizer, kept by triggers on product and manufacturer. `words`: variant, colour, description and the values of the specifications. */
   product_text: { product_id: string; name: string; manufacturer: string; kind: string; words: string };
   /** FTS5, unicode61: one row per paragraph of a store document, kept by `applyRows`. */
   passage: { document_id: string; title: string; body: string };
 }
 
-export type CacheReader = Pick<Kysely<CacheTables>, "selectFrom" | "with">;
+export type CacheReader = Pick<Kysely<CacheTables>, "selectFrom" | "selectNoFrom" | "with">;
 export type CacheWriter = Kysely<CacheTables>;
 export type LedgerReader = Pick<Kysely<LedgerTables>, "selectFrom" | "with">;
 export type LedgerWriter = Kysely<LedgerTables>;

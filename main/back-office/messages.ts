@@ -14,7 +14,11 @@ export type OrderMessage = z.infer<typeof OrderMessage>;
 
 const Probability = z.number().min(0).max(1);
 
-export const ReviewMessage = z.object({
+/** Characters, and probabilities. */
+const SentenceNumbers = z.tuple([z.int().min(0), z.int().min(0), Probability, Probability, Probability]);
+
+export const WrittenMessage = z.object({
+  about: z.literal("written").default("written"), // an older kiosk says nothing
   id: ReviewId,
   productId: ProductId,
   customerId: z.string().nullable(),
@@ -30,6 +34,14 @@ export const ReviewMessage = z.object({
     neutral: Probability,
     positive: Probability,
     tooClose: z.boolean(),
+    sentences: z.array(SentenceNumbers).max(40).nullable().default(null),
   }),
 });
+export type WrittenMessage = z.infer<typeof WrittenMessage>;
+
+export const OpinionMessage = z.object({ about: z.enum(["helpful", "report"]), reviewId: ReviewId, voter: z.string().length(64), holds: z.boolean() });
+export type OpinionMessage = z.infer<typeof OpinionMessage>;
+
+/** What concerns a review: one that was written, or what a shopper thinks of one. */
+export const ReviewMessage = z.union([OpinionMessage, WrittenMessage]);
 export type ReviewMessage = z.infer<typeof ReviewMessage>;

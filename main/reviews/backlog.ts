@@ -1,54 +1,99 @@
 /** The back office's share: every review that lacks a label under the active model gets one, a batch at a time. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ReviewLabelRow, UnreadReview } from "../../db/central/review-labels.ts";
+import { AppError } from "../../preload/errors.ts";
 import type { Logger } from "../log.ts";
 import type { Analyst } from "./analyst.ts";
-import type { Label } from "./label.ts";
+import { type Label, numbersOf } from "./label.ts";
+import { lexiconLabel } from "./lexicon.ts";
 
-const BATCH = 200; // reviews per transaction: about two seconds of the embedded model
+const BATCH = 50; // reviews per transaction: about two seconds of the embedded model, lost where the power goes
 
 interface Needs {
   readonly analyst: Analyst;
+  /** Without a label under the model; the newest first. */
   readonly unread: (modelId: string, limit: number) => Promise<UnreadReview[]>;
+  /** Without any label. */
+  readonly unlabelled: (limit: number) => Promise<UnreadReview[]>;
+  /** Labels that the model gave to word for word the same texts: these need no second reading. */
+  readonly ofSameText: (modelId: string, reviews: readonly UnreadReview[]) => Promise<ReviewLabelRow[]>;
   readonly write: (rows: ReviewLabelRow[]) => Promise<void>;
+  readonly paused: () => Promise<boolean>;
   readonly log: Logger;
 }
 
 export type Backlog = ReturnType<typeof createBacklog>;
 
 /** Resumable by nature: what is written is never read again, what is not is found by the next run. */
-export function createBacklog({ analyst, unread, write, log }: Needs) {
+export function createBacklog({ analyst, unread, unlabelled, ofSameText, write, paused, log }: Needs) {
   return { work };
 
-  /** Reads until nothing is left, the model goes away or the signal says stop; answers how many were read. */
+  /** Reads until nothing is left, staff pause it, the model goes away or the signal says stop; answers how many were read. */
   async function work(signal: AbortSignal): Promise<number> {
     const modelId = analyst.modelId();
-    if (modelId === null) return 0;
+    if (modelId === null && !analyst.absent()) return 0; // it is still starting
     const startedAt = performance.now();
+    const step = modelId === null ? sortQuickly : () => readWith(modelId, signal);
     let read = 0;
-    while (!signal.aborted && analyst.modelId() === modelId) {
-      const reviews = await unread(modelId, BATCH);
-      if (reviews.length === 0) break;
-      const rows = await label(reviews, modelId, signal);
-      await write(rows);
-      read += rows.length;
-      if (rows.length < reviews.length) break;
+    while (!signal.aborted && analyst.modelId() === modelId && !(await paused())) {
+      const done = await step();
+      read += done;
+      if (done === 0) break;
     }
-    if (read > 0) log.info("reviews read", { read, ms: Math.round(performance.now() - startedAt) });
+    if (read > 0) log.info("reviews read", { read, quick: modelId === null, ms: Math.round(performance.now() - startedAt) });
     return read;
   }
 
-  async function label(reviews: readonly UnreadReview[], modelId: string, signal: AbortSignal): Promise<ReviewLabelRow[]> {
+  /** Without a model: what nobody has read gets the lexicon's label, which any model's replaces. */
+  async function sortQuickly(): Promise<number> {
+    const rows: ReviewLabelRow[] = [];
+    for (const review of await unlabelled(BATCH)) {
+      rows.push(ofReview(review, lexiconLabel(review.body)));
+      await nextTurn(); // the lexicon reads in this very thread
+    }
+    await write(rows);
+    return rows.length;
+  }
+
+  async function readWith(modelId: string, signal: AbortSignal): Promise<number> {
+    const reviews = await unread(modelId, BATCH);
+    const known = await ofSameText(modelId, reviews);
+    const ids = new Set(known.map(({ review_id }) => review_id));
+    const rows = [
+      ...known,
+      ...(await labelled(
+        reviews.filter(({ id }) => !ids.has(id)),
+        modelId,
+        signal,
+      )),
+    ];
+    await write(rows);
+    return rows.length;
+  }
+
+  async function labelled(reviews: readonly UnreadReview[], modelId: string, signal: AbortSignal): Promise<ReviewLabelRow[]> {
     const rows: ReviewLabelRow[] = [];
     for (const review of reviews) {
-      const label = await analyst.read(review.body, review.language, { signal, priority: "background" });
+      const label = await analyst.read(review.body, review.language, { signal, priority: "background" }).catch(unlessStopped);
       // The model went away in the middle: a quick sort must not be stored under its name.
-      if (label.modelId !== modelId) return rows;
-      rows.push(rowOf(review.id, label));
+      if (label?.modelId !== modelId) return rows;
+      rows.push(ofReview(review, label));
     }
     return rows;
   }
+
+  /** What was read before the stop is kept. */
+  function unlessStopped(error: unknown): null {
+    if (error instanceof AppError && error.code === "stopped") return null;
+    throw error;
+  }
 }
 
-export function rowOf(reviewId: string, { modelId, textSha256, tooClose, negative, neutral, positive }: Label): ReviewLabelRow {
-  return { review_id: reviewId, text_sha256: textSha256, model_id: modelId, negative, neutral, positive, too_close: tooClose };
+/** Under the hash that the review has, so that it counts as read. */
+function ofReview({ id, text_sha256 }: UnreadReview, label: Label): ReviewLabelRow {
+  return { ...rowOf(id, label), text_sha256 };
+}
+
+export function rowOf(reviewId: string, { modelId, textSha256, tooClose, negative, neutral, positive, sentences }: Label): ReviewLabelRow {
+  return { review_id: reviewId, text_sha256: textSha256, model_id: modelId, negative, neutral, positive, too_close: tooClose, sentences: numbersOf(sentences) };
 }

@@ -1,11 +1,18 @@
 import { AppError } from "../../preload/errors.ts";
-import { Review, type ReviewCounts, ReviewId, type Sentiment } from "../../preload/domain/review.ts";
-import type { LabelledReview } from "../../db/kiosk/reviews.ts";
+import type { Review, ReviewCounts, ReviewFilters, Sentiment } from "../../preload/domain/review.ts";
+import type { Output } from "../../preload/contract/index.ts";
 import type { Clock } from "../clock.ts";
 import type { Caller, HandlersOf } from "../ipc/handlers.ts";
 import type { Analyst } from "./analyst.ts";
-import { type Label, likeliest, shown } from "./label.ts";
+import { aspectCounts, type Mention } from "./aspects/mentions.ts";
+import { concernsIn } from "./concerns.ts";
+import { type Label, likeliest } from "./label.ts";
 import { lexiconLabel } from "./lexicon.ts";
+import { countsOf, type Opened, reviewOf } from "./opened.ts";
+import { summaryOf } from "./summary.ts";
+import type { Votes } from "./votes.ts";
+
+export { countsOf, reviewOf };
 
 /** A review that was just written, with its kiosk's label: what goes to the outbox. */
 export interface WrittenReview {
@@ -21,12 +28,24 @@ export interface WrittenReview {
   readonly label: Label;
 }
 
+/** What a shopper thinks of a review. The same voter counts once, however often it is sent. */
+export interface Opinion {
+  readonly about: "helpful" | "report";
+  readonly reviewId: string;
+  readonly voter: string;
+  /** False takes it back. */
+  readonly holds: boolean;
+}
+
 interface Needs {
   readonly analyst: Analyst;
-  readonly reviewsOf: (of: { productId: string; modelId: string | null }) => Promise<LabelledReview[]>;
+  readonly open: (productId: string) => Promise<Opened>;
+  readonly helpfulOf: (reviewId: string) => Promise<number | null>;
+  readonly votes: Votes;
   readonly productExists: (productId: string) => Promise<boolean>;
   /** Safe in the ledger when it resolves; the same id twice is one review. */
   readonly submit: (review: WrittenReview) => Promise<void>;
+  readonly tell: (opinion: Opinion) => Promise<void>;
   readonly asOf: () => Promise<string>;
   readonly modelName: () => string | null;
   readonly language: () => string;
@@ -34,13 +53,43 @@ interface Needs {
 }
 
 export function createReviewsHandlers(needs: Needs): HandlersOf<"reviews"> {
-  const { analyst, clock } = needs;
+  const { analyst, clock, votes } = needs;
   return {
-    "reviews.ofProduct": async ({ productId, group, page, pageSize }) => {
-      const all = (await needs.reviewsOf({ productId, modelId: analyst.modelId() })).map(reviewOf);
+    "reviews.overview": async ({ productId }) => {
+      const opened = await needs.open(productId);
+      return { ...overviewOf(opened), modelName: needs.modelName(), asOf: await needs.asOf() };
+    },
+
+    "reviews.ofProduct": async ({ productId, group, filters, sort, page, pageSize }) => {
+      const { reviews, mentions } = await needs.open(productId);
+      const all = filtered(reviews, mentions, filters);
       const inGroup = all.filter((review) => review.group === group);
-      const reviews = inGroup.slice(page * pageSize, (page + 1) * pageSize);
-      return { counts: countsOf(all), reviews, total: inGroup.length, modelName: needs.modelName(), asOf: await needs.asOf() };
+      if (sort === "helpful") inGroup.sort((a, b) => b.helpful - a.helpful);
+      return { counts: countsOf(all), reviews: inGroup.slice(page * pageSize, (page + 1) * pageSize).map(withVote), total: inGroup.length };
+    },
+
+    "reviews.mentions": async ({ productId, aspect, tone, limit }) => {
+      const { reviews, mentions } = await needs.open(productId);
+      const wanted = mentions.filter((mention) => mention.aspect === aspect && (tone === null || mention.tone === tone));
+      const byId = new Map(reviews.map((review) => [review.id as string, review]));
+      const shown = wanted.slice(0, limit).flatMap(({ reviewId, from, to, tone }) => {
+        const review = byId.get(reviewId);
+        return review === undefined ? [] : [{ review: withVote(review), sentence: { from, to }, tone }];
+      });
+      return { mentions: shown, total: wanted.length, reviews: new Set(wanted.map(({ reviewId }) => reviewId)).size };
+    },
+
+    "reviews.vote": async ({ reviewId, helpful }, { person }) => {
+      const count = await needs.helpfulOf(reviewId);
+      if (count === null) throw new AppError("not-found", "This review is no longer there.");
+      await needs.tell({ about: "helpful", reviewId, voter: votes.voterOf(person), holds: helpful });
+      return votes.vote(reviewId, helpful, count);
+    },
+
+    "reviews.report": async ({ reviewId }, { person }) => {
+      if ((await needs.helpfulOf(reviewId)) === null) throw new AppError("not-found", "This review is no longer there.");
+      await needs.tell({ about: "report", reviewId, voter: votes.voterOf(person), holds: true });
+      return null;
     },
 
     "reviews.preview": async ({ text }, { closed }) => {
@@ -56,9 +105,13 @@ export function createReviewsHandlers(needs: Needs): HandlersOf<"reviews"> {
       const label = await readSoon(text, caller.closed);
       const written = { id: reviewId, productId, author, stars, text, language: needs.language(), writtenAt: clock.now().toISOString(), label };
       await needs.submit({ ...written, customerId: caller.person.who === "shopper" ? caller.person.customerId : null });
-      return Review.parse({ ...written, verified: false, ...shown(stars, label) });
+      return { review: justWritten(written), held: concernsIn(text).length > 0 };
     },
   };
+
+  function withVote(review: Review): Review {
+    return { ...review, ...votes.shown(review.id, review.helpful) };
+  }
 
   /** A busy or failing model must not keep a shopper waiting: after a second the lexicon answers. */
   async function readSoon(text: string, closed: AbortSignal): Promise<Label> {
@@ -75,16 +128,31 @@ function authorOf({ person }: Caller): string {
   return person.who === "shopper" ? person.firstName : "Guest";
 }
 
-export function reviewOf({ id, product_id, body, written_at, verified, label, ...rest }: LabelledReview): Review {
-  return Review.parse({
-    ...rest,
-    id: ReviewId.parse(id),
-    productId: product_id,
-    text: body,
-    writtenAt: written_at,
-    verified: verified === 1,
-    ...shown(rest.stars, label),
-  });
+function justWritten({ id, productId, text, writtenAt, label, ...rest }: Omit<WrittenReview, "customerId">): Review {
+  const row = { id, product_id: productId, body: text, written_at: writtenAt, verified: 0, helpful: 0, reply: null, origin: null };
+  return reviewOf({ ...rest, ...row, label: { ...label, sentences: null } });
+}
+
+function overviewOf({ reviews, counts, mentions }: Opened): Omit<Output<"reviews.overview">, "modelName" | "asOf"> {
+  const languages = [...Map.groupBy(reviews, ({ language }) => language)].map(([language, own]) => ({ language, count: own.length }));
+  return {
+    counts,
+    aspects: aspectCounts(mentions),
+    summary: summaryOf(mentions, reviews.length),
+    languages: languages.sort((a, b) => b.count - a.count),
+    verified: reviews.filter(({ verified }) => verified).length,
+  };
+}
+
+export function filtered(reviews: readonly Review[], mentions: readonly Mention[], { stars, aspect, language, verified }: ReviewFilters): Review[] {
+  const speaking = aspect === null ? null : new Set(mentions.filter((mention) => mention.aspect === aspect).map(({ reviewId }) => reviewId));
+  return reviews.filter(
+    (review) =>
+      (stars === null || review.stars === stars) &&
+      (language === null || review.language === language) &&
+      (!verified || review.verified) &&
+      (speaking === null || speaking.has(review.id)),
+  );
 }
 
 export interface ReviewsWanted {
@@ -107,16 +175,4 @@ export interface ReviewsRead {
 export function asWanted(all: readonly Review[], { tone, stars, limit }: ReviewsWanted): ReviewsRead {
   const wanted = all.filter((review) => (tone === null || review.group === tone) && (stars === null || review.stars === stars));
   return { counts: countsOf(all), reviews: wanted.slice(0, limit), total: wanted.length };
-}
-
-export function countsOf(reviews: readonly Review[]): ReviewCounts {
-  const count = (group: Review["group"]) => reviews.filter((review) => review.group === group).length;
-  return {
-    positive: count("positive"),
-    neutral: count("neutral"),
-    negative: count("negative"),
-    tooClose: count("too-close"),
-    unread: count("unread"),
-    byStars: [1, 2, 3, 4, 5].map((stars) => reviews.filter((review) => review.stars === stars).length),
-  };
 }

@@ -1,5 +1,5 @@
 /** From three probabilities to what the page may claim. Pure. */
-import type { Review, ReviewGroup, Sentiment } from "../../preload/domain/review.ts";
+import type { Review, ReviewGroup, SentenceNumbers, Sentiment, Span } from "../../preload/domain/review.ts";
 import { softmax } from "../llm/softmax.ts";
 
 const LEAST = 1e-9; // a probability whose logarithm still counts
@@ -24,7 +24,11 @@ export interface Label extends Probabilities {
   readonly modelId: string;
   readonly textSha256: string;
   readonly tooClose: boolean;
+  /** Null where nobody read them one by one. */
+  readonly sentences: readonly Sentence[] | null;
 }
+
+export interface Sentence extends Span, Probabilities {}
 
 /** Two readers as one: the weighted mean of their logarithms, adding up to one. `linear` null: the language model alone. */
 export function blend(raw: readonly number[], linear: readonly number[] | null, share: number): number[] {
@@ -47,9 +51,9 @@ export function likeliest(probabilities: Probabilities): Sentiment {
   return order.reduce((best, sentiment) => (probabilities[sentiment] > probabilities[best] ? sentiment : best));
 }
 
+/** What is not read waits with what is too close to call. */
 export function groupOf(label: (Probabilities & { tooClose: boolean }) | null): ReviewGroup {
-  if (label === null) return "unread";
-  return label.tooClose ? "too-close" : likeliest(label);
+  return label === null || label.tooClose ? "too-close" : likeliest(label);
 }
 
 /** One or two stars beside praise, four or five beside a complaint. */
@@ -57,17 +61,39 @@ export function starsDiffer(stars: number, group: ReviewGroup): boolean {
   return (stars >= 4 && group === "negative") || (stars <= 2 && group === "positive");
 }
 
-type Labelled = Pick<Review, "group" | "confidence" | "quickSort" | "starsDiffer">;
+/** The sentence that says most clearly what the whole says; the earlier one of two. */
+export function evidenceFor(label: Probabilities & { readonly tooClose: boolean }, sentences: readonly Sentence[] | null): Span | null {
+  if (sentences === null || label.tooClose) return null;
+  const tone = likeliest(label);
+  const [first, ...rest] = sentences.filter((sentence) => likeliest(sentence) === tone);
+  if (first === undefined) return null;
+  const { from, to } = rest.reduce((best, sentence) => (sentence[tone] > best[tone] ? sentence : best), first);
+  return { from, to };
+}
+
+export const numbersOf = (sentences: readonly Sentence[] | null): SentenceNumbers[] | null =>
+  sentences && sentences.map(({ from, to, negative, neutral, positive }) => [from, to, short(negative), short(neutral), short(positive)]);
+
+export const sentencesIn = (numbers: readonly SentenceNumbers[] | null): Sentence[] | null =>
+  numbers && numbers.map(([from, to, negative, neutral, positive]) => ({ from, to, negative, neutral, positive }));
+
+const short = (probability: number): number => Math.round(probability * 1000) / 1000;
+
+type Labelled = Pick<Review, "group" | "confidence" | "quickSort" | "starsDiffer" | "evidence" | "byStaff">;
 
 /** What a review card shows of its label. */
-export function shown(stars: number, label: (Probabilities & { tooClose: boolean; modelId: string }) | null): Labelled {
+export function shown(stars: number, label: Omit<Label, "textSha256"> | null): Labelled {
   const group = groupOf(label);
   return {
     group,
     confidence: label === null ? null : label[likeliest(label)],
     quickSort: label?.modelId === lexiconId,
     starsDiffer: starsDiffer(stars, group),
+    evidence: label && evidenceFor(label, label.sentences),
+    byStaff: label?.modelId === staffId,
   };
 }
 
 export const lexiconId = "lexicon";
+/** Goes before every model. */
+export const staffId = "staff";

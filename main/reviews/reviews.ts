@@ -1,17 +1,21 @@
 /** The review analyst over this machine's copy, outbox and, where there is an office login, central's backlog. */
-import { unreadReviews, countUnread, writeLabels } from "../../db/central/review-labels.ts";
+import { randomUUID } from "node:crypto";
+import * as central from "../../db/central/review-labels.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import { putInOutbox } from "../../db/kiosk/outbox.ts";
-import { reviewsOf } from "../../db/kiosk/reviews.ts";
+import { reviewById } from "../../db/kiosk/reviews.ts";
 import type { CacheReader, LedgerWriter } from "../../db/kiosk/tables.ts";
-import type { Review, ReviewCounts } from "../../preload/domain/review.ts";
+import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Clock } from "../clock.ts";
 import type { LlmProcess } from "../llm/process-client.ts";
 import type { Logger } from "../log.ts";
 import { createAnalyst } from "./analyst.ts";
 import { createBacklog } from "./backlog.ts";
+import { numbersOf } from "./label.ts";
 import type { Linear } from "./linear.ts";
-import { asWanted, countsOf, createReviewsHandlers, reviewOf, type ReviewsRead, type ReviewsWanted, type WrittenReview } from "./handlers.ts";
+import { asWanted, createReviewsHandlers, type Opinion, type ReviewsRead, type ReviewsWanted, type WrittenReview } from "./handlers.ts";
+import { createOpening } from "./opened.ts";
+import { createVotes } from "./votes.ts";
 
 interface Needs {
   readonly llm: LlmProcess;
@@ -21,52 +25,66 @@ interface Needs {
   readonly clock: Clock;
   readonly log: Logger;
   readonly language: () => string;
-  readonly productExists: (productId: string) => Promise<boolean>;
+  /** Null for a product that is no longer sold. */
+  readonly kindOf: (productId: string) => Promise<string | null>;
   readonly asOf: () => Promise<string>;
   /** Tries to send the outbox; the review is already safe. */
   readonly send: () => void;
 }
 
-export function createReviews({ llm, linear, ledger, cache, clock, log, language, productExists, asOf, send }: Needs) {
+export function createReviews({ llm, linear, ledger, cache, clock, log, language, kindOf, asOf, send }: Needs) {
   const analyst = createAnalyst({ llm, calibration: llm.calibration, linear });
+  const votes = createVotes();
+  const { open, reviews } = createOpening({ cache, analyst, kindOf, tooClose: () => llm.calibration().tooClose });
   const handlers = createReviewsHandlers({
-    analyst,
-    clock,
-    language,
-    productExists,
-    asOf,
-    reviewsOf: (of) => reviewsOf(cache, of),
+    ...{ analyst, clock, language, asOf, open, votes, submit, tell },
+    helpfulOf: async (reviewId) => (await reviewById(cache, reviewId))?.helpful ?? null,
+    productExists: async (productId) => (await kindOf(productId)) !== null,
     modelName: () => llm.status().name,
-    submit,
   });
-  return { handlers, counts, read, backlogOf, unread };
+  return { handlers, counts, read, backlogOf, progress, unread, modelId: analyst.modelId, forget: votes.forget };
 
   async function counts(productId: string): Promise<ReviewCounts> {
-    return countsOf(await of(productId));
+    return (await open(productId)).counts;
   }
 
   /** The newest first. */
   async function read(wanted: ReviewsWanted): Promise<ReviewsRead> {
-    return asWanted(await of(wanted.productId), wanted);
-  }
-
-  async function of(productId: string): Promise<Review[]> {
-    return (await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(reviewOf);
+    return asWanted(await reviews(wanted.productId), wanted);
   }
 
   async function submit(review: WrittenReview): Promise<void> {
-    await putInOutbox(ledger, { id: review.id, kind: "review", body: { ...review, label: { ...review.label } }, at: clock.now() });
+    const label = { ...review.label, sentences: numbersOf(review.label.sentences)?.map((sentence) => [...sentence]) ?? null };
+    await putInOutbox(ledger, { id: review.id, kind: "review", body: { ...review, about: "written", label }, at: clock.now() });
     log.info("review written", { id: review.id, stars: review.stars, model: review.label.modelId.slice(0, 12) });
+    send();
+  }
+
+  async function tell(opinion: Opinion): Promise<void> {
+    await putInOutbox(ledger, { id: randomUUID(), kind: "review", body: { ...opinion }, at: clock.now() });
     send();
   }
 
   /** The back office's job: reads what lacks a label under the active model. */
   function backlogOf(office: CentralWriter) {
-    return createBacklog({ analyst, unread: (modelId, limit) => unreadReviews(office, modelId, limit), write: (rows) => writeLabels(office, rows), log });
+    return createBacklog({
+      ...{ analyst, log },
+      unread: (modelId, limit) => central.unreadReviews(office, modelId, limit),
+      unlabelled: (limit) => central.unlabelledReviews(office, limit),
+      ofSameText: (modelId, reviews) => central.labelsOfSameText(office, modelId, reviews),
+      write: (rows) => central.writeLabels(office, rows),
+      paused: () => central.isPaused(office),
+    });
+  }
+
+  /** How many of all have been read under the active model. */
+  async function progress(office: CentralWriter | null): Promise<{ all: number; read: number }> {
+    const modelId = analyst.modelId();
+    return office === null || modelId === null ? { all: 0, read: 0 } : central.countRead(office, modelId);
   }
 
   async function unread(office: CentralWriter | null): Promise<number> {
-    const modelId = analyst.modelId();
-    return office === null || modelId === null ? 0 : countUnread(office, modelId);
+    const { all, read } = await progress(office);
+    return all - read;
   }
 }

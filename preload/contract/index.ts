@@ -10,6 +10,7 @@ import { cartEvents, cartRequests } from "./cart.ts";
 import { catalogueEvents, catalogueRequests } from "./catalogue.ts";
 import { helpEvents, helpRequests } from "./help.ts";
 import { modelsEvents, modelsRequests } from "./models.ts";
+import { moderationRequests } from "./moderation.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
 import { reviewsRequests } from "./reviews.ts";
@@ -22,6 +23,7 @@ export const requests = {
   ...statusRequests,
   ...catalogueRequests,
   ...reviewsRequests,
+  ...moderationRequests,
   ...assistantRequests,
   ...helpRequests,
   ...recommendationsRequests,

@@ -14,7 +14,7 @@ export function ReviewSummary({ product }: { readonly product: ProductDetails })
   const go = useGo();
   const reviews = useRequest("reviews.ofProduct", { productId: product.id, group: "positive", pageSize: 1 }, { refreshOn: "catalogue.changed" });
   const counts = reviews.state === "ready" ? reviews.value.counts : null;
-  const total = counts === null ? product.stars.count : counts.positive + counts.neutral + counts.negative + counts.tooClose + counts.unread;
+  const total = counts === null ? product.stars.count : counts.positive + counts.neutral + counts.negative + counts.tooClose;
   const read = () => go(`/product/${product.id}/reviews`);
   const write = () => go(`/product/${product.id}/write-review`);
   return (

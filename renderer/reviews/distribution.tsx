@@ -1,26 +1,35 @@
-/** Sentiment and stars side by side, as bars whose figures stand in words too. */
+/** What all buyers say together: tone, summary, aspects and stars, as bars whose figures stand in words too. */
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
 import { timeInWords } from "../ui/dates.ts";
+import { AspectRows, type Opening } from "./aspect-rows.tsx";
 import styles from "./distribution.module.scss";
+import { Summary } from "./summary.tsx";
 
 interface Props {
-  readonly answer: Output<"reviews.ofProduct">;
+  readonly overview: Output<"reviews.overview">;
   readonly total: number;
+  readonly onOpen: (what: Opening) => void;
 }
 
 const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 const ENOUGH = 3; // reviews; under it a distribution says nothing
 
-export function Distribution({ answer: { counts, modelName, asOf }, total }: Props) {
+export function Distribution({ overview: { counts, modelName, asOf, aspects, summary }, total, onOpen }: Props) {
   const { t, i18n } = useTranslation("reviews");
   const time = timeInWords(asOf, i18n.language);
   return (
     <section className={styles.card} aria-label={t("title", { count: total })}>
       <h2 className={styles.title}>{t("title", { count: total })}</h2>
       {total < ENOUGH ? <p className={styles.note}>{t("few")}</p> : <ToneBar counts={counts} />}
-      {total >= ENOUGH && <StarRows byStars={counts.byStars} total={total} />}
+      {summary !== null && <Summary summary={summary} onOpen={onOpen} />}
+      {total >= ENOUGH && (
+        <div className={styles.both}>
+          <AspectRows aspects={aspects} onOpen={onOpen} />
+          <StarRows byStars={counts.byStars} total={total} />
+        </div>
+      )}
       <p className={styles.note}>{modelName === null ? t("sortedQuick", { time }) : t("sortedBy", { model: modelName, time })}</p>
     </section>
   );
@@ -29,7 +38,8 @@ export function Distribution({ answer: { counts, modelName, asOf }, total }: Pro
 function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
   const { t } = useTranslation("reviews");
   const { positive, neutral, negative } = counts;
-  const all = Math.max(1, positive + neutral + negative);
+  const all = positive + neutral + negative;
+  if (all === 0) return null;
   return (
     <div className={styles.bar} role="img" aria-label={t("barSpoken", { positive, neutral, negative })}>
       {tones.map((tone) => {

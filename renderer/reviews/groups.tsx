@@ -7,10 +7,12 @@ import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
 import { useOrientation } from "../app/orientation.ts";
 import styles from "./groups.module.scss";
 import { ReviewList } from "./review-list.tsx";
+import type { Choice } from "./use-choice.ts";
 
 interface Props {
   readonly productId: ProductDetails["id"];
   readonly counts: ReviewCounts;
+  readonly choice: Choice;
 }
 
 const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
@@ -19,7 +21,7 @@ export function Groups(props: Props) {
   return useOrientation() === "landscape" ? <Columns {...props} /> : <ToneTabs {...props} />;
 }
 
-function Columns({ productId, counts }: Props) {
+function Columns({ productId, counts, choice }: Props) {
   return (
     <div className={styles.columns}>
       {tones.map((tone) => (
@@ -27,14 +29,14 @@ function Columns({ productId, counts }: Props) {
           <h2 className={styles.head} id={`tone-${tone}`}>
             <ToneName tone={tone} count={counts[tone]} />
           </h2>
-          <ReviewList productId={productId} group={tone} />
+          <ReviewList productId={productId} group={tone} choice={choice} />
         </section>
       ))}
     </div>
   );
 }
 
-function ToneTabs({ productId, counts }: Props) {
+function ToneTabs({ productId, counts, choice }: Props) {
   const { t, i18n } = useTranslation("reviews");
   const [tone, setTone] = useState<Sentiment>(() => tones.find((one) => counts[one] > 0) ?? "positive");
   return (
@@ -48,7 +50,7 @@ function ToneTabs({ productId, counts }: Props) {
       </TabList>
       {tones.map((one) => (
         <TabPanel key={one} id={one} className={styles.panel ?? ""} data-tone={one}>
-          <ReviewList productId={productId} group={one} />
+          <ReviewList productId={productId} group={one} choice={choice} />
         </TabPanel>
       ))}
     </Tabs>

@@ -6,13 +6,15 @@ import type { ReviewCounts } from "../../preload/domain/review.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./left-over.module.scss";
 import { ReviewList } from "./review-list.tsx";
+import type { Choice } from "./use-choice.ts";
 
 interface Props {
   readonly productId: ProductDetails["id"];
   readonly counts: ReviewCounts;
+  readonly choice: Choice;
 }
 
-export function LeftOver({ productId, counts }: Props) {
+export function LeftOver({ productId, counts, choice }: Props) {
   const { t } = useTranslation("reviews");
   const [open, setOpen] = useState(false);
   return (
@@ -28,7 +30,7 @@ export function LeftOver({ productId, counts }: Props) {
             <h2 className={styles.words}>{t("tooClose", { count: counts.tooClose })}</h2>
             <Button onPress={() => setOpen((before) => !before)}>{t(open ? "hideThem" : "showThem")}</Button>
           </div>
-          {open && <ReviewList productId={productId} group="too-close" />}
+          {open && <ReviewList productId={productId} group="too-close" choice={choice} />}
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-/** The reviews of one group, newest first, ten at a time. */
+/** The reviews of one group, ten at a time. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
@@ -8,21 +8,24 @@ import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { useKept } from "../ui/use-kept.ts";
+import { ReviewActions } from "./review-actions.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import styles from "./review-list.module.scss";
+import type { Choice } from "./use-choice.ts";
 
 interface Props {
   readonly productId: ProductDetails["id"];
   readonly group: ReviewGroup;
+  readonly choice: Pick<Choice, "filters" | "sort">;
 }
 
 const STEP = 10;
 const MOST = 50; // as many as the contract hands out at once
 
-export function ReviewList({ productId, group }: Props) {
+export function ReviewList({ productId, group, choice: { filters, sort } }: Props) {
   const { t } = useTranslation("reviews");
   const [shown, setShown] = useState(STEP);
-  const asked = useRequest("reviews.ofProduct", { productId, group, pageSize: shown }, { refreshOn: "catalogue.changed" });
+  const asked = useRequest("reviews.ofProduct", { productId, group, filters, sort, pageSize: shown }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;
   if (value === null) return <LinesSkeleton count={3} />;
@@ -31,7 +34,9 @@ export function ReviewList({ productId, group }: Props) {
     <>
       <ul className={styles.list}>
         {value.reviews.map((review) => (
-          <ReviewCard key={review.id} review={review} />
+          <ReviewCard key={review.id} review={review}>
+            <ReviewActions review={review} />
+          </ReviewCard>
         ))}
       </ul>
       {value.total > shown && shown < MOST && (
@@ -39,6 +44,7 @@ export function ReviewList({ productId, group }: Props) {
           <Button onPress={() => setShown((before) => Math.min(MOST, before + STEP))}>{t("more")}</Button>
         </div>
       )}
+      {value.total > MOST && shown >= MOST && <p className={styles.empty}>{t("moreThan", { count: MOST })}</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** What buyers say about one product: bars, three groups that are told apart by sign, word and colour, and the strip under them. */
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Output } from "../../preload/contract/index.ts";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useGo, useBack } from "../app/navigation.tsx";
 import { useAddToCart } from "../app/use-add-to-cart.ts";
@@ -9,11 +11,16 @@ import { formatMoney } from "../ui/money.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { useKept } from "../ui/use-kept.ts";
+import type { Opening } from "./aspect-rows.tsx";
 import { Distribution } from "./distribution.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { Groups } from "./groups.tsx";
-import { ProductSign } from "./product-sign.tsx";
 import { LeftOver } from "./left-over.tsx";
+import { MentionsSheet } from "./mentions-sheet.tsx";
+import { ProductSign } from "./product-sign.tsx";
 import styles from "./reviews-screen.module.scss";
+import { useChoice } from "./use-choice.ts";
 
 interface Props {
   readonly productId: string;
@@ -43,12 +50,11 @@ export function ReviewsScreen({ productId }: Props) {
 function Reviews({ productId }: { readonly productId: ProductDetails["id"] }) {
   const { t } = useTranslation("reviews");
   const go = useGo();
-  const counted = useRequest("reviews.ofProduct", { productId, group: "positive", pageSize: 1 }, { refreshOn: "catalogue.changed" });
-  if (counted.state === "loading") return <LinesSkeleton count={5} />;
-  if (counted.state === "failed") return <ErrorState error={counted.error} onAgain={counted.again} />;
-  const { counts } = counted.value;
-  const all = counts.positive + counts.neutral + counts.negative + counts.tooClose + counts.unread;
-  if (all === 0) {
+  const asked = useRequest("reviews.overview", { productId }, { refreshOn: "catalogue.changed" });
+  if (asked.state === "loading") return <LinesSkeleton count={5} />;
+  if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;
+  const { positive, neutral, negative, tooClose } = asked.value.counts;
+  if (positive + neutral + negative + tooClose === 0) {
     return (
       <EmptyState title={t("none.title")} text={t("none.text")}>
         <Button kind="primary" onPress={() => go(`/product/${productId}/write-review`)}>
@@ -57,11 +63,23 @@ function Reviews({ productId }: { readonly productId: ProductDetails["id"] }) {
       </EmptyState>
     );
   }
+  return <Read productId={productId} overview={asked.value} />;
+}
+
+function Read({ productId, overview }: { readonly productId: ProductDetails["id"]; readonly overview: Output<"reviews.overview"> }) {
+  const choice = useChoice();
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const { filters, sort } = choice;
+  const filtered = useRequest("reviews.ofProduct", { productId, group: "positive", filters, sort, pageSize: 1 }, { refreshOn: "catalogue.changed" });
+  const counts = useKept(filtered).value?.counts ?? overview.counts;
+  const { positive, neutral, negative, tooClose } = overview.counts;
   return (
     <div className={styles.reviews}>
-      <Distribution answer={counted.value} total={all} />
-      <Groups productId={productId} counts={counts} />
-      <LeftOver productId={productId} counts={counts} />
+      <Distribution overview={overview} total={positive + neutral + negative + tooClose} onOpen={setOpening} />
+      <FilterBar overview={overview} choice={choice} />
+      <Groups productId={productId} counts={counts} choice={choice} />
+      <LeftOver productId={productId} counts={counts} choice={choice} />
+      {opening !== null && <MentionsSheet productId={productId} opening={opening} onClose={() => setOpening(null)} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function WriteReviewScreen({ productId }: { readonly productId: string })
   return <Form product={product.value} />;
 }
 
-type Sending = "writing" | "sending" | "saved" | "failed" | "needs-stars";
+type Sending = "writing" | "sending" | "saved" | "held" | "failed" | "needs-stars";
 
 function useReview(productId: ProductDetails["id"]) {
   const id = useRef(crypto.randomUUID()); // the same review however often it is sent
@@ -47,7 +47,7 @@ function useReview(productId: ProductDetails["id"]) {
     if (stars === 0) return setSending("needs-stars");
     setSending("sending");
     await call("reviews.write", { reviewId: id.current, productId, stars, text: text.trim() }).then(
-      () => setSending("saved"),
+      ({ held }) => setSending(held ? "held" : "saved"),
       () => setSending("failed"),
     );
   }
@@ -59,7 +59,7 @@ function Form({ product }: { readonly product: ProductDetails }) {
   const { t } = useTranslation("reviews");
   const back = useBack();
   const { stars, text, setText, sending, send, choose } = useReview(product.id);
-  if (sending === "saved") return <Saved productId={product.id} />;
+  if (sending === "saved" || sending === "held") return <Saved productId={product.id} held={sending === "held"} />;
   const error = sending === "failed" ? t("writing.failed") : sending === "needs-stars" ? t("writing.needsStars") : null;
   const counter = (
     <>
@@ -100,12 +100,12 @@ function Top({ product }: { readonly product: ProductDetails }) {
   );
 }
 
-function Saved({ productId }: { readonly productId: string }) {
+function Saved({ productId, held }: { readonly productId: string; readonly held: boolean }) {
   const { t } = useTranslation("reviews");
   const go = useGo();
   return (
     <Page>
-      <EmptyState title={t("writing.saved.title")} text={t("writing.saved.text")}>
+      <EmptyState title={t("writing.saved.title")} text={t(held ? "writing.saved.held" : "writing.saved.text")}>
         <Button kind="primary" onPress={() => go(`/product/${productId}`, { replace: true })}>
           {t("writing.saved.back")}
         </Button>

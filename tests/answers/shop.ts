@@ -44,6 +44,7 @@ export const byStars: Reading = {
     negative: stars < 3 ? 1 : 0,
     neutral: stars === 3 ? 1 : 0,
     positive: stars > 3 ? 1 : 0,
+    sentences: null,
   }),
 };
 

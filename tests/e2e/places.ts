@@ -20,6 +20,8 @@ export const places: readonly Place[] = [
   { name: "search without a result", show: at("/search?q=zzqxj%20wwvk") },
   { name: "product", show: async (page) => at(`/product/${(await reviewed(page)).id}`)(page) },
   { name: "reviews", show: async (page) => at(`/product/${(await reviewed(page)).id}/reviews`)(page) },
+  { name: "topic of reviews", show: async (page) => (await at(`/product/${(await reviewed(page)).id}/reviews`)(page), openTopic(page)) },
+  { name: "filters of reviews", show: async (page) => (await at(`/product/${(await reviewed(page)).id}/reviews`)(page), openSheet(page, "Filter")) },
   { name: "write a review", show: async (page) => at(`/product/${(await reviewed(page)).id}/write-review`)(page) },
   { name: "offers", show: at("/offers") },
   { name: "offer", show: async (page) => at(`/offers/${(await offer(page)).id}`)(page) },
@@ -48,6 +50,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff sign-in", show: (page) => page.getByRole("heading", { name: "Staff sign-in" }).waitFor() },
   { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
   { name: "staff stock", show: at("/workstation/stock") },
+  { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
   { name: "staff health", show: at("/workstation/health") },
   { name: "staff models", show: at("/workstation/models") },
   { name: "staff logs", show: at("/workstation/logs") },
@@ -59,6 +62,14 @@ function at(place: string): (page: Page) => Promise<void> {
 
 async function openSheet(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).tap();
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openTopic(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /: \d+ mentions?, / })
+    .first()
+    .tap();
   await page.getByRole("dialog").waitFor();
 }
 

@@ -21,7 +21,7 @@ shopper("Reviews stand in three sentiment groups, green, white and red, each wit
     `= Neutral ${counts.neutral}`,
     `– Negative ${counts.negative}`,
   ]);
-  const all = counts.positive + counts.neutral + counts.negative + counts.tooClose + counts.unread;
+  const all = counts.positive + counts.neutral + counts.negative + counts.tooClose;
   expect(counts.byStars.reduce((sum, count) => sum + count, 0)).toBe(all);
   await page.getByRole("heading", { name: `What ${all} buyers say` }).waitFor();
   const colours = await Promise.all(tones.map((tone) => colourOf(page, tone)));
@@ -112,6 +112,77 @@ shopper("Stars that contradict the words are asked about before the review is se
   await page.getByRole("button", { name: "Good quality" }).tap();
   await page.getByRole("button", { name: "Worth the money" }).tap();
   await page.getByText("Is that what you meant?").waitFor();
+});
+
+shopper("Aspects have counts and tone, and each count opens exactly those sentences", async (page) => {
+  await begin(page);
+  const product = await reviewed(page);
+  await goTo(page, `/product/${product.id}/reviews`);
+  const { aspects } = (await ask(page, "reviews.overview", { productId: product.id })) as Output<"reviews.overview">; // main has parsed it
+  const [most] = aspects;
+  expect(aspects.every(({ mentions, positive, neutral, negative }) => mentions >= 3 && mentions === positive + neutral + negative)).toBe(true);
+  await page
+    .getByRole("button", { name: new RegExp(`: ${most?.mentions} mentions, ${most?.positive} positive`) })
+    .first()
+    .tap();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("heading", { name: new RegExp(`: ${most?.mentions} sentences? in \\d+ review`) }).waitFor();
+  await expect.poll(() => dialog.getByRole("listitem").count()).toBe(Math.min(10, most?.mentions ?? 0));
+  expect(await dialog.locator("mark").count()).toBe(Math.min(10, most?.mentions ?? 0));
+});
+
+shopper("A summary has at most five bullets, each with its count of all reviews, and opens what it counted", async (page) => {
+  await begin(page);
+  const product = await reviewed(page);
+  await goTo(page, `/product/${product.id}/reviews`);
+  const bullets = page.getByRole("button", { name: /(praised|criticised) in \d+ of \d+ reviews/ });
+  await bullets.first().waitFor();
+  const texts = await bullets.allInnerTexts();
+  expect(texts.length).toBeLessThanOrEqual(5);
+  await bullets.first().tap();
+  const said = / in (\d+) of/.exec(texts[0] ?? "")?.[1] ?? "";
+  await page
+    .getByRole("dialog")
+    .getByRole("heading", { name: new RegExp(`in ${said} review`) })
+    .waitFor();
+});
+
+shopper("Reviews are filtered by stars and language, the counts follow, and a filter goes with one touch", async (page) => {
+  await begin(page);
+  const product = await reviewed(page);
+  await goTo(page, `/product/${product.id}/reviews`);
+  await page.getByRole("button", { name: "Filter", exact: true }).tap();
+  const five = page.getByRole("dialog").getByRole("button", { name: /^5 stars · / });
+  const count = Number(/· (\d+)/.exec(await five.innerText())?.[1]);
+  await five.tap();
+  await page.getByRole("button", { name: "Show the reviews" }).tap();
+  const total = async () => (await page.getByRole("tab").allInnerTexts()).reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0]), 0);
+  await expect.poll(total).toBeLessThanOrEqual(count);
+  await page.getByRole("button", { name: "Remove 5 stars" }).tap();
+  await expect.poll(total).toBeGreaterThan(count);
+});
+
+shopper("Helpful is counted once and taken back; a report is told", async (page) => {
+  await begin(page);
+  await goTo(page, `/product/${(await reviewed(page)).id}/reviews`);
+  const helpful = page.getByRole("button", { name: /^Helpful/ }).first();
+  await helpful.tap();
+  await expect.poll(() => helpful.getAttribute("aria-pressed")).toBe("true");
+  expect(await helpful.innerText()).toMatch(/Helpful · \d/);
+  await helpful.tap();
+  await expect.poll(() => helpful.getAttribute("aria-pressed")).toBe("false");
+  await page
+    .getByRole("button", { name: /^Report, / })
+    .first()
+    .tap();
+  await page.getByRole("button", { name: /^Reported, / }).waitFor();
+});
+
+shopper("A review that tells who somebody is waits for staff, and says so", async (page) => {
+  await begin(page);
+  const product = first((await find(page, { query: "toaster", inStock: true })).products);
+  const written = await ask(page, "reviews.write", { reviewId: crypto.randomUUID(), productId: product.id, stars: 4, text: "Ask me on +44 7700 900123" });
+  expect(written).toMatchObject({ held: true });
 });
 
 type Reviews = Output<"reviews.ofProduct">;

@@ -9,6 +9,7 @@ import { signIn } from "./0006-sign-in.ts";
 import { rights } from "./0007-rights.ts";
 import { drift } from "./0008-drift.ts";
 import { counterTalk } from "./0009-counter-talk.ts";
+import { reviews } from "./0010-reviews.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   "0007-rights": rights,
   "0008-drift": drift,
   "0009-counter-talk": counterTalk,
+  "0010-reviews": reviews,
 };

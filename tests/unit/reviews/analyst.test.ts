@@ -5,9 +5,10 @@ import type { Llm } from "../../../main/llm/llm.ts";
 import { silentLog } from "../../../main/log.ts";
 import { createAnalyst } from "../../../main/reviews/analyst.ts";
 import { createBacklog } from "../../../main/reviews/backlog.ts";
-import { calibrate, groupOf, likeliest, shown, starsDiffer } from "../../../main/reviews/label.ts";
+import { calibrate, evidenceFor, groupOf, likeliest, shown, starsDiffer } from "../../../main/reviews/label.ts";
 import { lexiconLabel } from "../../../main/reviews/lexicon.ts";
 import { prepare, textHash } from "../../../main/reviews/prepare.ts";
+import { sentencesOf } from "../../../main/reviews/sentences.ts";
 
 const calibration = { temperature: 1, bias: [0, 0, 0], tooClose: 0.5, linear: 0 };
 const signal = AbortSignal.timeout(10_000);
@@ -59,9 +60,9 @@ describe("from probabilities to a group", () => {
     expect(likeliest(calibrate([0.2, 0.35, 0.45], { ...calibration, bias: [0, 1, 0] }))).toBe("neutral");
   });
 
-  test("a label in doubt is too close, none is unread, a tie claims less", () => {
+  test("a label in doubt is too close, and so is none yet; a tie claims less", () => {
     const even = { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3 };
-    expect([groupOf(null), groupOf({ ...even, tooClose: true }), groupOf({ ...even, tooClose: false })]).toEqual(["unread", "too-close", "neutral"]);
+    expect([groupOf(null), groupOf({ ...even, tooClose: true }), groupOf({ ...even, tooClose: false })]).toEqual(["too-close", "too-close", "neutral"]);
   });
 
   test("stars and text differ only where they contradict each other", () => {
@@ -71,6 +72,49 @@ describe("from probabilities to a group", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("sentence by sentence", () => {
+  const cut = (text: string) => sentencesOf(text).map(({ from, to }) => text.slice(from, to));
+
+  test.each([
+    ["Great sound. The battery is poor!  I like it", ["Great sound.", "The battery is poor!", "I like it"]],
+    ["The sound is very good, but the lid came off at once.", ["The sound is very good,", "but the lid came off at once."]],
+    ["Good but loud.", ["Good but loud."]],
+    ["It cost approx. 20 dollars, e.g. nothing", ["It cost approx. 20 dollars, e.g. nothing"]],
+    ["!!! ... 🙂", []],
+  ])("%j", (text, sentences) => expect(cut(text)).toEqual(sentences));
+
+  test("no letter is lost and none stands in two sentences", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."ab .!?,\nbut"), maxLength: 300 }), (text) => {
+        const spans = sentencesOf(text);
+        const apart = spans.every(({ from, to }, index) => from < to && from >= (spans[index - 1]?.to ?? 0));
+        return (
+          apart &&
+          (spans.length === 24 ||
+            cut(text)
+              .join("")
+              .replace(/[^a-z]/g, "") === text.replace(/[^a-z]/g, ""))
+        );
+      }),
+    );
+  });
+
+  test("the evidence is the sentence that says most clearly what the whole says", () => {
+    const sentence = (from: number, positive: number) => ({ from, to: from + 5, negative: (1 - positive) / 2, neutral: (1 - positive) / 2, positive });
+    const label = { negative: 0.1, neutral: 0.1, positive: 0.8, tooClose: false };
+    expect([
+      evidenceFor(label, [sentence(0, 0.2), sentence(6, 0.9), sentence(12, 0.9)]),
+      evidenceFor({ ...label, tooClose: true }, [sentence(0, 0.9)]),
+      evidenceFor(label, [sentence(0, 0.2)]),
+    ]).toEqual([{ from: 6, to: 11 }, null, null]);
+  });
+
+  test("a text that is too long is cut behind a sentence", () => {
+    const long = prepare("It is a good lamp. ".repeat(200));
+    expect({ long: long.length > 1_900 && long.length <= 2_000, end: long.slice(-18) }).toEqual({ long: true, end: "It is a good lamp." });
   });
 });
 
@@ -108,51 +152,87 @@ describe("the analyst", () => {
 });
 
 describe("the backlog", () => {
-  function shop(count: number) {
+  function shop(count: number, text = (index: number) => `text ${index}`) {
     const stored = new Map<string, ReviewLabelRow>();
-    const reviews = Array.from({ length: count }, (_, index) => ({ id: `r${index}`, product_id: "p", body: `text ${index}`, language: "en" }));
+    const reviews = Array.from({ length: count }, (_, index) => {
+      const body = text(index);
+      return { id: `r${index}`, product_id: "p", body, language: "en", text_sha256: textHash(body) };
+    });
+    const without = (limit: number, holds: (row: ReviewLabelRow) => boolean) =>
+      reviews.filter(({ id }) => [stored.get(id)].every((row) => row === undefined || !holds(row))).slice(0, limit);
     return {
       stored,
-      unread: async (_model: string, limit: number) => reviews.filter(({ id }) => !stored.has(id)).slice(0, limit),
-      write: async (rows: ReviewLabelRow[]) => rows.forEach((row) => stored.set(row.review_id, row)),
+      needs: {
+        unread: async (model: string, limit: number) => without(limit, ({ model_id }) => model_id === model),
+        unlabelled: async (limit: number) => without(limit, () => true),
+        ofSameText: async () => [],
+        write: async (rows: ReviewLabelRow[]) => rows.forEach((row) => stored.set(row.review_id, row)),
+        paused: async () => false,
+        log: silentLog,
+      },
     };
   }
 
+  const analystOf = (llm: Llm) => createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) });
+
   test("reads every review once, however many there are", async () => {
-    const { stored, unread, write } = shop(450);
+    const { stored, needs } = shop(120);
     let calls = 0;
-    const analyst = createAnalyst({ llm: llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1])), calibration: () => calibration, linear: Promise.resolve(null) });
-    const backlog = createBacklog({ analyst, unread, write, log: silentLog });
+    const backlog = createBacklog({ ...needs, analyst: analystOf(llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1]))) });
     expect({ read: await backlog.work(signal), again: await backlog.work(signal), stored: stored.size, calls }).toEqual({
-      read: 450,
+      read: 120,
       again: 0,
-      stored: 450,
-      calls: 450,
+      stored: 120,
+      calls: 120,
     });
   });
 
+  test("equal texts are read once", async () => {
+    const { needs } = shop(40, (index) => (index % 2 === 0 ? "Good." : "Bad."));
+    let calls = 0;
+    const backlog = createBacklog({ ...needs, analyst: analystOf(llmThatReads(() => ((calls += 1), [0.8, 0.1, 0.1]))) });
+    expect({ read: await backlog.work(signal), calls }).toEqual({ read: 40, calls: 2 });
+  });
+
   test("a model that goes away in the middle leaves no quick sort under its name, and the rest is read later", async () => {
-    const { stored, unread, write } = shop(50);
+    const { stored, needs } = shop(50);
     let left = 20;
-    let present = true;
-    const llm = llmThatReads(
-      () => {
-        left -= 1;
-        if (left === 0) present = false;
-        return [0.1, 0.1, 0.8];
-      },
-      () => present,
-    );
-    const backlog = createBacklog({
-      analyst: createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) }),
-      unread,
-      write,
-      log: silentLog,
+    let state: "ready" | "starting" = "ready";
+    const ready = llmThatReads(() => {
+      left -= 1;
+      if (left === 0) state = "starting";
+      return [0.1, 0.1, 0.8];
     });
+    const llm: Llm = { ...ready, status: () => ({ ...ready.status(), state }) };
+    const backlog = createBacklog({ ...needs, analyst: analystOf(llm) });
     await backlog.work(signal);
     expect({ stored: stored.size, models: new Set([...stored.values()].map((row) => row.model_id)) }).toEqual({ stored: 20, models: new Set(["model-1"]) });
-    present = true;
+    state = "ready";
     await backlog.work(signal);
     expect(stored.size).toBe(50);
+  });
+
+  test("without a model everything is sorted quickly, and read by the model once it is there", async () => {
+    const { stored, needs } = shop(30);
+    let present = false;
+    const backlog = createBacklog({
+      ...needs,
+      analyst: analystOf(
+        llmThatReads(
+          () => [0.1, 0.1, 0.8],
+          () => present,
+        ),
+      ),
+    });
+    const models = () => [...new Set([...stored.values()].map((row) => row.model_id))];
+    const quick = { read: await backlog.work(signal), models: models() };
+    present = true;
+    expect({ quick, read: await backlog.work(signal), models: models() }).toEqual({ quick: { read: 30, models: ["lexicon"] }, read: 30, models: ["model-1"] });
+  });
+
+  test("paused it reads nothing", async () => {
+    const { stored, needs } = shop(10);
+    const backlog = createBacklog({ ...needs, paused: async () => true, analyst: analystOf(llmThatReads(() => [0.1, 0.1, 0.8])) });
+    expect({ read: await backlog.work(signal), stored: stored.size }).toEqual({ read: 0, stored: 0 });
   });
 });

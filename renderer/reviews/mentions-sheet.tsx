@@ -1,0 +1,50 @@
+/** The sentences that a count is made of, each in its review. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProductDetails } from "../../preload/domain/product.ts";
+import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
+import { ErrorState } from "../ui/notice.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { useKept } from "../ui/use-kept.ts";
+import type { Opening } from "./aspect-rows.tsx";
+import { ReviewActions } from "./review-actions.tsx";
+import { ReviewCard } from "./review-card.tsx";
+import styles from "./review-list.module.scss";
+
+interface Props {
+  readonly productId: ProductDetails["id"];
+  readonly opening: Opening;
+  readonly onClose: () => void;
+}
+
+const STEP = 10;
+const MOST = 50; // as many as the contract hands out at once
+
+export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }: Props) {
+  const { t } = useTranslation("reviews");
+  const [limit, setLimit] = useState(STEP);
+  const asked = useRequest("reviews.mentions", { productId, aspect, tone, limit }, { refreshOn: "catalogue.changed" });
+  const { value } = useKept(asked);
+  const name = t(`aspects.${aspect}`);
+  const title = value === null ? name : t(`mentionsOf.${tone ?? "any"}`, { name, count: value.total, reviews: t("inReviews", { count: value.reviews }) });
+  return (
+    <Sheet open title={title} onClose={onClose}>
+      {asked.state === "failed" && <ErrorState error={asked.error} onAgain={asked.again} />}
+      {asked.state !== "failed" && value === null && <LinesSkeleton count={4} />}
+      <ul className={styles.list}>
+        {value?.mentions.map(({ review, sentence, tone }) => (
+          <ReviewCard key={`${review.id} ${sentence.from}`} review={review} mark={{ span: sentence, tone }}>
+            <ReviewActions review={review} />
+          </ReviewCard>
+        ))}
+      </ul>
+      {value !== null && value.total > limit && limit < MOST && (
+        <div className={styles.more}>
+          <Button onPress={() => setLimit((before) => Math.min(MOST, before + STEP))}>{t("more")}</Button>
+        </div>
+      )}
+    </Sheet>
+  );
+}
