@@ -22,7 +22,7 @@ import type { ModelStore } from "./model-store/store.ts";
 import { perRole } from "./model-store/switch.ts";
 import { downloadsOf } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
-import { createRecommendationsHandlers } from "./recommender/handlers.ts";
+import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { sessionHandlers } from "./session/handlers.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
@@ -103,6 +103,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 
   async function stop(): Promise<void> {
     await session.stop();
+    features.measure.stop();
     await modelStore.stop();
     await duties.stop();
     await sync.stop();
@@ -139,7 +140,7 @@ async function tellOrders(ids: readonly string[], { orders, broadcast }: { order
 
 function handlersOf(parts: Parts): Handlers {
   const { features, gives } = parts;
-  const { session, accounts, status, catalogue, reviews, recommender, cart, orders, assistant, lookups } = features;
+  const { session, accounts, status, catalogue, reviews, recommender, measure, cart, orders, assistant, lookups } = features;
   return {
     ...sessionHandlers({ session, demonstrationPins: accounts.demonstrationPins }),
     ...status.handlers,
@@ -147,11 +148,19 @@ function handlersOf(parts: Parts): Handlers {
     ...reviews.handlers,
     ...createAssistantHandlers({ assistant, lookups, hold: session.hold }),
     ...createHelpHandlers(),
-    ...createRecommendationsHandlers({ recommender }),
+    ...createRecommendationsHandlers({ recommender, measure, privacy: privacyOf(parts) }),
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
     ...createModelsHandlers(parts.modelStore),
+  };
+}
+
+/** What waits in the outbox goes first: it would come back after it was forgotten. */
+function privacyOf({ features: { accounts }, sync }: Parts): RecommendationsNeeds["privacy"] {
+  return {
+    forget: (token, productId) => sync.now().then(() => accounts.forgetUsed(token, productId)),
+    personalise: (token, personalised) => sync.now().then(() => accounts.personalise(token, personalised)),
   };
 }
 

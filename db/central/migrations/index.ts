@@ -8,6 +8,7 @@ import { push } from "./0005-push.ts";
 import { signIn } from "./0006-sign-in.ts";
 import { rights } from "./0007-rights.ts";
 import { drift } from "./0008-drift.ts";
+import { recommender } from "./0011-recommender.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "0006-sign-in": signIn,
   "0007-rights": rights,
   "0008-drift": drift,
+  "0011-recommender": recommender,
 };

@@ -1,0 +1,11 @@
+/** `npm run --silent bench -- NAME [options]`: runs scripts/bench/NAME.ts. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const name = process.argv[2] ?? "";
+const file = join(import.meta.dirname, "bench", `${name}.ts`);
+if (/^[a-z-]+$/.test(name) && existsSync(file)) await import(file);
+else {
+  process.stderr.write("npm run bench -- recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite] [--json]\n");
+  process.exitCode = 2;
+}
