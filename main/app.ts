@@ -25,6 +25,8 @@ import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { sessionHandlers } from "./session/handlers.ts";
+import { createShelvesHandlers } from "./shelves/handlers.ts";
+import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
 import { createSync, type Sync } from "./sync/sync.ts";
 
@@ -152,8 +154,20 @@ function handlersOf(parts: Parts): Handlers {
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
+    ...shelvesHandlers(parts),
     ...createModelsHandlers(parts.modelStore),
   };
+}
+
+function shelvesHandlers({ base: { office }, features: { catalogue, recommender }, duties }: Parts): HandlersOf<"shelves"> {
+  return createShelvesHandlers({
+    atCentral: createAtCentral(office),
+    goods: catalogue.goods,
+    manufacturerName: async (id) => (await catalogue.manufacturer(id).catch(() => null))?.name ?? null,
+    departmentName: async (id) => (await catalogue.departments()).find((department) => department.id === id)?.name ?? null,
+    recommender,
+    runEtl: duties.runEtl,
+  });
 }
 
 /** What waits in the outbox goes first: it would come back after it was forgotten. */

@@ -7,8 +7,9 @@ import type { EtlRun, Health, LogLine } from "../../preload/contract/staff.ts";
 import type { Output, Parsed } from "../../preload/contract/index.ts";
 import { Order } from "../../preload/domain/order.ts";
 import { AppError } from "../../preload/errors.ts";
-import type { Broadcast, Caller, HandlersOf } from "../ipc/handlers.ts";
+import type { Broadcast, HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
+import { createAtCentral, staffOf } from "./at-central.ts";
 
 export interface StaffNeeds {
   /** Null where this machine has no office login. */
@@ -32,6 +33,7 @@ const moves: Readonly<Record<string, readonly string[]>> = { new: ["ready", "can
 
 export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   const { storeId } = needs;
+  const atCentral = createAtCentral(needs.office);
   return {
     "staff.orders": async () =>
       (await atCentral((office) => ordersForStaff(office, storeId))).map(({ order, kioskId, alert }) => ({ ...order, kioskId, alert })),
@@ -82,26 +84,4 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
     const orders = await atCentral((office) => ordersForStaff(office, storeId));
     needs.broadcast("staff.ordersChanged", { open: orders.filter(({ order }) => ["new", "short", "ready"].includes(order.status)).length });
   }
-
-  async function atCentral<T>(work: (office: CentralWriter) => Promise<T>): Promise<T> {
-    if (needs.office === null) throw new AppError("offline", "This machine has no login for staff work at central.");
-    try {
-      return await work(needs.office);
-    } catch (error) {
-      if (!isAway(error)) throw error;
-      throw new AppError("offline", "Central does not answer; nothing was changed.", { cause: error });
-    }
-  }
-}
-
-/** No answer at all, a connection cut in the middle (57, 08), or a refused login: not what the statement says. */
-function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
-  return /^(E[A-Z]+|57P0.|08...|28...)$/.test(code) || /timeout|terminated|Connection/.test(error.message);
-}
-
-function staffOf({ person }: Caller): string {
-  if (person.who !== "staff") throw new AppError("not-signed-in", "Only staff may do this.");
-  return person.staffId;
 }

@@ -18,6 +18,9 @@ import { logOfShop, type MadeShop } from "./shop.ts";
 
 const NOW = new Date("2026-03-10T00:00:00Z");
 const TOP = 50;
+const SHELF_PRODUCTS = 100_000;
+const PROFILE = 50;
+const [WARM_UP, REQUESTS] = [2_000, 5_000];
 const jobs: Readonly<Record<string, (path: string) => Promise<object> | object>> = { rebuild, cycle, request };
 
 const [what, path] = process.argv.slice(2);
@@ -80,10 +83,6 @@ async function cycle(file: string): Promise<object> {
   rmSync(directory, { recursive: true });
   return { cycle: { ms: first }, unchangedCycle: { ms: unchanged.sort((a, b) => a - b)[10] }, peakMb: Math.round(process.resourceUsage().maxRSS / 1024) };
 }
-
-const SHELF_PRODUCTS = 100_000;
-const PROFILE = 50;
-const [WARM_UP, REQUESTS] = [2_000, 5_000];
 
 /** "Picked for you" out of a hundred thousand products, filters, rules, diversity and reasons included. */
 function request(file: string): object {
