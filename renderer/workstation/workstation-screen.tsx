@@ -1,4 +1,4 @@
-/** The staff's place: who signed in, five pages, the same shelf line and ticket at low volume. */
+/** The staff's place: who signed in, six pages, the same shelf line and ticket at low volume. */
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useGo } from "../app/navigation.tsx";
@@ -9,11 +9,12 @@ import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
 import { OrdersPage } from "./orders-page.tsx";
+import { ShelvesPage } from "./shelves-page.tsx";
 import { StaffSignIn } from "./staff-sign-in.tsx";
 import { StockPage } from "./stock-page.tsx";
 import styles from "./workstation-screen.module.scss";
 
-const pages = { orders: OrdersPage, stock: StockPage, health: HealthPage, models: ModelsPage, logs: LogsPage } as const;
+const pages = { orders: OrdersPage, stock: StockPage, shelves: ShelvesPage, health: HealthPage, models: ModelsPage, logs: LogsPage } as const;
 type PageName = keyof typeof pages;
 const names = Object.keys(pages) as PageName[]; // the keys of an object literal, which TypeScript widens to string
 

@@ -31,12 +31,11 @@ interface Scratch extends Matrix {
   readonly sums: Float64Array;
 }
 
-function meetAll({ productStart, customer, place, customerStart, cells, touched, sums }: Scratch, product: number): number {
+function meetAll({ productStart, place, from, end, cells, touched, sums }: Scratch, product: number): number {
   let count = 0;
-  for (let at = productStart[product]!; at < productStart[product + 1]!; at += 1) {
-    const who = customer[at]!;
+  for (let at = productStart[product]!, last = productStart[product + 1]!; at < last; at += 1) {
     const weight = weightIn(cells[place[at]!]!);
-    for (let cell = customerStart[who]!, end = customerStart[who + 1]!; cell < end; cell += 1) {
+    for (let cell = from[at]!, after = end[at]!; cell < after; cell += 1) {
       const packed = cells[cell]!;
       const other = packed >>> 8;
       const sum = sums[other]!;
@@ -54,14 +53,13 @@ interface Directions {
   readonly behind: Float64Array;
 }
 
-function meetInOrder({ productStart, customer, place, customerStart, cells, touched, sums }: Scratch, product: number, { ahead, behind }: Directions): number {
+function meetInOrder({ productStart, place, from, end, cells, touched, sums }: Scratch, product: number, { ahead, behind }: Directions): number {
   let count = 0;
   for (let at = productStart[product]!; at < productStart[product + 1]!; at += 1) {
-    const who = customer[at]!;
     const here = place[at]!;
     const weight = weightIn(cells[here]!);
-    const first = Math.max(customerStart[who]!, here - behind.length);
-    const last = Math.min(customerStart[who + 1]! - 1, here + ahead.length);
+    const first = Math.max(from[at]!, here - behind.length);
+    const last = Math.min(end[at]! - 1, here + ahead.length);
     for (let cell = first; cell <= last; cell += 1) {
       if (cell === here) continue;
       const packed = cells[cell]!;
