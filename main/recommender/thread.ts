@@ -11,12 +11,16 @@ export interface ThreadNeeds extends WorkerData {
 
 export function createThread({ officeUrl, directory, workerFile }: ThreadNeeds) {
   let worker: Worker | null = null;
+  let stopped = false;
   let turn: Promise<unknown> = Promise.resolve();
   return {
     // `as`: the thread answers each question with its own kind of result.
     run: (now: Date) => inTurn({ what: "run", now: now.toISOString() }) as Promise<RunResult>,
     judge: (now: Date) => inTurn({ what: "judge", now: now.toISOString() }) as Promise<Night>,
-    stop: async () => void (await worker?.terminate()),
+    async stop(): Promise<void> {
+      stopped = true;
+      await worker?.terminate();
+    },
   };
 
   function inTurn(question: WorkerQuestion): Promise<RunResult | Night> {
@@ -27,6 +31,7 @@ export function createThread({ officeUrl, directory, workerFile }: ThreadNeeds) 
 
   /** A thread that dies is started again at the next question, with nothing in memory. */
   function ask(question: WorkerQuestion): Promise<RunResult | Night> {
+    if (stopped) return Promise.reject(new Error("The recommender's thread was stopped."));
     const thread = (worker ??= start());
     return new Promise((resolve, reject) => {
       const onMessage = (reply: WorkerReply): void => {

@@ -5,7 +5,7 @@ import type { Counted } from "./method.ts";
 import { createRow } from "./pairs.ts";
 import { createTop, type Top } from "./top.ts";
 
-/** All in shared memory: as many threads as like take products from `next` until none is left. */
+/** All in shared memory: as many threads as like take products until none is left. */
 export interface Work {
   readonly matrix: Matrix;
   readonly method: Counted;
@@ -15,8 +15,13 @@ export interface Work {
   /** Added below the line, in the unit of the weights. */
   readonly shrink: number;
   readonly room: Room;
-  readonly next: Int32Array;
+  /** The first product that nobody has taken, and how many are done. */
+  readonly progress: Int32Array;
 }
+
+const NEXT = 0;
+const DONE = 1;
+export const isDone = ({ matrix, progress }: Work): boolean => Atomics.load(progress, DONE) >= matrix.products;
 
 const NEARLY = 1 - 1e-6; // below the floor by more than any rounding
 const AT_A_TIME = 16; // products: short enough that no thread waits long for the last one
@@ -28,19 +33,22 @@ export function workOn(matrix: Matrix, method: Counted, { articles, weightOfOne 
   return {
     ...{ matrix, method, articles, sizes: sizesOf(matrix), shrink: method.shrink * weightOfOne ** 2 },
     room: { most, counts: sharedInts(matrix.products), numbers: sharedInts(cells), scores: sharedFloats(cells) },
-    next: sharedInts(1),
+    progress: sharedInts(2),
   };
 }
 
 export function workOff(work: Work): void {
-  const { matrix, method, room, next } = work;
+  const { matrix, method, room, progress } = work;
   const row = createRow(matrix, method.kind === "plain" ? { pairs: "plain" } : { pairs: "directed", gap: method.gap, back: method.back });
   const judge: Judge = { ...work, row, top: createTop(room.most), ...normsOf(work, row.unit) };
-  for (let from = Atomics.add(next, 0, AT_A_TIME); from < matrix.products; from = Atomics.add(next, 0, AT_A_TIME)) {
-    for (let product = from; product < Math.min(from + AT_A_TIME, matrix.products); product += 1) {
+  const take = (): number => Atomics.add(progress, NEXT, AT_A_TIME);
+  for (let from = take(); from < matrix.products; from = take()) {
+    const end = Math.min(from + AT_A_TIME, matrix.products);
+    for (let product = from; product < end; product += 1) {
       keepBest(judge, product);
       room.counts[product] = judge.top.drain(room, product * room.most);
     }
+    Atomics.add(progress, DONE, end - from);
   }
 }
 

@@ -2,7 +2,13 @@
 import { parentPort } from "node:worker_threads";
 import { type Work, workOff } from "./counted.ts";
 
-parentPort?.on("message", (work: Work) => {
+/** Told back when it is done: one that came too late is of an earlier run. */
+export interface Task {
+  readonly nth: number;
+  readonly work: Work;
+}
+
+parentPort?.on("message", ({ nth, work }: Task) => {
   workOff(work);
-  parentPort?.postMessage("done");
+  parentPort?.postMessage(nth);
 });

@@ -122,10 +122,10 @@ describe("lists of alike products", () => {
       fc.asyncProperty(fc.array(interaction, { maxLength: 200 }), method, fc.integer({ min: 1, max: 3 }), async (interactions, chosen, taken) => {
         const input = { products: productsOf(100), log: logOf(interactions), now, settings: settingsWith(chosen) };
         const together = (work: Parameters<typeof workOff>[0]) => {
-          Atomics.add(work.next, 0, 16 * taken); // the other thread's share
+          work.progress[0] = 16 * taken; // the other thread's share
           workOff(work);
-          work.next[0] = 0;
-          workOff({ ...work, matrix: { ...work.matrix } });
+          work.progress[0] = 0;
+          workOff(work);
         };
         expect(await transform({ ...input, together })).toEqual(await transform(input));
       }),
