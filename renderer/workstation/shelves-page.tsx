@@ -48,7 +48,7 @@ function Freshness({ state: { madeAt, runs }, onRun }: { readonly state: Shelves
       <h2 className={panel.heading}>{madeAt === null ? t("notMade") : t("old", { count: minutes })}</h2>
       <ol className={styles.timeline} aria-label={t("runs")}>
         {runs.map(({ startedAt, outcome, ms }) => (
-          <li key={startedAt} data-outcome={outcome} title={`${momentInWords(startedAt, i18n.language)}: ${t(`run.${outcome}`)}, ${ms} ms`} />
+          <li key={startedAt} data-outcome={outcome} title={t("mark", { when: momentInWords(startedAt, i18n.language), outcome: t(`run.${outcome}`), ms })} />
         ))}
       </ol>
       <ul className={panel.items}>
