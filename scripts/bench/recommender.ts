@@ -1,6 +1,6 @@
 /**
  * `npm run --silent bench -- recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite] [--runs 5] [--json]`:
- * ours and a peer in turn on the same made-up shop, in CPU time. The last line is the report.
+ * ours and a peer in turn on the same made-up shop; the cycle in CPU time. The last line is the report.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -23,6 +23,7 @@ const { values } = parseArgs({
 const [interactions, products, runs] = [Number(values.interactions), Number(values.products), Number(values.runs)];
 
 const Time = z.object({ ms: z.number() });
+const Rebuild = Time.extend({ threads: z.int() });
 const Cycle = z.object({ cycle: Time, unchangedCycle: Time, peakMb: z.number() });
 const Request = z.object({ p50Us: z.number(), p99Us: z.number() });
 
@@ -37,8 +38,11 @@ try {
 
 function measure(file: string) {
   const [ours, peer]: [number[], number[]] = [[], []];
+  let threads = 1;
   for (let run = 0; run < runs; run += 1) {
-    ours.push(Time.parse(ask("rebuild", file)).ms);
+    const { ms, threads: used } = Rebuild.parse(ask("rebuild", file));
+    ours.push(ms);
+    threads = used;
     peer.push(peerMs(file));
   }
   const cycles = Array.from({ length: runs }, () => Cycle.parse(ask("cycle", file)));
@@ -50,7 +54,7 @@ function measure(file: string) {
     unchangedCycle: { ms: median(cycles.map(({ unchangedCycle }) => unchangedCycle.ms)) },
     request: { p50Us: median(requests.map(({ p50Us }) => p50Us)), p99Us: median(requests.map(({ p99Us }) => p99Us)) },
     peakMb: Math.max(...cycles.map(({ peakMb }) => peakMb)),
-    ...{ interactions, products, peer: values.peer, runs, threads: 1, load: loadavg() },
+    ...{ interactions, products, peer: values.peer, runs, threads, load: loadavg() },
   };
 }
 
@@ -66,7 +70,12 @@ function peerMs(file: string): number {
 
 function answerOf(program: string, args: readonly string[]): unknown {
   const environment = { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
-  return JSON.parse(execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: environment }).trim().split("\n").at(-1) ?? "");
+  return JSON.parse(
+    execFileSync(program, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], env: environment })
+      .trim()
+      .split("\n")
+      .at(-1) ?? "",
+  );
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The peer: cosine of items in scipy, blocks of Xt.X and argpartition for the best fifty. CPU milliseconds of all but reading the file."""
-import json, resource, sys
+"""The peer: cosine of items in scipy, blocks of Xt.X and argpartition for the best fifty. Milliseconds of all but reading the file."""
+import json, sys, time
 import numpy as np
 import scipy.sparse as sp
 
@@ -8,15 +8,10 @@ TOP, BLOCK = 50, 2000
 WEIGHT = np.array([1, 3, 5, 4], dtype=np.float32)  # view, cart, purchase, rating of four stars
 
 
-def cpu():
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    return used.ru_utime + used.ru_stime
-
-
 data = np.fromfile(sys.argv[1], dtype=np.int32)
 users, items, rows = map(int, data[:3])
 user, item, kind = (data[3 + n * rows:3 + (n + 1) * rows] for n in range(3))
-began = cpu()
+began = time.perf_counter()
 weight = WEIGHT[kind]
 order = np.lexsort((-weight, item, user))  # of a user and an item the heaviest counts
 u, i, w = user[order], item[order], weight[order]
@@ -39,4 +34,4 @@ for start in range(0, items, BLOCK):
             column, value = column[kept], value[kept]
         by = np.argsort(-value)
         best[start + r, :len(by)], scores[start + r, :len(by)] = column[by], value[by]
-print(json.dumps({'ms': 1000 * (cpu() - began)}))
+print(json.dumps({'ms': 1000 * (time.perf_counter() - began)}))

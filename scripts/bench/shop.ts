@@ -24,10 +24,20 @@ export function madeShop(interactions: number, products: number): MadeShop {
   const users = Math.max(1, Math.round(interactions / 10));
   const all = cumulative(Array.from({ length: products }, (_, rank) => rank));
   const clusters = clustersOf(products, chance);
-  const favour = cumulative(clusters.map((members) => members.sum), (sum) => sum);
+  const favour = cumulative(
+    clusters.map((members) => members.sum),
+    (sum) => sum,
+  );
   const activity = Float64Array.from({ length: users }, () => Math.exp(normal(chance)));
   const scale = interactions / activity.reduce((sum, each) => sum + each, 0);
-  const shop = { users, products, user: new Int32Array(interactions), product: new Int32Array(interactions), kind: new Uint8Array(interactions), at: new Float64Array(interactions) };
+  const shop = {
+    users,
+    products,
+    user: new Int32Array(interactions),
+    product: new Int32Array(interactions),
+    kind: new Uint8Array(interactions),
+    at: new Float64Array(interactions),
+  };
   let row = 0;
   for (let user = 0; row < interactions; user = (user + 1) % users) {
     const favourites = Array.from({ length: FAVOURITES }, () => clusters[drawn(favour, chance())]!);
