@@ -23,10 +23,12 @@ import type { ModelStore } from "./model-store/store.ts";
 import { perRole } from "./model-store/switch.ts";
 import { downloadsOf } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
-import { createRecommendationsHandlers } from "./recommender/handlers.ts";
+import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { sessionHandlers } from "./session/handlers.ts";
 import { createModerationHandlers } from "./reviews/moderation.ts";
+import { createShelvesHandlers } from "./shelves/handlers.ts";
+import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
 import { createSync, type Sync } from "./sync/sync.ts";
 
@@ -119,6 +121,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   async function stop(): Promise<void> {
     stopping.abort();
     await session.stop();
+    features.measure.stop();
     await modelStore.stop();
     await duties.stop();
     await sync.stop();
@@ -155,7 +158,7 @@ async function tellOrders(ids: readonly string[], { orders, broadcast }: { order
 
 function handlersOf(parts: Parts): Handlers {
   const { features, gives } = parts;
-  const { session, accounts, status, catalogue, reviews, recommender, cart, orders, assistant, lookups, keepFeedback, help } = features;
+  const { session, accounts, status, catalogue, reviews, recommender, measure, cart, orders, assistant, lookups, keepFeedback, help } = features;
   return {
     ...sessionHandlers({ session, demonstrationPins: accounts.demonstrationPins }),
     ...status.handlers,
@@ -164,11 +167,31 @@ function handlersOf(parts: Parts): Handlers {
     ...moderationHandlers(parts),
     ...createAssistantHandlers({ assistant, lookups, hold: session.hold, keepFeedback }),
     ...createHelpHandlers(help),
-    ...createRecommendationsHandlers({ recommender }),
+    ...createRecommendationsHandlers({ recommender, measure, privacy: privacyOf(parts) }),
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
+    ...shelvesHandlers(parts),
     ...createModelsHandlers(parts.modelStore),
+  };
+}
+
+function shelvesHandlers({ base: { office }, features: { catalogue, recommender }, duties }: Parts): HandlersOf<"shelves"> {
+  return createShelvesHandlers({
+    atCentral: createAtCentral(office),
+    goods: catalogue.goods,
+    manufacturerName: async (id) => (await catalogue.manufacturer(id).catch(() => null))?.name ?? null,
+    departmentName: async (id) => (await catalogue.departments()).find((department) => department.id === id)?.name ?? null,
+    recommender,
+    runEtl: duties.runEtl,
+  });
+}
+
+/** What waits in the outbox goes first: it would come back after it was forgotten. */
+function privacyOf({ features: { accounts }, sync }: Parts): RecommendationsNeeds["privacy"] {
+  return {
+    forget: (token, productId) => sync.now().then(() => accounts.forgetUsed(token, productId)),
+    personalise: (token, personalised) => sync.now().then(() => accounts.personalise(token, personalised)),
   };
 }
 

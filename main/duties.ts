@@ -10,7 +10,7 @@ import { priceCart } from "./pricing/cart.ts";
 import { offersAt } from "./pricing/offers.ts";
 import type { Broadcast } from "./ipc/handlers.ts";
 import { createPipeline } from "./recommender/pipeline.ts";
-import { EVERY_FOUR_MINUTES, type Schedule, schedule } from "./schedule.ts";
+import { EACH_NIGHT, EVERY_FOUR_MINUTES, neverOverlapping, type Schedule, schedule } from "./schedule.ts";
 import { createWatch } from "./staff/watch.ts";
 import type { Sync } from "./sync/sync.ts";
 
@@ -59,18 +59,24 @@ export function createDuties({ gives: { config, clock, log }, base: { office, of
     onPublished: recommender.reload,
   });
   const watch = createWatch({ office, storeId: config.storeId, broadcast });
-  let ticks: Schedule | null = null;
+  let ticks: Schedule[] = [];
   return { start, stop, look: () => void backOffice.look(), runEtl: pipeline.run };
 
   async function start(): Promise<void> {
     await backOffice.start();
     watch.start();
-    ticks = schedule(EVERY_FOUR_MINUTES, async () => void (await pipeline.tick()));
+    ticks = [
+      schedule(EVERY_FOUR_MINUTES, async () => void (await pipeline.tick())),
+      schedule(
+        EACH_NIGHT,
+        neverOverlapping("recommender's night", async () => void (await pipeline.judge()), log.child("recommender")),
+      ),
+    ];
     if (recommender.madeAt() === null) void pipeline.tick(); // the first shelf does not wait four minutes
   }
 
   async function stop(): Promise<void> {
-    ticks?.stop();
+    for (const tick of ticks) tick.stop();
     watch.stop();
     await pipeline.stop();
     await backOffice.stop();

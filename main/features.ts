@@ -1,6 +1,7 @@
 /** The features of the shop, each made once and given what it needs. Read top to bottom to see who needs whom. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { withKioskCalls } from "../db/central/kiosk-calls.ts";
 import { storeCart, unsentCart } from "../db/kiosk/carts.ts";
 import { putInOutbox } from "../db/kiosk/outbox.ts";
 import { createAccounts } from "./accounts/accounts.ts";
@@ -15,6 +16,7 @@ import { createHelp } from "./help/help.ts";
 import { summaryOf } from "./help/summary.ts";
 import type { Broadcast } from "./ipc/handlers.ts";
 import { createOrders } from "./orders/orders.ts";
+import { type Batch, createMeasure } from "./recommender/measure.ts";
 import { createRecommender } from "./recommender/recommender.ts";
 import { createSimilarity } from "./recommender/similarity.ts";
 import { createReviews } from "./reviews/reviews.ts";
@@ -74,13 +76,21 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     inCart: async () => (await cart.current()).lines.map(({ product }) => product.id),
     keep: (interaction) => putInOutbox(ledger, { id: randomUUID(), kind: "interaction", body: { ...interaction }, at: clock.now() }),
   });
+  const measure = createMeasure({ clock, log: log.child("recommender"), send: (batch) => countAtCentral(base.kioskUrl, batch) });
+  const placed = async () => {
+    measure.ordered((await cart.current()).lines.map(({ product }) => product.id));
+    await cart.empty();
+  };
   const cart = createCart({
     cards: catalogue.cards,
     offers: catalogue.offers,
     clock,
     store: (customerId, lines) => storeCart(ledger, { customerId, lines, messageId: randomUUID(), at: clock.now() }).then(send),
     unsent: (customerId) => unsentCart(ledger, customerId),
-    onAdded: ({ customerId, productId }) => void recommender.record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() }),
+    onAdded: ({ customerId, productId }) => {
+      measure.added(productId);
+      if (customerId !== null) void recommender.record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() });
+    },
     onChanged: (changed) => {
       session.cartChanged({ count: changed.count, total: changed.total });
       broadcast("cart.changed", changed);
@@ -91,7 +101,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     kioskId,
     clock,
     log: log.child("orders"),
-    cart: { current: cart.current, clear: cart.empty },
+    cart: { current: cart.current, clear: placed },
     shop: async () => ({ name: (await status.status()).shopName, asOf: sync.status().asOf }),
     send: sync.now,
     fromCentral: () => accounts.bundle().orders,
@@ -135,12 +145,13 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;
-    const { events, cart: kept } = accounts.bundle();
-    recommender.begin(person.customerId, events);
+    const { events, personalised, cart: kept } = accounts.bundle();
+    recommender.begin(person.customerId, events, personalised);
     await cart.signIn(person.customerId, kept);
   });
   session.whenEnded(async (left) => {
     recommender.end();
+    measure.end();
     await cart.end();
     if (left.who === "shopper") void accounts.signOut(left.token);
     accounts.forget();
@@ -148,5 +159,9 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     reviews.forget();
     await Promise.all([assistant.end(), models.analyst.forget()]);
   });
-  return { status, accounts, session, catalogue, reviews, recommender, cart, orders, lookups, assistant, keepFeedback, help };
+  return { status, accounts, session, catalogue, reviews, recommender, measure, cart, orders, lookups, assistant, keepFeedback, help };
+}
+
+async function countAtCentral(kioskUrl: string | null, batch: Batch): Promise<void> {
+  if (kioskUrl !== null) await withKioskCalls(kioskUrl, (calls) => calls.countShelves(batch));
 }

@@ -29,6 +29,7 @@ export interface Schedule {
 }
 
 export const EVERY_FOUR_MINUTES = "*/4 * * * *";
+export const EACH_NIGHT = "30 3 * * *"; // nobody shops, and the day is whole
 
 /** `rule` is a cron line. The job itself decides what a tick during a run means. */
 export function schedule(rule: string, job: Job): Schedule {

@@ -6,7 +6,7 @@ import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 export interface InteractionRow {
   readonly customer: string;
   readonly product: string;
-  readonly kind: CentralTables["interaction"]["kind"];
+  readonly kind: Exclude<CentralTables["interaction"]["kind"], "dismissed">;
   readonly value: number;
   /** Seconds since 1970. */
   readonly at: number;
@@ -16,8 +16,8 @@ export interface Delta {
   readonly rows: readonly InteractionRow[];
   /** Where the next delta begins: every transaction below it is over, so that no late commit slips under it. */
   readonly upTo: string;
-  /** All interactions below `upTo`: fewer than are held means that some were erased. */
-  readonly count: number;
+  /** Another number than before: some of what is held went away, or may no longer be used. */
+  readonly removals: number;
 }
 
 /** Interactions of the transactions from `after` (an xid8) on; "0" for all. In one snapshot. */
@@ -29,15 +29,14 @@ export async function interactionsAfter(db: CentralWriter, after: string): Promi
     .execute(async (trx) => {
       const {
         rows: [edge],
-      } = await sql<{ up_to: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as up_to`.execute(trx);
+      } = await sql<{ up_to: string; removals: number }>`
+        select pg_snapshot_xmin(pg_current_snapshot())::text as up_to, n as removals from interaction_removal`.execute(trx);
       const upTo = edge?.up_to ?? after;
       const { rows } = await sql<InteractionRow>`
-      select customer_id as customer, product_id as product, kind, value::float8 as value, extract(epoch from at)::float8 as at
-      from interaction where xid >= ${after}::xid8 and xid < ${upTo}::xid8 order by id`.execute(trx);
-      const {
-        rows: [all],
-      } = await sql<{ count: number }>`select count(*) as count from interaction where xid < ${upTo}::xid8`.execute(trx);
-      return { rows, upTo, count: all?.count ?? 0 };
+        select i.customer_id as customer, i.product_id as product, i.kind, i.value::float8 as value, extract(epoch from i.at)::float8 as at
+        from interaction i join customer c on c.id = i.customer_id
+        where i.xid >= ${after}::xid8 and i.xid < ${upTo}::xid8 and c.personalised and i.kind <> 'dismissed' order by i.id`.execute(trx);
+      return { rows, upTo, removals: edge?.removals ?? 0 };
     });
 }
 
@@ -65,6 +64,12 @@ export async function soldProducts(db: CentralReader): Promise<{ products: SoldP
     .select(({ fn }) => fn.max("version").as("version"))
     .executeTakeFirstOrThrow();
   return { products, version: version ?? 0 };
+}
+
+/** Changes with anything in the catalogue. */
+export async function catalogueVersion(db: CentralReader): Promise<number> {
+  const { n } = await db.selectFrom("catalogue_version").select("n").executeTakeFirstOrThrow();
+  return n;
 }
 
 export async function newestGeneration(db: CentralReader): Promise<number> {

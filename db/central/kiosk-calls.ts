@@ -15,6 +15,11 @@ export interface KioskCalls {
   sessionBundle(token: string): Promise<unknown>;
   signOut(token: string): Promise<void>;
   demonstrationPins(): Promise<unknown>;
+  /** Null: all interactions of the session's shopper. */
+  forgetUsed(token: string, productId: string | null): Promise<void>;
+  setPersonalised(token: string, personalised: boolean): Promise<void>;
+  /** {id, rows} of the recommender's shelves; a batch that comes twice counts once. */
+  countShelves(batch: object): Promise<void>;
 }
 
 /** Connects, works, leaves: a pool of connections to central would be idle almost always, on thousands of kiosks. */
@@ -42,6 +47,9 @@ export function callsOn(client: Pick<pg.ClientBase, "query">): KioskCalls {
     sessionBundle: (token) => answer("select session_bundle($1) as answer", [token]),
     signOut: async (token) => void (await client.query("select sign_out($1)", [token])),
     demonstrationPins: () => answer("select demonstration_pins() as answer", []),
+    forgetUsed: async (token, productId) => void (await client.query("select forget_used($1, $2)", [token, productId])),
+    setPersonalised: async (token, personalised) => void (await client.query("select set_personalised($1, $2)", [token, personalised])),
+    countShelves: async (batch) => void (await client.query("select count_shelves($1)", [JSON.stringify(batch)])),
   };
 
   async function answer<T = unknown>(text: string, values: readonly unknown[]): Promise<T> {

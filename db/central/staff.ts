@@ -116,7 +116,7 @@ export async function centralHealth(office: CentralReader): Promise<CentralHealt
     .selectFrom("etl_run")
     .select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"])
     .orderBy("id", "desc")
-    .limit(20)
+    .limit(60) // four hours
     .execute();
   const newest = await office.selectFrom("similarity").select("made_at").orderBy("generation", "desc").limit(1).executeTakeFirst();
   return { unacceptedOrders: waiting.n, kiosks, runs, similarityMadeAt: newest?.made_at ?? null };

@@ -16,6 +16,8 @@ interface Versioned {
   deleted_at: Timestamp | null;
 }
 
+type ShelfScenario = "for-you" | "similar" | "goes-with" | "popular" | "new-offers";
+
 export interface CentralTables {
   /** One row, there from the first migration. `central_id` tells a kiosk that it talks to another database than before. */
   company: { id: Generated<number>; central_id: Generated<string>; name: string; currency: string; demonstration: boolean };
@@ -120,7 +122,7 @@ export interface CentralTables {
     why: string | null;
   };
 
-  customer: { id: string; first_name: string; phone: string; created_at: OwnTimestamp; erased_at: Timestamp | null };
+  customer: { id: string; first_name: string; phone: string; created_at: OwnTimestamp; erased_at: Timestamp | null; personalised: Generated<boolean> };
   /** Read by owner's functions only. */
   customer_secret: { customer_id: string; salt: string; verifier: string };
   staff: { id: string; first_name: string; role: StaffRole; badge: string };
@@ -146,11 +148,13 @@ export interface CentralTables {
     id: Generated<number>;
     customer_id: string;
     product_id: string;
-    kind: "view" | "cart" | "purchase" | "rating";
+    kind: "view" | "cart" | "purchase" | "rating" | "dismissed";
     value: number;
     at: Timestamp;
     xid: Generated<string>;
   };
+  /** One row: counts what a watermark cannot see, rows that went away or may no longer be used. */
+  interaction_removal: { n: number };
   cart_line: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: Timestamp };
 
   order: {
@@ -252,6 +256,32 @@ export interface CentralTables {
   /** 1 MB parts of the newest similarity file. */
   similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
   similarity_part: { generation: number; part: number; bytes: Buffer };
+  /** The newest is in force. `quality`: NDCG@10 of the last basket when it was chosen. */
+  recommender_choice: { id: Generated<number>; chosen_at: OwnTimestamp; choice: JSONColumnType<object>; quality: number; why: string };
+  recommender_judgement: {
+    id: Generated<number>;
+    at: Timestamp;
+    choice_id: number | null;
+    quality: number;
+    popular: number;
+    coverage: number;
+    baskets: number;
+    outcome: "kept" | "returned";
+  };
+  recommender_rule: {
+    id: Generated<number>;
+    effect: "pin" | "boost" | "bury" | "block";
+    subject: "product" | "manufacturer" | "department";
+    subject_id: string;
+    /** Null: on every shelf. */
+    scenario: ShelfScenario | null;
+    starts_at: Timestamp | null;
+    ends_at: Timestamp | null;
+    staff_id: string;
+    created_at: OwnTimestamp;
+  };
+  /** What became of the shelves, with no customer in it. */
+  shelf_count: { day: string; scenario: ShelfScenario; position: number; impressions: number; taps: number; carts: number; orders: number };
   /** Append only. */
   audit: { id: Generated<number>; at: OwnTimestamp; staff_id: string; what: string; subject: string; detail: JSONColumnType<object> };
 }

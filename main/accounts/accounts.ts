@@ -23,8 +23,12 @@ const Staff = z.union([Refused, z.object({ ok: z.literal(true), staffId: z.strin
 
 /** All that main may know of the one who is signed in. */
 export const Bundle = z.object({
-  /** Newest first, 100 at most. */
-  events: z.array(z.object({ productId: z.string(), kind: z.enum(["view", "cart", "purchase", "rating"]), value: z.number(), at: z.iso.datetime() })),
+  /** False: nothing they did may be used for their shelves. */
+  personalised: z.boolean(),
+  /** Newest first, 100 at most, and what they are not interested in. */
+  events: z.array(
+    z.object({ productId: z.string(), kind: z.enum(["view", "cart", "purchase", "rating", "dismissed"]), value: z.number(), at: z.iso.datetime() }),
+  ),
   /** Newest first, 20 at most. */
   orders: z.array(Order),
   cart: z.array(z.object({ productId: z.string(), quantity: z.int(), addedCents: z.int() })),
@@ -37,11 +41,11 @@ const DemonstrationPins = z.array(
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
-const emptyBundle: Bundle = { events: [], orders: [], cart: [] };
+const emptyBundle: Bundle = { personalised: true, events: [], orders: [], cart: [] };
 
 export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds) {
   let held: Bundle = emptyBundle;
-  return { signIn, staffSignIn, signOut, demonstrationPins, bundle: () => held, forget };
+  return { signIn, staffSignIn, signOut, demonstrationPins, bundle: () => held, forget, forgetUsed, personalise };
 
   /** Throws `wrong-pin`, `locked` or `offline`; the bundle is there when it resolves. */
   async function signIn(phone: string, pin: string): Promise<{ customerId: string; firstName: string; token: string }> {
@@ -69,6 +73,19 @@ export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds)
   async function signOut(token: string): Promise<void> {
     forget();
     await ask((calls) => calls.signOut(token)).catch(() => undefined);
+  }
+
+  /** Null: all that this shopper did. Orders stay in the shop's books. */
+  async function forgetUsed(token: string, productId: string | null): Promise<void> {
+    await ask((calls) => calls.forgetUsed(token, productId));
+  }
+
+  /** Answers what may be used from here on. */
+  async function personalise(token: string, personalised: boolean): Promise<Bundle["events"]> {
+    return ask(async (calls) => {
+      await calls.setPersonalised(token, personalised);
+      return Bundle.parse(await calls.sessionBundle(token)).events;
+    });
   }
 
   /** Wipes what was fetched at sign-in. */

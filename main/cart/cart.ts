@@ -24,8 +24,8 @@ interface Needs {
   /** What this kiosk has not yet told central of a shopper's cart; null where there is nothing. */
   readonly unsent: (customerId: string) => Promise<readonly StoredLine[] | null>;
   readonly onChanged: (cart: Cart) => void;
-  /** A signed-in shopper put something in. */
-  readonly onAdded?: (added: { customerId: string; productId: string }) => void;
+  /** Something was put in; by a guest where `customerId` is null. */
+  readonly onAdded?: (added: { customerId: string | null; productId: string }) => void;
 }
 
 const noAdd = { productId: "", at: Number.NEGATIVE_INFINITY };
@@ -61,7 +61,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
       const wanted = Math.min(quantityOf(lines, productId) + quantity, product.stock, MOST);
       if (wanted <= quantityOf(lines, productId)) throw new AppError("sold-out", "There are no more of these in the shop.");
       lastAdd = { productId, at: clock.monotonic() };
-      if (customerId !== null) onAdded?.({ customerId, productId });
+      onAdded?.({ customerId, productId });
       return change(withQuantity(lines, { productId, quantity: wanted, addedCents: product.price.now }), { what: "added", productName: product.name });
     });
   }

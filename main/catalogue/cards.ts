@@ -2,7 +2,7 @@
 import { Specification, type Price, type ProductCard, type ProductDetails } from "../../preload/domain/product.ts";
 import type { Offers } from "../pricing/offers.ts";
 import { priceOf as priceUnder } from "../pricing/price.ts";
-import type { Goods } from "../recommender/serve.ts";
+import type { Goods } from "../recommender/goods.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
 
 export interface Prices {

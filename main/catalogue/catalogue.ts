@@ -16,7 +16,7 @@ import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
 import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
 import { ticketOf } from "../pricing/price.ts";
-import type { Goods } from "../recommender/serve.ts";
+import type { Goods } from "../recommender/goods.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { visible } from "../visible.ts";

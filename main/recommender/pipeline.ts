@@ -1,6 +1,5 @@
 /** Runs the recommender's work in its thread, records each run, and hands new lists to the fleet. */
 import { readFile } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
 import { noteRun, putSimilarity } from "../../db/central/interactions.ts";
 import type { Lease } from "../../db/central/lease.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
@@ -10,7 +9,8 @@ import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
 import { neverOverlapping } from "../schedule.ts";
 import type { RunResult } from "./etl/run.ts";
-import type { WorkerData, WorkerReply } from "./etl/worker.ts";
+import type { Night } from "./quality/night.ts";
+import { createThread } from "./thread.ts";
 
 export interface PipelineNeeds {
   readonly central: CentralWriter;
@@ -31,14 +31,14 @@ export type Pipeline = ReturnType<typeof createPipeline>;
 
 export function createPipeline(needs: PipelineNeeds) {
   const { central, clock, log } = needs;
-  let worker: Worker | null = null;
+  const thread = createThread(needs);
   let running: Promise<EtlRun> | null = null;
   let last: EtlRun | null = null;
   let stopped = false;
 
   /** Every few minutes: left out while a run goes on, and where another process does the work. */
   const tick = neverOverlapping("recommender", async () => running === null && needs.lease() !== null && (await run()).outcome !== "failed", log);
-  return { tick, run, last: () => last, stop };
+  return { tick, run, judge, last: () => last, stop };
 
   /** Now; joins a run that goes on. A failed run is an answer, not an exception: what was published before goes on serving. */
   function run(): Promise<EtlRun> {
@@ -54,7 +54,7 @@ export function createPipeline(needs: PipelineNeeds) {
     const told = { startedAt: startedAt.toISOString(), interactions: 0, products: 0, why: null };
     const ms = (): number => Math.round(clock.monotonic() - from);
     try {
-      const result = await work(startedAt);
+      const result = await thread.run(startedAt);
       if (result.outcome === "published") await share(result, lease);
       last = { ...told, outcome: result.outcome, interactions: result.interactions, products: result.products, ms: ms() };
     } catch (error) {
@@ -63,6 +63,15 @@ export function createPipeline(needs: PipelineNeeds) {
     }
     if (!stopped) await record(last, lease);
     return last;
+  }
+
+  /** The nightly judgement; what it changes is in the next run's lists. */
+  async function judge(): Promise<Night | null> {
+    if (needs.lease() === null) return null;
+    await running;
+    const night = await thread.judge(clock.now());
+    log.info("recommender judged", { ...night });
+    return night;
   }
 
   async function share({ file }: Extract<RunResult, { outcome: "published" }>, lease: Lease): Promise<void> {
@@ -80,41 +89,10 @@ export function createPipeline(needs: PipelineNeeds) {
     }
   }
 
-  /** A thread that dies is started again at the next run, with nothing in memory. */
-  function work(now: Date): Promise<RunResult> {
-    const thread = (worker ??= start());
-    return new Promise((resolve, reject) => {
-      const onMessage = (reply: WorkerReply): void => {
-        done();
-        if (reply.ok) resolve(reply.result);
-        else reject(new Error(reply.why));
-      };
-      const onEnd = (cause: unknown): void => {
-        done();
-        worker = null;
-        reject(new Error(`The recommender's thread ended: ${cause instanceof Error ? cause.message : String(cause)}`));
-      };
-      const done = (): void => thread.off("message", onMessage).off("error", onEnd).off("exit", onEnd).unref();
-      thread.ref(); // a process that waits for a run does not end before it
-      thread.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
-      thread.postMessage(now.toISOString());
-    });
-  }
-
-  function start(): Worker {
-    const { officeUrl, directory } = needs;
-    const thread = new Worker(needs.workerFile, { workerData: { officeUrl, directory } satisfies WorkerData });
-    thread.unref();
-    thread.on("exit", () => {
-      if (worker === thread) worker = null;
-    });
-    return thread;
-  }
-
   /** A run that this cuts short is no failure that staff should see. */
   async function stop(): Promise<void> {
     stopped = true;
-    await worker?.terminate();
+    await thread.stop();
     await running;
   }
 }

@@ -1,71 +1,83 @@
-/** From what a shopper did to a score for every product: a sum over lists in flat arrays, a few microseconds. */
-import { isDislike, type ShopperEvent, weightOf } from "./events.ts";
-import type { Similarity } from "./similarity.ts";
+/** From a profile to the best products: a sum over lists in flat arrays, a few microseconds. */
+import type { Lists } from "./etl/lists.ts";
+import { createTop } from "./etl/top.ts";
 
-export interface Scored {
-  readonly productId: string;
-  readonly score: number;
-  /** The event that brought most of the score: the reason that is shown. */
-  readonly because: ShopperEvent;
+/** Product numbers, ascending, so that sums do not depend on the order of events; and what each says. */
+export interface Profile {
+  readonly numbers: Int32Array;
+  readonly weights: Float32Array;
 }
 
-export interface Taste {
-  readonly events: readonly ShopperEvent[];
-  readonly now: Date;
+export interface Ranking {
+  readonly count: number;
+  /** The best first; of equal scores the more popular first, then the lower number. Valid until the next ranking. */
+  readonly numbers: Int32Array;
+  readonly scores: Float32Array;
+  /** Place in the profile of what brought most of a product's score, by product number. */
+  readonly because: Uint16Array;
 }
 
-const MOST_EVENTS = 100;
-const HALF_LIFE_DAYS = 90; // after which an event says half as much about today
-const BY_RANK = 0.97; // each newer product pushes the older ones back a little
-const DAY_MS = 86_400_000;
+export interface Ranker {
+  /** `isHidden`: 1 at the numbers that are left out. */
+  rank(profile: Profile, isHidden: Uint8Array): Ranking;
+}
 
-/** All products that the lists lead to, the best first; ties by id, so that two readings agree. Nothing is left out yet. */
-export function rankFor(similarity: Similarity, taste: Taste): Scored[] {
-  const { start, ids, scores, productIds } = similarity;
-  const sums = new Map<number, Sum>();
-  for (const { event, number, weight } of profileOf(similarity, taste)) {
-    for (let at = start[number] ?? 0; at < (start[number + 1] ?? 0); at += 1) addTo(sums, ids[at] ?? 0, { part: weight * (scores[at] ?? 0), event });
+/** `order`: all product numbers, the most popular first. */
+export function createRanker({ start, numbers, scores }: Lists, { order, most }: { readonly order: Int32Array; readonly most: number }): Ranker {
+  const products = start.length - 1;
+  const [sums, strongest] = [new Float32Array(products), new Float32Array(products)];
+  const [isMet, because] = [new Uint8Array(products), new Uint16Array(products)];
+  const touched = new Int32Array(products + 1);
+  const placeOf = new Int32Array(products);
+  order.forEach((number, place) => (placeOf[number] = place));
+  const top = createTop(most);
+  const best = { numbers: new Int32Array(most), scores: new Float32Array(most), because };
+  return { rank };
+
+  function rank(profile: Profile, isHidden: Uint8Array): Ranking {
+    let count = 0;
+    for (let at = 0; at < profile.numbers.length; at += 1) count = add(profile, at, count);
+    offer(count, isHidden);
+    const kept = top.drain(best, 0);
+    for (let at = 0; at < kept; at += 1) best.numbers[at] = order[best.numbers[at]!]!;
+    return { ...best, count: kept };
   }
-  return [...sums]
-    .map(([number, { score, because }]) => ({ productId: productIds[number] ?? "", score, because }))
-    .sort((a, b) => b.score - a.score || (a.productId < b.productId ? -1 : 1));
-}
 
-interface Sum {
-  score: number;
-  /** The largest part of it, and what brought that. */
-  most: number;
-  because: ShopperEvent;
-}
-
-function addTo(sums: Map<number, Sum>, number: number, { part, event }: { part: number; event: ShopperEvent }): void {
-  const known = sums.get(number);
-  if (known === undefined) {
-    sums.set(number, { score: part, most: part, because: event });
-    return;
+  /** Rounded as it is stored at every step: a list is the same on every machine. */
+  function add(profile: Profile, at: number, before: number): number {
+    const weight = profile.weights[at]!;
+    const from = profile.numbers[at]!;
+    let count = before;
+    for (let neighbour = start[from]!, end = start[from + 1]!; neighbour < end; neighbour += 1) {
+      const number = numbers[neighbour]!;
+      const part = Math.fround(weight * scores[neighbour]!);
+      touched[count] = number;
+      count += 1 - isMet[number]!;
+      isMet[number] = 1;
+      sums[number] = sums[number]! + part;
+      if (part <= strongest[number]!) continue;
+      strongest[number] = part;
+      because[number] = at;
+    }
+    return count;
   }
-  known.score += part;
-  if (part > known.most) [known.most, known.because] = [part, event];
-}
 
-/** One weighted event per product: the one that says most. Disliked products say nothing. */
-function profileOf({ numberOf }: Similarity, { events, now }: Taste): { event: ShopperEvent; number: number; weight: number }[] {
-  const disliked = new Set(events.filter(isDislike).map(({ productId }) => productId));
-  const newest = [...events].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, MOST_EVENTS);
-  const profile = new Map<string, { event: ShopperEvent; number: number; weight: number }>();
-  for (const event of newest) {
-    const number = numberOf.get(event.productId);
-    if (number === undefined || disliked.has(event.productId)) continue;
-    const days = Math.max(0, now.getTime() - Date.parse(event.at)) / DAY_MS;
-    const known = profile.get(event.productId);
-    const weight = weightOf(event) * 2 ** (-days / HALF_LIFE_DAYS);
-    if (known === undefined) profile.set(event.productId, { event, number, weight: weight * BY_RANK ** profile.size });
-    else if (weight > known.weight) profile.set(event.productId, { ...known, event, weight });
+  function offer(count: number, isHidden: Uint8Array): void {
+    let floor = top.floor();
+    for (let at = 0; at < count; at += 1) {
+      const number = touched[at]!;
+      const score = sums[number]!;
+      sums[number] = 0;
+      strongest[number] = 0;
+      isMet[number] = 0;
+      if (score <= 0 || score < floor || isHidden[number] === 1) continue;
+      top.offer(placeOf[number]!, score);
+      floor = top.floor();
+    }
   }
-  return [...profile.values()];
 }
 
-/** Bought, disliked: not to be shown again. */
-export function refusedBy(events: readonly ShopperEvent[]): Set<string> {
-  return new Set(events.filter((event) => event.kind === "purchase" || isDislike(event)).map(({ productId }) => productId));
+/** The numbers of products, the most met first; of equals the lower number. */
+export function orderBy(counts: Int32Array): Int32Array {
+  return Int32Array.from(counts.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b);
 }

@@ -12,7 +12,7 @@ import { publishReview } from "../back-office/accept-reviews.ts";
 import { WrittenMessage } from "../back-office/messages.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
-import { centralFor, staffOf } from "../staff/at-central.ts";
+import { createAtCentral, staffOf } from "../staff/at-central.ts";
 import { agreementOf, NEEDED, thresholdFrom } from "./agreement.ts";
 import { bringIn } from "./import/bring-in.ts";
 import { likeliest } from "./label.ts";
@@ -37,7 +37,7 @@ interface Needs {
 
 export function createModerationHandlers(needs: Needs): HandlersOf<"moderation"> {
   const { modelId, log } = needs;
-  const atCentral = centralFor(needs.office);
+  const atCentral = createAtCentral(needs.office);
   let importing = false;
   return {
     "moderation.queue": ({ queue }) => atCentral(async (office) => ({ counts: await countsOf(office), waiting: await waitingIn(office, queue) })),

@@ -1,11 +1,13 @@
-/** What staff do at central, and who does it. */
+/** Staff edits go straight to central; where it is away, that is said in one sentence. */
 import type { CentralWriter } from "../../db/central/tables.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Caller } from "../ipc/handlers.ts";
 
-/** `offline` where central is away. `office`: null where this machine has no office login. */
-export function centralFor(office: CentralWriter | null) {
-  return async <T>(work: (office: CentralWriter) => Promise<T>): Promise<T> => {
+export type AtCentral = <T>(work: (office: CentralWriter) => Promise<T>) => Promise<T>;
+
+/** `office` is null where this machine has no office login. */
+export function createAtCentral(office: CentralWriter | null): AtCentral {
+  return async (work) => {
     if (office === null) throw new AppError("offline", "This machine has no login for staff work at central.");
     try {
       return await work(office);

@@ -11,7 +11,7 @@ import { Order } from "../../preload/domain/order.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Broadcast, HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
-import { centralFor, staffOf } from "./at-central.ts";
+import { createAtCentral, staffOf } from "./at-central.ts";
 
 export interface StaffNeeds {
   /** Null where this machine has no office login. */
@@ -37,7 +37,7 @@ const moves: Readonly<Record<string, readonly string[]>> = { new: ["ready", "can
 
 export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   const { storeId } = needs;
-  const atCentral = centralFor(needs.office);
+  const atCentral = createAtCentral(needs.office);
   return {
     "staff.orders": async () =>
       (await atCentral((office) => ordersForStaff(office, storeId))).map(({ order, kioskId, alert }) => ({ ...order, kioskId, alert })),

@@ -15,6 +15,7 @@ import { ordersEvents, ordersRequests } from "./orders.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
 import { reviewsRequests } from "./reviews.ts";
 import { sessionEvents, sessionRequests } from "./session.ts";
+import { shelvesRequests } from "./shelves.ts";
 import { staffEvents, staffRequests } from "./staff.ts";
 import { statusEvents, statusRequests } from "./status.ts";
 
@@ -30,6 +31,7 @@ export const requests = {
   ...cartRequests,
   ...ordersRequests,
   ...staffRequests,
+  ...shelvesRequests,
   ...modelsRequests,
 };
 

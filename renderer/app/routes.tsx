@@ -19,9 +19,11 @@ import { DepartmentScreen } from "../shop/department-screen.tsx";
 import { ShopScreen } from "../shop/shop-screen.tsx";
 import { SignInScreen } from "../sign-in/sign-in-screen.tsx";
 import { StoreScreen } from "../store/store-screen.tsx";
+import { TasteScreen } from "../taste/taste-screen.tsx";
 import { Button } from "../ui/button.tsx";
 import { EmptyState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
+import { UsedScreen } from "../used/used-screen.tsx";
 import { WorkstationScreen } from "../workstation/workstation-screen.tsx";
 import { useGo } from "./navigation.tsx";
 import { reportFailure } from "./report-failures.ts";
@@ -44,6 +46,8 @@ export function Routes() {
         <Route path="/store" component={StoreScreen} />
         <Route path="/orders" component={OrdersScreen} />
         <Route path="/sign-in" component={SignInScreen} />
+        <Route path="/taste" component={TasteScreen} />
+        <Route path="/used" component={UsedScreen} />
         <Route path="/ask" component={AskScreen} />
         <Route path="/cart" component={CartScreen} />
         <Route path="/checkout/:orderId?">{({ orderId }) => <CheckoutScreen orderId={orderId ?? null} />}</Route>

@@ -4,6 +4,7 @@ import { AskStrip } from "./ask-strip.tsx";
 import { Departments } from "./departments.tsx";
 import { Hero } from "./hero.tsx";
 import styles from "./home-screen.module.scss";
+import { MoreShelf } from "./more-shelf.tsx";
 import { PickedShelf } from "./picked-shelf.tsx";
 import { PricesFrom } from "./prices-from.tsx";
 import { SearchRow } from "./search-row.tsx";
@@ -18,6 +19,8 @@ export function HomeScreen() {
         <PickedShelf />
         <Departments />
         <Tickets />
+        <MoreShelf request="popular" />
+        <MoreShelf request="newOffers" />
         <PricesFrom />
       </div>
     </Page>

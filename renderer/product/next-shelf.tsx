@@ -16,7 +16,7 @@ export function NextShelf({ productId, scenario }: Props) {
   const title = t(shelf.value.scenario === "popular" ? "popular" : scenario);
   return (
     <Section title={title}>
-      <RecommendedShelf label={title} items={shelf.value.items} />
+      <RecommendedShelf label={title} shelf={shelf.value} />
     </Section>
   );
 }

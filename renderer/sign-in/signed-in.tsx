@@ -30,6 +30,9 @@ export function SignedIn({ name }: { readonly name: string }) {
         <Button size="large" onPress={() => go("/orders")}>
           {t("orders")}
         </Button>
+        <Button size="large" onPress={() => go("/used")}>
+          {t("used")}
+        </Button>
         <Button size="large" onPress={() => open("finish")}>
           {t("finish")}
         </Button>

@@ -15,9 +15,12 @@ interface Props {
   readonly reason?: string;
   /** Adds one to the cart and says whether it did; no button without it. */
   readonly onAdd?: () => Promise<boolean>;
+  /** Sends it away from this shelf; no button without it. */
+  readonly onDismiss?: () => void;
 }
 
-export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
+export function ProductCardTile({ product, onOpen, reason, onAdd, onDismiss }: Props) {
+  const { t } = useTranslation("ui");
   return (
     <li className={styles.tile}>
       <button type="button" className={styles.open} onClick={onOpen}>
@@ -31,6 +34,11 @@ export function ProductCardTile({ product, onOpen, reason, onAdd }: Props) {
         {reason === undefined ? <Facts product={product} /> : <span className={styles.reason}>{reason}</span>}
       </button>
       {onAdd !== undefined && <AddButton product={product} onAdd={onAdd} />}
+      {onDismiss !== undefined && (
+        <button type="button" className={styles.dismiss} aria-label={t("dismissNamed", { name: product.name })} onClick={onDismiss}>
+          {t("dismiss")}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,23 +1,66 @@
-/** A shelf of recommended goods, one row, each with its reason. */
-import { useGo } from "../app/navigation.tsx";
+/** A shelf of recommended goods, one row, each with its reason. Counted when it is shown and when something on it is opened. */
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import type { ProductCard } from "../../preload/domain/product.ts";
 import type { Shelf as RecommendedShelfData } from "../../preload/contract/recommendations.ts";
+import { useGo } from "../app/navigation.tsx";
+import { call } from "../bridge/call.ts";
+import { useOrientation } from "../app/orientation.ts";
 import { ProductCardTile } from "./product-card-tile.tsx";
 import { Shelf } from "./shelf.tsx";
+import { useToast } from "./toast.tsx";
 import { useReason } from "./use-reason.ts";
 
 interface Props {
   readonly label: string;
-  readonly items: RecommendedShelfData["items"];
+  readonly shelf: Pick<RecommendedShelfData, "scenario" | "items">;
+  /** Each product can be sent away. */
+  readonly dismissable?: boolean;
 }
 
-export function RecommendedShelf({ label, items }: Props) {
+const WIDTH = { portrait: 3, landscape: 4 } as const;
+
+export function RecommendedShelf({ label, shelf: { scenario, items }, dismissable = false }: Props) {
   const go = useGo();
   const reasonOf = useReason();
+  const notInterested = useNotInterested();
+  const shown = items.slice(0, WIDTH[useOrientation()]);
+  const goods = shown.map(({ product }) => product.id).join(" ");
+  const count = shown.length;
+  useEffect(() => {
+    if (goods !== "") void call("recommendations.shown", { scenario, count }).catch(() => undefined); // a count that is lost harms nobody
+  }, [scenario, goods, count]);
+  const openAt = (position: number, { id }: ProductCard) => {
+    void call("recommendations.tapped", { scenario, position, productId: id }).catch(() => undefined);
+    go(`/product/${id}`);
+  };
   return (
     <Shelf label={label} single>
-      {items.slice(0, 4).map(({ product, reason }) => (
-        <ProductCardTile key={product.id} product={product} reason={reasonOf(reason)} onOpen={() => go(`/product/${product.id}`)} />
+      {shown.map(({ product, reason }, place) => (
+        <ProductCardTile
+          key={product.id}
+          product={product}
+          reason={reasonOf(reason)}
+          onOpen={() => openAt(place + 1, product)}
+          {...(dismissable && { onDismiss: () => notInterested(product) })}
+        />
       ))}
     </Shelf>
   );
+}
+
+/** At once, with a way back. */
+function useNotInterested(): (product: ProductCard) => void {
+  const { t } = useTranslation("ui");
+  const toast = useToast();
+  const say = (product: ProductCard, what: "product" | "undone") => call("recommendations.notInterested", { productId: product.id, what });
+  return (product) =>
+    void say(product, "product").then(
+      () =>
+        toast.show({
+          text: t("dismissed", { name: product.name }),
+          action: { label: t("undo"), run: () => void say(product, "undone").catch(() => undefined) },
+        }),
+      () => toast.show({ text: t("errors.other.title"), tone: "warning" }),
+    );
 }

@@ -1,14 +1,11 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Health } from "../../preload/contract/staff.ts";
-import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
-import { Button } from "../ui/button.tsx";
 import { momentInWords, timeInWords } from "../ui/dates.ts";
 import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
-import { useToast } from "../ui/toast.tsx";
 import panel from "./panel.module.scss";
+import { RunNow } from "./run-now.tsx";
 
 /** In words: what works, what waits, how old it is. */
 export function HealthPage() {
@@ -87,17 +84,6 @@ function AnswersCard({ health: { answers } }: Props) {
 
 function RunsCard({ health: { runs, similarityMadeAt }, onRun }: Props & { readonly onRun: () => void }) {
   const { t, i18n } = useTranslation("workstation");
-  const toast = useToast();
-  const [running, setRunning] = useState(false);
-  const run = () => {
-    setRunning(true);
-    call("staff.runEtl", null)
-      .catch(() => toast.show({ text: t("health.runFailed"), tone: "warning" }))
-      .finally(() => {
-        setRunning(false);
-        onRun();
-      });
-  };
   return (
     <section className={panel.card} data-tone={runs[0]?.outcome === "failed" ? "bad" : "good"}>
       <h2 className={panel.heading}>{t("health.recommendations")}</h2>
@@ -109,9 +95,7 @@ function RunsCard({ health: { runs, similarityMadeAt }, onRun }: Props & { reado
           </li>
         ))}
       </ul>
-      <Button disabled={running} onPress={run}>
-        {t(running ? "health.running" : "health.runNow")}
-      </Button>
+      <RunNow onRun={onRun} />
     </section>
   );
 }

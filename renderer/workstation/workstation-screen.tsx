@@ -11,11 +11,20 @@ import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
 import { OrdersPage } from "./orders-page.tsx";
 import { ReviewsPage } from "./reviews-page.tsx";
+import { ShelvesPage } from "./shelves-page.tsx";
 import { StaffSignIn } from "./staff-sign-in.tsx";
 import { StockPage } from "./stock-page.tsx";
 import styles from "./workstation-screen.module.scss";
 
-const pages = { orders: OrdersPage, stock: StockPage, reviews: ReviewsPage, health: HealthPage, models: ModelsPage, logs: LogsPage } as const;
+const pages = {
+  orders: OrdersPage,
+  stock: StockPage,
+  reviews: ReviewsPage,
+  shelves: ShelvesPage,
+  health: HealthPage,
+  models: ModelsPage,
+  logs: LogsPage,
+} as const;
 type PageName = keyof typeof pages;
 const names = Object.keys(pages) as PageName[]; // the keys of an object literal, which TypeScript widens to string
 

@@ -1,9 +1,9 @@
 /** The analyst's promises: how fast it reads, what main feels of it, how fast a product opens, what planted text does. */
 import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import { createAnalyst } from "../../main/reviews/analyst.ts";
 import { groupOf } from "../../main/reviews/label.ts";
 import { readLabelled, readyModel, secondOpinion } from "../eval/labelled.ts";
-import type { Measured } from "../bench.ts";
 import { besideTheAnalyst } from "./event-loop.ts";
 import { openingTimes } from "./opening.ts";
 import { planted } from "./planted.ts";
@@ -11,7 +11,24 @@ import { planted } from "./planted.ts";
 const WORDS = 75; // about a hundred tokens
 const hard = new URL("../../models/evaluation/reviews-hard.jsonl", import.meta.url).pathname;
 
-export async function benchAnalyst(long: boolean): Promise<Measured[]> {
+interface Measured {
+  readonly what: string;
+  readonly figure: number;
+  /** What it must be. */
+  readonly promise: string;
+  readonly kept: boolean;
+}
+
+const { values } = parseArgs({
+  args: process.argv.slice(3),
+  options: { long: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
+});
+const measured = await measuredAll(values.long);
+for (const { what, figure, promise, kept } of measured) process.stderr.write(`${kept ? "kept" : "NOT KEPT"}  ${what}: ${figure} (${promise})\n`);
+process.stdout.write(`${JSON.stringify(measured)}\n`);
+process.exitCode = measured.every(({ kept }) => kept) ? 0 : 1;
+
+async function measuredAll(long: boolean): Promise<Measured[]> {
   const llm = await readyModel("analyst");
   const linear = Promise.resolve(await secondOpinion());
   const fresh = () => createAnalyst({ llm, calibration: llm.calibration, linear });

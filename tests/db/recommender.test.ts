@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { type Lease, takeLease } from "../../db/central/lease.ts";
+import { addChoice, addRule, judgements, newestChoice, removeRule, shelfCounts } from "../../db/central/recommender.ts";
 import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import { loadShop } from "../../db/seed/load.ts";
 import { systemClock } from "../../main/clock.ts";
@@ -144,9 +145,53 @@ test("an erased customer is out of the lists after the next run, and lists broug
   await anew.run();
   await anew.stop();
   const [fresh] = similarityFiles(folder);
-  const { generation: _, madeAt: __, ...lists } = readSimilarity(newest!.path, newest!.sha256);
-  const { generation: ___, madeAt: ____, ...same } = readSimilarity(fresh!.path, fresh!.sha256);
+  const { generation: _, madeAt: __, ranker: _r, ...lists } = readSimilarity(newest!.path, newest!.sha256);
+  const { generation: ___, madeAt: ____, ranker: _s, ...same } = readSimilarity(fresh!.path, fresh!.sha256);
   expect(same).toEqual(lists);
+});
+
+test("who does not want to be known by what they did is in no list after the next run, and is back when they like", async () => {
+  const { customer_id } = await central.owner.selectFrom("interaction").select("customer_id").orderBy("id").limit(1).executeTakeFirstOrThrow();
+  const personalise = (personalised: boolean) => central.owner.updateTable("customer").set({ personalised }).where("id", "=", customer_id).execute();
+  const all = await interactionsHeld();
+  const { rows } = await sql<{ n: number }>`select count(*) as n from interaction where customer_id = ${customer_id}`.execute(central.owner);
+  await personalise(false);
+  const without = await pipeline.run();
+  await personalise(true);
+  const again = await pipeline.run();
+  expect([without.interactions, again.interactions]).toEqual([all - (rows[0]?.n ?? 0), all]);
+});
+
+test("what staff want of the shelves is in the next file", async () => {
+  await addRule(central.office, { effect: "pin", subject: "product", subjectId: "KET-001", scenario: null, startsAt: null, endsAt: null, staffId: "S1" });
+  expect((await pipeline.run()).outcome).toBe("published");
+  const rules = () => createSimilarity({ directory, log: silentLog }).current()?.rules ?? [];
+  expect(rules()).toMatchObject([{ effect: "pin", subject: "product", subjectId: "KET-001" }]);
+  await removeRule(central.office, { id: rules()[0]?.id ?? 0, staffId: "S1" });
+  await pipeline.run();
+  expect(rules()).toEqual([]);
+});
+
+test("each night the last baskets judge; a configuration that fell by more than a tenth gives way to the one before it", async () => {
+  const good = { method: { kind: "plain", alpha: 0.5, shrink: 20, neighbours: 200, side: "source" }, decay: 1 };
+  await addChoice(central.office, { choice: good, quality: 0, why: "good" });
+  const first = await pipeline.judge();
+  await addChoice(central.office, { choice: { ...good, method: { ...good.method, neighbours: 1 } }, quality: 1, why: "promised too much" });
+  const second = await pipeline.judge();
+  expect([first?.outcome, second?.outcome, (first?.quality ?? 0) > (first?.popular ?? 1)]).toEqual(["kept", "returned", true]);
+  expect((await newestChoice(central.office))?.choice).toEqual(good);
+  expect((await judgements(central.office, 9)).map(({ outcome }) => outcome)).toEqual(["returned", "kept"]);
+});
+
+test("counts of the shelves that arrive twice count once", async () => {
+  const row = { day: new Date().toISOString().slice(0, 10), scenario: "popular", position: 1, impressions: 5, taps: 2, carts: 1, orders: 0 };
+  const batch = { id: randomUUID(), rows: [row] };
+  await withKioskCalls(central.kioskUrl("1"), async (calls) => {
+    await calls.countShelves(batch);
+    await calls.countShelves(batch);
+    await calls.countShelves({ id: randomUUID(), rows: [row] });
+  });
+  expect(await shelfCounts(central.office, 28)).toEqual([{ scenario: "popular", position: 1, impressions: 10, taps: 4, carts: 2, orders: 0 }]);
 });
 
 test("a kiosk fetches the newest file in parts with its own login", async () => {

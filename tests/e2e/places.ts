@@ -12,6 +12,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { name: "attract", show: finishSession },
   { name: "home as a guest", show: async (page) => (await begin(page), settled(page)) },
+  { name: "taste picker", show: at("/taste") },
   { name: "shop", show: at("/shop") },
   { name: "department", show: at("/shop/kitchen") },
   { name: "filters", show: async (page) => (await at("/shop/kitchen")(page), openSheet(page, "Filter")) },
@@ -42,6 +43,7 @@ export const places: readonly Place[] = [
   { name: "finish", show: async (page) => (await at("/")(page), openSheet(page, "Finish")) },
   { name: "home, signed in", show: async (page) => (await signIn(page), at("/")(page)) },
   { name: "account", show: at("/sign-in") },
+  { name: "what we used", show: at("/used") },
   { name: "my orders", show: at("/orders") },
 ];
 
@@ -51,6 +53,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
   { name: "staff stock", show: at("/workstation/stock") },
   { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
+  { name: "staff shelves", show: at("/workstation/shelves") },
   { name: "staff health", show: at("/workstation/health") },
   { name: "staff models", show: at("/workstation/models") },
   { name: "staff logs", show: at("/workstation/logs") },

@@ -10,6 +10,7 @@ import { rights } from "./0007-rights.ts";
 import { drift } from "./0008-drift.ts";
 import { counterTalk } from "./0009-counter-talk.ts";
 import { reviews } from "./0010-reviews.ts";
+import { recommender } from "./0011-recommender.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0008-drift": drift,
   "0009-counter-talk": counterTalk,
   "0010-reviews": reviews,
+  "0011-recommender": recommender,
 };

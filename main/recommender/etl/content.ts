@@ -6,17 +6,20 @@ import { createTop } from "./top.ts";
 const SAME = { kind: 0.5, department: 0.15, manufacturer: 0.1, colour: 0.05 } as const;
 const PRICE = 0.2;
 
-export function createContentLists(products: readonly SoldProduct[]): (number: number, most: number) => { numbers: Int32Array; scores: Float32Array } {
+/** Writes the list of a product from `at` on, and answers how long it is. */
+export type FillContent = (product: number, into: { readonly numbers: Int32Array; readonly scores: Float32Array }, at: number) => number;
+
+export function createContentLists(products: readonly SoldProduct[], most: number): FillContent {
   const byDepartment = Map.groupBy(products.keys(), (number) => products[number]?.department ?? "");
-  return (number, most) => {
+  const top = createTop(most);
+  return (number, into, at) => {
     const product = products[number];
-    const top = createTop(most);
-    if (!product) return top.take();
+    if (!product) return 0;
     for (const other of byDepartment.get(product.department) ?? []) {
       const candidate = products[other];
       if (candidate && other !== number && (product.article === null || candidate.article !== product.article)) top.offer(other, alikeness(product, candidate));
     }
-    return top.take();
+    return top.drain(into, at);
   };
 }
 

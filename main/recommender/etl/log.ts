@@ -1,7 +1,7 @@
 /** Interactions as columns of numbers: kept between runs, a million of them in 22 MB. */
-import type { Interaction, InteractionKind } from "../events.ts";
+import type { Interaction } from "../events.ts";
 
-export const kinds = ["view", "cart", "purchase", "rating"] as const satisfies readonly InteractionKind[];
+export const kinds = ["view", "cart", "purchase", "rating", "dismissed"] as const satisfies readonly Interaction["kind"][];
 
 export interface InteractionLog {
   readonly size: number;
@@ -16,12 +16,14 @@ export interface InteractionLog {
   readonly value: Uint8Array;
   /** Seconds since 1970. */
   readonly at: Float64Array;
+  /** Of the times of all rows, whatever order they came in: equal rows have equal sums. */
+  readonly sum: number;
 }
 
 export interface LoggedRow {
   readonly customer: string;
   readonly product: string;
-  readonly kind: InteractionKind;
+  readonly kind: Interaction["kind"];
   readonly value: number;
   readonly at: number;
 }
@@ -40,6 +42,7 @@ export function createLog(): GrowingLog {
   let products = numbering();
   let columns = roomFor(FIRST_ROOM);
   let size = 0;
+  let sum = 0;
   return { append, clear, read };
 
   function append(rows: readonly LoggedRow[]): void {
@@ -50,6 +53,7 @@ export function createLog(): GrowingLog {
       columns.kind[size] = kinds.indexOf(row.kind);
       columns.value[size] = row.value;
       columns.at[size] = row.at;
+      sum += Math.floor(row.at) % 1_000_003;
       size += 1;
     }
   }
@@ -58,6 +62,7 @@ export function createLog(): GrowingLog {
     customers = numbering();
     products = numbering();
     size = 0;
+    sum = 0;
   }
 
   function read(): InteractionLog {
@@ -71,6 +76,7 @@ export function createLog(): GrowingLog {
       kind: kind.subarray(0, size),
       value: value.subarray(0, size),
       at: at.subarray(0, size),
+      sum,
     };
   }
 }

@@ -1,11 +1,16 @@
 /** What sells here now: purchases of the last days, newer ones counting more. */
+import type { LogInput } from "./customers.ts";
 import { kinds } from "./log.ts";
-import type { MatrixInput } from "./matrix.ts";
+import type { Settings } from "./settings.ts";
 
 const STEPS = 1000; // of one purchase today
 const DAY = 86_400;
 
-export function popularityOf({ log, numberOf, nowSeconds, settings }: MatrixInput): { popularity: Int32Array; bought: Int32Array } {
+interface PopularityInput extends Pick<LogInput, "log" | "numberOf" | "nowSeconds"> {
+  readonly settings: Pick<Settings, "popularDays" | "popularHalfLife">;
+}
+
+export function popularityOf({ log, numberOf, nowSeconds, settings }: PopularityInput): { popularity: Int32Array; bought: Int32Array } {
   const popularity = new Int32Array(numberOf.size);
   const bought = new Int32Array(numberOf.size);
   const products = Int32Array.from(log.products, (id) => numberOf.get(id) ?? -1);

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListRow, writeSimilarityFile } from "../../../db/kiosk/similarity-file.ts";
+import type { Rule } from "../../../preload/contract/recommendations.ts";
 import type { Similarities } from "./transform.ts";
 
 export interface Published {
@@ -20,14 +21,17 @@ export interface ToPublish {
   readonly madeAt: Date;
   /** What the lists were made from: equal signatures mean equal lists. */
   readonly signature: string;
+  /** Of a profile, for whoever ranks by these lists. */
+  readonly decay: number;
+  readonly rules?: readonly Rule[];
 }
 
 const KEPT = 5;
 /** Of the file: a reader refuses one that it does not know. */
-export const FORM = "1";
+export const FORM = "2";
 
 /** Throws, and leaves nothing new behind, where a list is not fit to serve. */
-export async function publish(similarities: Similarities, { directory, generation, madeAt, signature }: ToPublish): Promise<Published> {
+export async function publish(similarities: Similarities, { directory, generation, madeAt, signature, decay, rules = [] }: ToPublish): Promise<Published> {
   assertSound(similarities);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const draft = join(directory, `similarity-${generation}.draft`);
@@ -37,6 +41,8 @@ export async function publish(similarities: Similarities, { directory, generatio
     ["generation", String(generation)],
     ["made_at", madeAt.toISOString()],
     ["signature", signature],
+    ["decay", String(decay)],
+    ["rules", JSON.stringify(rules)],
     ["products", String(similarities.productIds.length)],
   ]);
   writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
@@ -94,23 +100,25 @@ async function settle(
   return { sha256, path };
 }
 
-function assertSound({ productIds, neighbours, popularity }: Similarities): void {
+function assertSound({ productIds, lists: { start, numbers, scores }, popularity }: Similarities): void {
   if (productIds.length === 0) throw new Error("there are no products");
-  if (neighbours.length !== productIds.length || popularity.length !== productIds.length) throw new Error("lists and products differ in number");
-  for (const { numbers, scores } of neighbours) {
-    if (numbers.length !== scores.length || numbers.some((number) => number < 0 || number >= productIds.length))
-      throw new Error("a list names a product that is not there");
-    if (!scores.every((score) => Number.isFinite(score) && score >= 0)) throw new Error("a score is not a number");
-  }
+  if (start.length !== productIds.length + 1 || popularity.length !== productIds.length) throw new Error("lists and products differ in number");
+  if (start.at(-1) !== numbers.length || numbers.length !== scores.length) throw new Error("the lists are not whole");
+  if (!numbers.every((number) => number >= 0 && number < productIds.length)) throw new Error("a list names a product that is not there");
+  if (!scores.every(Number.isFinite)) throw new Error("a score is not a number");
 }
 
-function rowsOf({ productIds, neighbours, popularity, bought }: Similarities): ListRow[] {
-  return neighbours.map(({ numbers, scores, from }, number) => ({
-    productId: productIds[number] ?? "",
-    origin: from,
-    ids: numbers,
-    scores,
-    popularity: popularity[number] ?? 0,
-    bought: bought[number] ?? 0,
-  }));
+function* rowsOf({ productIds, lists, isContent, met, popularity, bought }: Similarities): Iterable<ListRow> {
+  for (const [number, productId] of productIds.entries()) {
+    const [from, end] = [lists.start[number], lists.start[number + 1]];
+    yield {
+      productId,
+      origin: isContent[number] === 1 ? "content" : "met",
+      ids: lists.numbers.subarray(from, end),
+      scores: lists.scores.subarray(from, end),
+      met: met[number] ?? 0,
+      popularity: popularity[number] ?? 0,
+      bought: bought[number] ?? 0,
+    };
+  }
 }

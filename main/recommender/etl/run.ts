@@ -1,7 +1,7 @@
 /** One run: read, think, write. What it answers is all that leaves the worker. */
-import type { CentralWriter } from "../../../db/central/tables.ts";
 import { readSimilarity } from "../similarity.ts";
-import { createExtract, type Extracted } from "./extract.ts";
+import type { WorkOff } from "./alike.ts";
+import type { Extracted } from "./extract.ts";
 import { publish, type Published, similarityFiles } from "./publish.ts";
 import { type Settings, settingsFor } from "./settings.ts";
 import { transform } from "./transform.ts";
@@ -10,21 +10,28 @@ export type RunResult =
   | { readonly outcome: "published"; readonly file: Published; readonly interactions: number; readonly products: number }
   | { readonly outcome: "nothing-new"; readonly interactions: number; readonly products: number };
 
-export function createRun({ central, directory }: { readonly central: CentralWriter; readonly directory: string }): (now: Date) => Promise<RunResult> {
-  const extract = createExtract(central);
+export interface RunNeeds {
+  readonly extract: () => Promise<Extracted>;
+  readonly directory: string;
+  /** Other threads that help. */
+  readonly together?: WorkOff;
+}
+
+export function createRun({ extract, directory, together }: RunNeeds): (now: Date) => Promise<RunResult> {
   let published: Known | null = null;
 
   return async (now) => {
-    const extracted = await extract.run();
-    const { log, products } = extracted;
+    const extracted = await extract();
+    const { log, products, rules } = extracted;
     const counts = { interactions: log.size, products: products.length };
-    const settings = settingsFor(products.length);
+    const settings = settingsFor(products.length, extracted.choice ?? undefined);
     const signature = signatureOf(extracted, settings, now);
     published ??= newestIn(directory);
     // Lists that did not get as far as central are made again.
     if (published?.signature === signature && published.generation <= extracted.generation) return { outcome: "nothing-new", ...counts };
     const generation = Math.max(extracted.generation, similarityFiles(directory)[0]?.generation ?? 0) + 1;
-    const file = await publish(transform({ log, products, now, settings }), { directory, generation, madeAt: now, signature });
+    const similarities = await transform({ log, products, now, settings, ...(together && { together }) });
+    const file = await publish(similarities, { directory, generation, madeAt: now, signature, decay: settings.decay, rules });
     published = { signature, generation };
     return { outcome: "published", file, ...counts };
   };

@@ -2,31 +2,40 @@
 
 export interface Top {
   offer(number: number, score: number): void;
-  /** Best first; of equal scores the lower number first. Empties it. */
-  take(): { numbers: Int32Array; scores: Float32Array };
+  /** What a new score must at least be to be kept. */
+  floor(): number;
+  /** Best first, of equal scores the lower number first, written from `at` on; answers how many. Empties it. */
+  drain(into: { readonly numbers: Int32Array; readonly scores: Float32Array }, at: number): number;
 }
 
 export function createTop(most: number): Top {
   const numbers = new Int32Array(most);
   const scores = new Float64Array(most);
   let size = 0;
-  return { offer, take };
+  return { offer, floor: () => (size < most ? Number.NEGATIVE_INFINITY : scores[0]!), drain };
 
   function offer(number: number, score: number): void {
     if (size < most) {
-      put(size, number, score);
       size += 1;
-      rise(size - 1);
-    } else if (isWorse(0, number, score)) {
-      put(0, number, score);
-      sink();
-    }
+      rise(number, score);
+    } else if (isWorse(0, number, score)) sink(number, score);
   }
 
-  function take(): { numbers: Int32Array; scores: Float32Array } {
-    const order = Array.from({ length: size }, (_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || (numbers[a] ?? 0) - (numbers[b] ?? 0));
-    size = 0;
-    return { numbers: Int32Array.from(order, (at) => numbers[at] ?? 0), scores: Float32Array.from(order, (at) => scores[at] ?? 0) };
+  function drain(into: { readonly numbers: Int32Array; readonly scores: Float32Array }, at: number): number {
+    const count = size;
+    for (let place = at + count - 1; place >= at; place -= 1) {
+      into.numbers[place] = numbers[0]!;
+      into.scores[place] = scores[0]!;
+      size -= 1;
+      if (size > 0) sink(numbers[size]!, scores[size]!);
+    }
+    return count;
+  }
+
+  /** True where what lies at `at` is worse than the given. */
+  function isWorse(at: number, number: number, score: number): boolean {
+    const held = scores[at]!;
+    return held < score || (held === score && numbers[at]! > number);
   }
 
   function put(at: number, number: number, score: number): void {
@@ -34,40 +43,29 @@ export function createTop(most: number): Top {
     scores[at] = score;
   }
 
-  /** True where what lies at `at` is worse than the given. */
-  function isWorse(at: number, number: number, score: number): boolean {
-    const held = scores[at] ?? 0;
-    return held < score || (held === score && (numbers[at] ?? 0) > number);
-  }
-
-  function worse(a: number, b: number): boolean {
-    return isWorse(a, numbers[b] ?? 0, scores[b] ?? 0);
-  }
-
-  function swap(a: number, b: number): void {
-    const [number, score] = [numbers[a] ?? 0, scores[a] ?? 0];
-    put(a, numbers[b] ?? 0, scores[b] ?? 0);
-    put(b, number, score);
-  }
-
-  function rise(from: number): void {
-    for (let at = from; at > 0;) {
+  /** From the last place up to where its parent is worse. */
+  function rise(number: number, score: number): void {
+    let at = size - 1;
+    while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!worse(at, parent)) return;
-      swap(at, parent);
+      if (isWorse(parent, number, score)) break;
+      put(at, numbers[parent]!, scores[parent]!);
       at = parent;
     }
+    put(at, number, score);
   }
 
-  function sink(): void {
-    for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let least = at;
-      if (left < size && worse(left, least)) least = left;
-      if (right < size && worse(right, least)) least = right;
-      if (least === at) return;
-      swap(at, least);
+  /** From the root, which is gone, down to where no child is worse. */
+  function sink(number: number, score: number): void {
+    let at = 0;
+    for (;;) {
+      const left = 2 * at + 1;
+      if (left >= size) break;
+      const least = left + 1 < size && isWorse(left + 1, numbers[left]!, scores[left]!) ? left + 1 : left;
+      if (!isWorse(least, number, score)) break;
+      put(at, numbers[least]!, scores[least]!);
       at = least;
     }
+    put(at, number, score);
   }
 }

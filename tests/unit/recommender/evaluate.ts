@@ -1,6 +1,8 @@
 /** Full ranking over everything sold minus what was bought before; the last basket of each customer is held out. */
 import type { SoldProduct } from "../../../db/central/interactions.ts";
 import type { Shop, ShopInteraction, ShopProduct } from "../../../db/seed/shop.ts";
+import { profileOf, type Taste } from "../../../main/recommender/profile.ts";
+import type { Similarity } from "../../../main/recommender/similarity.ts";
 
 export interface HeldOut {
   readonly training: readonly ShopInteraction[];
@@ -24,6 +26,12 @@ export function lastBasketsHeldOut({ interactions }: Pick<Shop, "interactions">)
     return basket.size > 0 && (known.get(customerId)?.length ?? 0) >= 2 ? [{ customerId, basket, at }] : [];
   });
   return { training, tests };
+}
+
+/** What the lists lead to, nothing left out. */
+export function rankedIds(similarity: Similarity, taste: Taste): string[] {
+  const { numbers, count } = similarity.ranker.rank(profileOf(similarity, taste).profile, new Uint8Array(similarity.productIds.length));
+  return Array.from(numbers.subarray(0, count), (number) => similarity.productIds[number]!);
 }
 
 export function ndcg(ranked: readonly string[], wanted: ReadonlySet<string>, most: number): number {

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Rule, Scenario } from "../../preload/contract/recommendations.ts";
+import { AppError } from "../../preload/errors.ts";
+import { call } from "../bridge/call.ts";
+import { Button } from "../ui/button.tsx";
+import { Field } from "../ui/field.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import { Choice } from "./choice.tsx";
+import panel from "./panel.module.scss";
+import styles from "./shelves.module.scss";
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onAdded: () => void;
+}
+
+const effects = Rule.shape.effect.options;
+const subjects = Rule.shape.subject.options;
+const everywhere = "everywhere";
+const scenarios = [everywhere, ...Scenario.options] as const;
+const DAY_MS = 86_400_000;
+
+/** Pins are for one product; a rule without days holds until it is removed. */
+export function RuleForm({ onClose, onAdded }: Props) {
+  const { t } = useTranslation("shelves");
+  const form = useForm(onAdded);
+  const actions = (
+    <>
+      <Button onPress={onClose}>{t("form.cancel")}</Button>
+      <Button kind="primary" disabled={form.subjectId.trim() === ""} onPress={form.save}>
+        {t("form.save")}
+      </Button>
+    </>
+  );
+  return (
+    <Sheet open title={t("rules.add")} onClose={onClose} actions={actions}>
+      <div className={styles.form}>
+        <Choice label={t("form.effect")} options={effects} value={form.effect} onChange={form.setEffect} wordFor={(each) => t(`effect.${each}`)} />
+        <Choice
+          label={t("form.subject")}
+          options={form.effect === "pin" ? ["product"] : subjects}
+          value={form.subject}
+          onChange={form.setSubject}
+          wordFor={(each) => t(`subject.${each}`)}
+        />
+        <Field label={t(`form.id.${form.subject}`)} value={form.subjectId} onChange={form.setSubjectId} error={form.error} maxLength={80} />
+        <Choice
+          label={t("form.scenario")}
+          options={scenarios}
+          value={form.scenario}
+          onChange={form.setScenario}
+          wordFor={(each) => (each === everywhere ? t("rules.everywhere") : t(`scenario.${each}`))}
+        />
+        <Field label={t("form.days")} value={form.days} onChange={form.setDays} layout="digits" maxLength={3} />
+        <p className={panel.note}>{t("form.soon")}</p>
+      </div>
+    </Sheet>
+  );
+}
+
+function useForm(onAdded: () => void) {
+  const { t } = useTranslation("shelves");
+  const [effect, setEffect] = useState<(typeof effects)[number]>("boost");
+  const [wanted, setSubject] = useState<(typeof subjects)[number]>("product");
+  const [subjectId, setSubjectId] = useState("");
+  const [scenario, setScenario] = useState<(typeof scenarios)[number]>(everywhere);
+  const [days, setDays] = useState("");
+  const [error, setError] = useState<string | null>(null);
+  const subject = effect === "pin" ? "product" : wanted;
+  const save = () =>
+    void call("shelves.addRule", {
+      ...{ effect, subject, subjectId: subjectId.trim(), scenario: scenario === everywhere ? null : scenario },
+      ...{ startsAt: null, endsAt: Number(days) > 0 ? new Date(Date.now() + Number(days) * DAY_MS).toISOString() : null },
+    }).then(onAdded, (failure: unknown) => setError(t(failure instanceof AppError && failure.code === "not-found" ? "form.unknown" : "rules.failed")));
+  return { effect, setEffect, subject, setSubject, subjectId, setSubjectId, scenario, setScenario, days, setDays, error, save };
+}

@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "../bridge/call.ts";
+import { Button } from "../ui/button.tsx";
+import { useToast } from "../ui/toast.tsx";
+
+export function RunNow({ onRun }: { readonly onRun: () => void }) {
+  const { t } = useTranslation("workstation");
+  const toast = useToast();
+  const [running, setRunning] = useState(false);
+  const run = () => {
+    setRunning(true);
+    call("staff.runEtl", null)
+      .catch(() => toast.show({ text: t("health.runFailed"), tone: "warning" }))
+      .finally(() => {
+        setRunning(false);
+        onRun();
+      });
+  };
+  return (
+    <Button disabled={running} onPress={run}>
+      {t(running ? "health.running" : "health.runNow")}
+    </Button>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { NamedRule } from "../../preload/contract/shelves.ts";
+import { AppError } from "../../preload/errors.ts";
+import { call } from "../bridge/call.ts";
+import { Button } from "../ui/button.tsx";
+import { momentInWords } from "../ui/dates.ts";
+import { useToast } from "../ui/toast.tsx";
+import panel from "./panel.module.scss";
+import { RuleForm } from "./rule-form.tsx";
+import styles from "./shelves.module.scss";
+
+interface Props {
+  readonly rules: readonly NamedRule[];
+  readonly mayChange: boolean;
+  readonly onChanged: () => void;
+}
+
+export function ShelfRules({ rules, mayChange, onChanged }: Props) {
+  const { t } = useTranslation("shelves");
+  const [adding, setAdding] = useState(false);
+  const remove = useRemove(onChanged);
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2 className={panel.heading}>{t("rules.title")}</h2>
+        {mayChange && <Button onPress={() => setAdding(true)}>{t("rules.add")}</Button>}
+      </div>
+      {rules.length === 0 && <p className={panel.note}>{t("rules.none")}</p>}
+      <ul className={panel.items}>
+        {rules.map((rule) => (
+          <li key={rule.id} className={styles.rule}>
+            <RuleWords rule={rule} />
+            {mayChange && (
+              <Button label={t("rules.removeNamed", { name: rule.subjectName })} onPress={() => remove(rule.id)}>
+                {t("rules.remove")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding && (
+        <RuleForm
+          onClose={() => setAdding(false)}
+          onAdded={() => {
+            setAdding(false);
+            onChanged();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+function RuleWords({ rule: { effect, subject, subjectName, scenario, startsAt, endsAt } }: { readonly rule: NamedRule }) {
+  const { t, i18n } = useTranslation("shelves");
+  const when = [
+    startsAt !== null && t("rules.from", { when: momentInWords(startsAt, i18n.language) }),
+    endsAt !== null && t("rules.until", { when: momentInWords(endsAt, i18n.language) }),
+  ].filter(Boolean);
+  return (
+    <p className={styles.words}>
+      <strong>{t(`effect.${effect}`)}</strong> {t(`subject.${subject}`)} {subjectName}, {scenario === null ? t("rules.everywhere") : t(`scenario.${scenario}`)}
+      {when.length > 0 && `, ${when.join(" ")}`}
+    </p>
+  );
+}
+
+function useRemove(onChanged: () => void): (id: number) => void {
+  const { t } = useTranslation("shelves");
+  const toast = useToast();
+  return (id) =>
+    void call("shelves.removeRule", { id })
+      .then(
+        () => toast.show({ text: t("rules.removed") }),
+        (error: unknown) => toast.show({ text: t(error instanceof AppError && error.code === "changed" ? "rules.gone" : "rules.failed"), tone: "warning" }),
+      )
+      .finally(onChanged);
+}
