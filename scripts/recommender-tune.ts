@@ -33,20 +33,24 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const isDry = process.argv.includes("--dry");
-await atTheOffice(process.argv.slice(2).filter((argument) => argument !== "--dry"), async (central) => {
-  const lease = isDry ? null : await takeLease(central, { name: "recommender tuning", holder: randomUUID(), seconds: 3600 });
-  if (!isDry && lease === null) throw new Refused("Somebody tunes this shop at this moment.");
-  try {
-    await tune(central, lease);
-  } finally {
-    if (lease) await releaseLease(central, lease);
-  }
-});
+await atTheOffice(
+  process.argv.slice(2).filter((argument) => argument !== "--dry"),
+  async (central) => {
+    const lease = isDry ? null : await takeLease(central, { name: "recommender tuning", holder: randomUUID(), seconds: 3600 });
+    if (!isDry && lease === null) throw new Refused("Somebody tunes this shop at this moment.");
+    try {
+      await tune(central, lease);
+    } finally {
+      if (lease) await releaseLease(central, lease);
+    }
+  },
+);
 
 async function tune(central: CentralWriter, lease: Lease | null): Promise<void> {
   const extracted = await createExtract(central)();
   const task = createTask(purchasesOf(extracted), { split: "basket", seed: 0 });
-  if (task.users.length < FEWEST_BASKETS) throw new Refused(`Only ${task.users.length} customers have bought twice: too few to judge by. The shelves stay as they are.`);
+  if (task.users.length < FEWEST_BASKETS)
+    throw new Refused(`Only ${task.users.length} customers have bought twice: too few to judge by. The shelves stay as they are.`);
   const popular = judge(task, null)["ndcg@10"];
   console.log(`${task.users.length} customers' last baskets, ${extracted.products.length} products, ${extracted.log.size} interactions`);
   console.log(`Score: 0 where nothing of a basket was foretold, 1 where all of it stood on top. Most popular for everybody: ${popular.toFixed(4)}\n`);

@@ -18,6 +18,8 @@ export type GoodsById = ReadonlyMap<string, Goods>;
 
 /** Made once for as long as lists and goods stand: a request only marks what this shopper does not want. */
 export interface Stand {
+  /** By the numbers of the lists. */
+  readonly sold: readonly (Goods | undefined)[];
   /** 1 where a product of the lists is not sold or sold out. Whoever marks more takes the marks back. */
   readonly isClosed: Uint8Array;
   readonly ofArticle: ReadonlyMap<number, readonly number[]>;
@@ -35,6 +37,7 @@ function madeOf({ productIds }: Similarity, goods: GoodsById): Stand {
   const sold = productIds.map((id) => goods.get(id));
   const numbers = [...sold.keys()].filter((number) => sold[number] !== undefined);
   return {
+    sold,
     isClosed: Uint8Array.from(sold, (product) => Number(product === undefined || product.stock <= 0)),
     ofArticle: Map.groupBy(numbers, (number) => sold[number]!.article),
     ofKind: Map.groupBy(numbers, (number) => sold[number]!.kind),

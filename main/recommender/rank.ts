@@ -13,30 +13,29 @@ export interface Ranking {
   /** The best first; of equal scores the more popular first, then the lower number. Valid until the next ranking. */
   readonly numbers: Int32Array;
   readonly scores: Float32Array;
-  /** Place in the profile of what brought most of a product's score, by product number. */
-  readonly because: Uint16Array;
 }
 
 export interface Ranker {
   /** `isHidden`: 1 at the numbers that are left out. */
   rank(profile: Profile, isHidden: Uint8Array): Ranking;
+  /** Place in the profile of what brought most of a product's score. */
+  because(profile: Profile, product: number): number;
 }
 
 /** `order`: all product numbers, the most popular first. */
 export function createRanker({ start, numbers, scores }: Lists, { order, most }: { readonly order: Int32Array; readonly most: number }): Ranker {
   const products = start.length - 1;
-  const [sums, strongest] = [new Float32Array(products), new Float32Array(products)];
-  const [isMet, because] = [new Uint8Array(products), new Uint16Array(products)];
-  const touched = new Int32Array(products + 1);
+  const sums = new Float32Array(products);
+  const touched = new Int32Array(2 * products + 1); // a sum that comes back to nothing and rises again is noted twice
   const placeOf = new Int32Array(products);
   order.forEach((number, place) => (placeOf[number] = place));
   const top = createTop(most);
-  const best = { numbers: new Int32Array(most), scores: new Float32Array(most), because };
-  return { rank };
+  const best = { numbers: new Int32Array(most), scores: new Float32Array(most) };
+  return { rank, because };
 
   function rank(profile: Profile, isHidden: Uint8Array): Ranking {
     let count = 0;
-    for (let at = 0; at < profile.numbers.length; at += 1) count = add(profile, at, count);
+    for (let at = 0; at < profile.numbers.length; at += 1) count = add(profile.numbers[at]!, profile.weights[at]!, count);
     offer(count, isHidden);
     const kept = top.drain(best, 0);
     for (let at = 0; at < kept; at += 1) best.numbers[at] = order[best.numbers[at]!]!;
@@ -44,20 +43,15 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
   }
 
   /** Rounded as it is stored at every step: a list is the same on every machine. */
-  function add(profile: Profile, at: number, before: number): number {
-    const weight = profile.weights[at]!;
-    const from = profile.numbers[at]!;
+  function add(from: number, weight: number, before: number): number {
     let count = before;
     for (let neighbour = start[from]!, end = start[from + 1]!; neighbour < end; neighbour += 1) {
       const number = numbers[neighbour]!;
+      const sum = sums[number]!;
       const part = Math.fround(weight * scores[neighbour]!);
       touched[count] = number;
-      count += 1 - isMet[number]!;
-      isMet[number] = 1;
-      sums[number] = sums[number]! + part;
-      if (part <= strongest[number]!) continue;
-      strongest[number] = part;
-      because[number] = at;
+      count += sum === 0 && part !== 0 ? 1 : 0; // the oldest of a long profile weigh nothing
+      sums[number] = sum + part;
     }
     return count;
   }
@@ -68,12 +62,21 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
       const number = touched[at]!;
       const score = sums[number]!;
       sums[number] = 0;
-      strongest[number] = 0;
-      isMet[number] = 0;
       if (score <= 0 || score < floor || isHidden[number] === 1) continue;
       top.offer(placeOf[number]!, score);
       floor = top.floor();
     }
+  }
+
+  function because(profile: Profile, product: number): number {
+    let [strongest, place] = [Number.NEGATIVE_INFINITY, 0];
+    for (let at = 0; at < profile.numbers.length; at += 1) {
+      const from = profile.numbers[at]!;
+      const neighbour = numbers.subarray(start[from], start[from + 1]).indexOf(product);
+      const part = neighbour < 0 ? Number.NEGATIVE_INFINITY : profile.weights[at]! * scores[start[from]! + neighbour]!;
+      if (part > strongest) [strongest, place] = [part, at];
+    }
+    return place;
   }
 }
 

@@ -25,14 +25,17 @@ export interface Chosen {
 }
 
 const FEWEST_EVENTS = 2; // one look may have been a slip of the finger
-const MOST_CANDIDATES = 120; // of a long list, what follows is not liked enough for any shelf
+const MOST_CANDIDATES = 80; // of a long list, what follows is not liked enough for any shelf
 const FOR_PEOPLE: Caps = { manufacturer: 2, department: 3 };
 const FOR_A_PRODUCT: Caps = { manufacturer: 2, department: Number.POSITIVE_INFINITY };
 
 interface Ranked {
   readonly productId: string;
   readonly score: number;
-  readonly reason: Reason;
+  /** Looked for only where it is shown. */
+  readonly reason: Reason | (() => Reason);
+  /** Where it is at hand already. */
+  readonly product?: Goods | undefined;
 }
 
 /** "Picked for you"; with too little to go on, what is popular here. */
@@ -94,10 +97,11 @@ function rankedFor(similarity: Similarity, { taste, goods }: Serving): Ranked[] 
   const stand = standOf(similarity, goods);
   const { profile, events } = profileOf(similarity, taste);
   return closing(stand, closedFor(refusalsOf(taste.events), goods, stand), () => {
-    const { numbers, scores, because, count } = similarity.ranker.rank(profile, stand.isClosed);
+    const { numbers, scores, count } = similarity.ranker.rank(profile, stand.isClosed);
     return Array.from({ length: count }, (_, place) => {
       const number = numbers[place]!;
-      return { productId: similarity.productIds[number]!, score: scores[place]!, reason: reasonFrom(events[because[number]!]!, goods) };
+      const reason = (): Reason => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
+      return { productId: similarity.productIds[number]!, score: scores[place]!, reason, product: stand.sold[number] };
     });
   });
 }
@@ -139,7 +143,7 @@ function fallbackOf(productId: string, { similarity }: Serving): Fallback | null
   return (similarity.isContent[similarity.numberOf.get(productId) ?? -1] ?? 1) === 1 ? "few-meetings" : null;
 }
 
-type Candidate = Choice & { readonly reason: Reason };
+type Candidate = Choice & Pick<Ranked, "reason">;
 
 interface ToChoose {
   readonly serving: Serving;
@@ -155,8 +159,7 @@ function shelfOf(scenario: Scenario, ranked: readonly Ranked[], { serving, caps,
   const articles = new Set([...refused.products, ...without, articleOf?.id ?? ""].flatMap((id) => goods.get(id)?.article ?? []));
   const kinds = new Set([...refused.kindsOf].flatMap((id) => goods.get(id)?.kind ?? []));
   const ruling = rulingFor(similarity?.rules ?? [], scenario, taste.now);
-  const take = ({ productId, score, reason }: Ranked): Candidate[] => {
-    const product = goods.get(productId);
+  const take = ({ productId, score, reason, product = goods.get(productId) }: Ranked): Candidate[] => {
     if (!product || product.stock <= 0 || articles.has(product.article) || kinds.has(product.kind) || ruling.isBlocked(product)) return [];
     articles.add(product.article);
     const { kind, manufacturerId, departmentId } = product;
@@ -166,7 +169,14 @@ function shelfOf(scenario: Scenario, ranked: readonly Ranked[], { serving, caps,
   const candidates: Candidate[] = [];
   for (let place = 0; place < ranked.length && candidates.length < MOST_CANDIDATES; place += 1) candidates.push(...take(ranked[place]!));
   candidates.sort((a, b) => b.score - a.score); // a push may have changed the order; equals keep theirs
-  return { scenario, fallback: null, items: diverse(candidates, limit, { caps, standing }).map(({ id, reason }) => ({ productId: id, reason })) };
+  return {
+    scenario,
+    fallback: null,
+    items: diverse(candidates, limit, { caps, standing }).map(({ id, reason }) => ({
+      productId: id,
+      reason: typeof reason === "function" ? reason() : reason,
+    })),
+  };
 }
 
 function reasonFrom({ productId, kind, value }: ShopperEvent, goods: GoodsById): Reason {

@@ -26,7 +26,7 @@ export interface Similarity extends Lists {
 }
 
 /** Ranked, before staff rules and diversity choose: enough for a shelf even where many are of one maker. */
-const RANKED = 120;
+const RANKED = 100;
 
 export interface SimilarityShelf {
   current(): Similarity | null;

@@ -109,7 +109,12 @@ function choiceOf(stored: StoredChoice | null): ShelvesState["choice"] {
 export function measuredOf(counts: readonly ShelfCounts[]): Measured[] {
   return [...Map.groupBy(counts, ({ scenario }) => scenario)].flatMap(([scenario, positions]) => {
     const sum = (of: (count: ShelfCounts) => number): number => positions.reduce((total, count) => total + of(count), 0);
-    const whole = { impressions: sum((count) => count.impressions), taps: sum((count) => count.taps), carts: sum((count) => count.carts), orders: sum((count) => count.orders) };
+    const whole = {
+      impressions: sum((count) => count.impressions),
+      taps: sum((count) => count.taps),
+      carts: sum((count) => count.carts),
+      orders: sum((count) => count.orders),
+    };
     return [{ scenario, position: null, ...whole }, ...positions].map((count) => ({
       ...count,
       tapRate: count.impressions < TOO_EARLY ? null : shareOf(Math.min(count.taps, count.impressions), count.impressions),

@@ -47,7 +47,12 @@ export const shelvesRequests = {
   /** "Picked for you" as a customer sees it, by phone number; of a guest without one. Empty for who does not want to be known by what they did. */
   "shelves.preview": request({
     allowed: shelfKeepers,
-    input: z.object({ phone: z.string().regex(/^\d{4,15}$/).nullable() }),
+    input: z.object({
+      phone: z
+        .string()
+        .regex(/^\d{4,15}$/)
+        .nullable(),
+    }),
     output: z.object({ scenario: Scenario, items: z.array(z.object({ product: ProductCard, reason: Reason })) }),
   }),
 };

@@ -3,6 +3,7 @@ import type { Shelf } from "../../preload/contract/recommendations.ts";
 import { useGo } from "../app/navigation.tsx";
 import { useFirstName } from "../app/session.tsx";
 import { useRequest } from "../bridge/use-request.ts";
+import { Button } from "../ui/button.tsx";
 import { RecommendedShelf } from "../ui/recommended-shelf.tsx";
 import { Section } from "../ui/section.tsx";
 import { ShelfSkeleton } from "../ui/skeleton.tsx";
@@ -14,7 +15,9 @@ export function PickedShelf() {
   const shelf = useRequest("recommendations.forMe", { limit: 8 }, { refreshOn: "recommendations.changed" });
   const known = shelf.state === "ready" && shelf.value.items.length > 0 ? shelf.value : null;
   const title = useTitle(known);
-  const more = useMore(known);
+  const go = useGo();
+  const name = useFirstName();
+  const more = [{ label: name === null ? t("signIn") : t("account", { name }), onPress: () => go("/sign-in") }];
   if (shelf.state === "loading") {
     return (
       <Section title={t("popular")} more={more}>
@@ -25,6 +28,7 @@ export function PickedShelf() {
   return (
     <Section title={title} more={more}>
       {known === null ? <WellReviewed label={title} /> : <RecommendedShelf label={title} shelf={known} dismissable={known.scenario === "for-you"} />}
+      <WayOn known={known} />
     </Section>
   );
 }
@@ -37,14 +41,15 @@ function useTitle(known: Shelf | null): string {
   return name === null ? t("pickedGuest") : t("picked", { name });
 }
 
-/** Who is not known yet can point at things; who is can see what is known. */
-function useMore(known: Shelf | null) {
+/** Under the shelf, where a hand reaches: who is not known yet can point at things; who is can see what is known. */
+function WayOn({ known }: { readonly known: Shelf | null }) {
   const { t } = useTranslation("home");
   const go = useGo();
   const name = useFirstName();
-  const isPicked = known?.scenario === "for-you";
-  const taste = { label: t("taste"), onPress: () => go("/taste") };
-  const used = { label: t("used"), onPress: () => go("/used") };
-  const account = { label: name === null ? t("signIn") : t("account", { name }), onPress: () => go("/sign-in") };
-  return [isPicked && name !== null ? used : taste, account];
+  const seesUsed = known?.scenario === "for-you" && name !== null;
+  return (
+    <Button kind="quiet" onPress={() => go(seesUsed ? "/used" : "/taste")}>
+      {t(seesUsed ? "used" : "taste")}
+    </Button>
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Rule, Scenario } from "../../preload/contract/recommendations.ts";
+import type { Rule, Scenario } from "../../preload/contract/recommendations.ts";
 import { AppError } from "../../preload/errors.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
@@ -15,10 +15,10 @@ interface Props {
   readonly onAdded: () => void;
 }
 
-const effects = Rule.shape.effect.options;
-const subjects = Rule.shape.subject.options;
+const effects = ["pin", "boost", "bury", "block"] as const satisfies readonly Rule["effect"][];
+const subjects = ["product", "manufacturer", "department"] as const satisfies readonly Rule["subject"][];
 const everywhere = "everywhere";
-const scenarios = [everywhere, ...Scenario.options] as const;
+const scenarios = [everywhere, "for-you", "similar", "goes-with", "popular", "new-offers"] as const satisfies readonly (Scenario | typeof everywhere)[];
 const DAY_MS = 86_400_000;
 
 /** Pins are for one product; a rule without days holds until it is removed. */

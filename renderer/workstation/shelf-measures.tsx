@@ -37,7 +37,7 @@ function MeasuredRow({ line: { scenario, position, impressions, taps, carts, ord
   const share = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 1 });
   return (
     <tr>
-      <th scope="row">{position === null ? t(`scenario.${scenario}`) : ""}</th>
+      <th scope="row">{t(`scenario.${scenario}`)}</th>
       <td className={panel.figure}>{position ?? t("all")}</td>
       <td className={panel.figure}>{impressions}</td>
       <td className={panel.figure}>{taps}</td>

@@ -130,6 +130,6 @@ function madeLists(popular: Int32Array): Similarity {
     ...{ generation: 1, madeAt: NOW.toISOString(), signature: "", productIds, rules: [], decay: settingsFor(SHELF_PRODUCTS).decay },
     numberOf: new Map(productIds.map((id, number) => [id, number])),
     ...{ isContent: new Uint8Array(SHELF_PRODUCTS), popularity: none, bought: none },
-    ranker: createRanker(lists, { order: Int32Array.from(none.keys()), most: 120 }),
+    ranker: createRanker(lists, { order: Int32Array.from(none.keys()), most: 100 }),
   };
 }
