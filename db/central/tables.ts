@@ -3,6 +3,8 @@ import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction } from 
 import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import type { SentenceNumbers } from "../../preload/domain/review.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
+import type { ReviewTables } from "./review-tables.ts";
+import type { RecommenderTables } from "./recommender-tables.ts";
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
 /** Central writes it itself where nobody does. */
@@ -16,9 +18,7 @@ interface Versioned {
   deleted_at: Timestamp | null;
 }
 
-type ShelfScenario = "for-you" | "similar" | "goes-with" | "popular" | "new-offers";
-
-export interface CentralTables {
+export interface CentralTables extends RecommenderTables, ReviewTables {
   /** One row, there from the first migration. `central_id` tells a kiosk that it talks to another database than before. */
   company: { id: Generated<number>; central_id: Generated<string>; name: string; currency: string; demonstration: boolean };
   /** One row. `oldest`: a replica whose cursor is below it missed tombstones that are gone. */
@@ -86,40 +86,6 @@ export interface CentralTables {
     labelled_at: OwnTimestamp;
     /** Null: the label is of the whole text alone. */
     sentences: JSONColumnType<readonly SentenceNumbers[], string | null, string | null> | null;
-  };
-  /** `voter` is a customer or a guest's session. */
-  review_vote: { review_id: string; voter: string };
-  review_report: { review_id: string; voter: string; at: OwnTimestamp; settled_at: Timestamp | null };
-  /** Not yet a review: staff decide. */
-  review_held: { id: string; body: JSONColumnType<object>; concerns: string[]; received_at: Timestamp };
-  /** What staff said, blind, and what the model had said. */
-  staff_label: {
-    review_id: string;
-    staff_id: string;
-    at: OwnTimestamp;
-    chosen: "negative" | "neutral" | "positive";
-    model_id: string | null;
-    negative: number | null;
-    neutral: number | null;
-    positive: number | null;
-  };
-  /** New reviews that staff have looked at. */
-  review_seen: { review_id: string; staff_id: string; at: OwnTimestamp };
-  /** Fitted from what staff said. */
-  analyst_threshold: { model_id: string; too_close: number; fitted_at: OwnTimestamp; labels: number };
-  /** One row. */
-  analyst_work: { id: Generated<number>; paused: boolean };
-  review_import: {
-    id: string;
-    file: string;
-    started_at: OwnTimestamp;
-    ended_at: Timestamp | null;
-    lines: Generated<number>;
-    added: Generated<number>;
-    known: Generated<number>;
-    refused: Generated<number>;
-    faults: JSONColumnType<{ line: number; why: string }[], string | undefined, string>;
-    why: string | null;
   };
 
   customer: { id: string; first_name: string; phone: string; created_at: OwnTimestamp; erased_at: Timestamp | null; personalised: Generated<boolean> };
@@ -243,45 +209,6 @@ export interface CentralTables {
     protocol: Generated<number>;
   };
   lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
-  etl_run: {
-    id: Generated<number>;
-    started_at: Timestamp;
-    ms: number;
-    outcome: "published" | "nothing-new" | "failed";
-    interactions: number;
-    products: number;
-    why: string | null;
-    epoch: number;
-  };
-  /** 1 MB parts of the newest similarity file. */
-  similarity: { generation: number; sha256: string; bytes: number; made_at: Timestamp };
-  similarity_part: { generation: number; part: number; bytes: Buffer };
-  /** The newest is in force. `quality`: NDCG@10 of the last basket when it was chosen. */
-  recommender_choice: { id: Generated<number>; chosen_at: OwnTimestamp; choice: JSONColumnType<object>; quality: number; why: string };
-  recommender_judgement: {
-    id: Generated<number>;
-    at: Timestamp;
-    choice_id: number | null;
-    quality: number;
-    popular: number;
-    coverage: number;
-    baskets: number;
-    outcome: "kept" | "returned";
-  };
-  recommender_rule: {
-    id: Generated<number>;
-    effect: "pin" | "boost" | "bury" | "block";
-    subject: "product" | "manufacturer" | "department";
-    subject_id: string;
-    /** Null: on every shelf. */
-    scenario: ShelfScenario | null;
-    starts_at: Timestamp | null;
-    ends_at: Timestamp | null;
-    staff_id: string;
-    created_at: OwnTimestamp;
-  };
-  /** What became of the shelves, with no customer in it. */
-  shelf_count: { day: string; scenario: ShelfScenario; position: number; impressions: number; taps: number; carts: number; orders: number };
   /** Append only. */
   audit: { id: Generated<number>; at: OwnTimestamp; staff_id: string; what: string; subject: string; detail: JSONColumnType<object> };
 }

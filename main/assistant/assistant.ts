@@ -139,7 +139,7 @@ export function createAssistant({ llm: model, lookups, cart, language, clock, lo
 
   function begin({ turnId: id, question }: Asked, hear: Hear): Turn {
     const turn: Turn = {
-      ...{ id, question: visible(question), about: null, look: null, chips: [], blocks: [] },
+      ...{ id, question: visible(question.replace(/\s+/g, " ")).trim(), about: null, look: null, chips: [], blocks: [] },
       ...{ state: "thinking", reading: [], quick: false, readFrom: [], judged: null },
     };
     turns.add(turn, memory);

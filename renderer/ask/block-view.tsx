@@ -47,7 +47,7 @@ export function BlockView({ block, turnId, onAsk }: Props) {
     case "passage":
       return (
         <blockquote className={styles.passage}>
-          <h3 className={styles.passageTitle}>{block.title}</h3>
+          <h2 className={styles.passageTitle}>{block.title}</h2>
           <p>{block.text}</p>
         </blockquote>
       );
@@ -63,7 +63,7 @@ function Cards({ block: { role, products } }: Of<"products">) {
   const label = t(`cards.${role}`);
   return (
     <>
-      {role === "nearest" && <h3 className={styles.label}>{label}</h3>}
+      {role === "nearest" && <h2 className={styles.label}>{label}</h2>}
       <ul className={styles.cards} aria-label={label}>
         {products.map((product) => (
           <AnswerCard key={product.id} product={product} />

@@ -23,7 +23,7 @@ export function CartBlock({ turnId, proposal }: { readonly turnId: string; reado
         <ProductPicture product={product} />
       </span>
       <div className={styles.what}>
-        <h3 className={styles.name}>{product.name}</h3>
+        <h2 className={styles.name}>{product.name}</h2>
         <Ticket price={product.price} />
         <p className={styles.quantity}>{t(`cart.${wish}`, { quantity })}</p>
       </div>

@@ -40,7 +40,7 @@ function Reasons({ onJudge, onBack }: Pick<Props, "onJudge"> & { readonly onBack
   const [keepWords, setKeepWords] = useState(false);
   return (
     <section className={styles.reasons} aria-label={t("judge.why")}>
-      <h3 className={styles.why}>{t("judge.why")}</h3>
+      <h2 className={styles.why}>{t("judge.why")}</h2>
       <div className={styles.row}>
         {reasons.map((reason) => (
           <Button key={reason} onPress={() => onJudge({ verdict: "bad", reason, keepWords })}>

@@ -13,7 +13,7 @@ export function Relaxations({ block: { relaxations }, onAsk }: Props) {
   const { t } = useTranslation("answer");
   return (
     <section aria-label={t("relax")}>
-      <h3 className={styles.label}>{t("relax")}</h3>
+      <h2 className={styles.label}>{t("relax")}</h2>
       <div className={styles.replies}>
         {relaxations.map(({ drop, label, count, ask }) => (
           <Button key={drop} onPress={() => onAsk(ask)}>

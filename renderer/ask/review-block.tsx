@@ -13,7 +13,7 @@ export function ReviewBlock({ block }: { readonly block: Extract<Block, { type: 
   const title = t(`reviews.${tone ?? "all"}`, { count: total, name });
   return (
     <section className={styles.quotes} aria-label={title}>
-      <h3 className={styles.label}>{title}</h3>
+      <h2 className={styles.label}>{title}</h2>
       <ul className={styles.list}>
         {reviews.map((review) => (
           <ReviewCard key={review.id} review={review} />

@@ -48,7 +48,7 @@ function AspectRow({ counts, onOpen }: { readonly counts: AspectCounts; readonly
   const name = t(`aspects.${aspect}`);
   return (
     <li>
-      <button type="button" className={styles.row} aria-label={t("aspectSpoken", { ...counts, name })} onClick={() => onOpen({ aspect, tone: null })}>
+      <button type="button" className={styles.row} onClick={() => onOpen({ aspect, tone: null })}>
         <span className={styles.name}>{name}</span>
         <span className={styles.track}>
           {tones.map((tone) => counts[tone] > 0 && <span key={tone} className={styles.part} data-tone={tone} style={{ flexGrow: counts[tone] }} />)}

@@ -56,7 +56,7 @@ export function ReviewQueue({ queue, waiting, onChanged }: Props) {
                     {t("tone", { sign: t(`signs.${tone}`), tone: t(`tones.${tone}`) })}
                   </Button>
                 ))}
-              <Button label={t("of", { what: t("show"), author: review.author })} onPress={() => decide([review.id], "show")}>
+              <Button label={t("of", { what: t(queue === "held" ? "show" : "keep"), author: review.author })} onPress={() => decide([review.id], "show")}>
                 {t(queue === "held" ? "show" : "keep")}
               </Button>
               <Button label={t("of", { what: t("remove"), author: review.author })} onPress={() => decide([review.id], "remove")}>

@@ -20,7 +20,7 @@ const promises = list(
 /** They stand among the facts of some goods and claim nothing. */
 const everyday = new Set(
   list(
-    "time day hand way home room long own full clear easy use used simple everyday all any when while very you your they each both other same place ready whole away back between corner cup dawn difference down dusk edge either follow gentle heart keep near page people per push see since sleep slow spring start stay step touch turn wear most well head",
+    "off onto out over under up than one below next right time day hand way home room long own full clear easy use used simple everyday all any when while very you your they each both other same place ready whole away back between corner cup dawn difference down dusk edge either follow gentle heart keep near page people per push see since sleep slow spring start stay step touch turn wear most well head",
   ),
 );
 

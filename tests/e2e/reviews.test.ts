@@ -122,7 +122,7 @@ shopper("Aspects have counts and tone, and each count opens exactly those senten
   const [most] = aspects;
   expect(aspects.every(({ mentions, positive, neutral, negative }) => mentions >= 3 && mentions === positive + neutral + negative)).toBe(true);
   await page
-    .getByRole("button", { name: new RegExp(`: ${most?.mentions} mentions, ${most?.positive} positive`) })
+    .getByRole("button", { name: new RegExp(`\\+ ${most?.positive}.*\\b${most?.mentions} mentions`) })
     .first()
     .tap();
   const dialog = page.getByRole("dialog");

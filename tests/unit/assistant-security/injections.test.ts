@@ -80,7 +80,7 @@ function seen({ about, blocks }: Turn, shop: Shop, as: Shop): Seen {
     let left = text;
     for (const kind of ["promotions", "products", "manufacturers"] as const)
       shop[kind].forEach(({ name }, index) => {
-        if (name !== as[kind][index]!.name) left = left.replaceAll(name, as[kind][index]!.name);
+        if (name !== as[kind][index]!.name) left = left.replaceAll(name.replace(/\p{C}/gu, ""), as[kind][index]!.name);
       });
     return left;
   };

@@ -37,7 +37,7 @@ const reviewsOf = (productId: string): Review[] =>
         Review.parse({
           ...{ id: ReviewId.parse(`00000000-0000-4000-8000-00000000010${index}`), productId, author: "Ana", language: "en", verified: true },
           ...{ stars: group === "positive" ? 5 : 1, text: `Review ${index}`, writtenAt: now.toISOString(), group, confidence: 0.9 },
-          ...{ quickSort: false, starsDiffer: false },
+          ...{ quickSort: false, starsDiffer: false, bought: null, evidence: null, byStaff: false, helpful: 0, voted: false, reply: null },
         }),
       )
     : [];
