@@ -10,6 +10,8 @@ const orders = [
   String.raw`\b(?:you are|you're|act as|pretend to be)\s+(?:now )?(?:an? )?(?:ai|language model|sentiment|assistant|classifier|analyst|helpful assistant)\b`,
   String.raw`(?:(?:^|[.!?]\s*)#*|#+)\s*(?:system|developer|admin(?:istrator)?|user|assistant)\s*(?:prompt|message|note|override)?\s*:`,
   String.raw`\b(?:new|updated|hidden|secret) (?:system )?(?:instructions?|prompt)\s*:`,
+  String.raw`\bimportant\s*:\s*(?:say|tell|answer|reply|write|repeat|translate|show|add|do not mention|do not show)\b.{0,120}`,
+  String.raw`\b(?:ignora|ignorez|ignoriere)\b.{0,40}\b(?:instrucciones|instructions|anweisungen)\b.{0,120}`,
   String.raw`\b(?:dear|attention|note to|hey|hello),? (?:the )?(?:ai|model|analyst|classifier|moderator|bot|llm)\b`,
 ].map((order) => new RegExp(order, "i"));
 

@@ -49,7 +49,7 @@ test("the right PIN opens a session whose token finds the shopper's own things",
   const stored = await central.owner.selectFrom("customer_session").select("token_sha256").execute();
   expect({ who, bundle, tokenIsStored: stored.some(({ token_sha256 }) => token_sha256 === token), random: /^[0-9a-f]{64}$/.test(token) }).toEqual({
     who: { customerId: "ana", firstName: "Ana" },
-    bundle: { events: [], orders: [], cart: [{ productId: kettle.id, quantity: 2, addedCents: 2999 }] },
+    bundle: { personalised: true, events: [], orders: [], cart: [{ productId: kettle.id, quantity: 2, addedCents: 2999 }] },
     tokenIsStored: false,
     random: true,
   });

@@ -93,7 +93,7 @@ test("a line tells what was looked up, which cards stand on screen, and every wo
   expect(first?.calls).toEqual([{ tool: "searchProducts", arguments: expect.objectContaining({ kinds: ["rake"] }) }]);
   expect({ skus: second?.skus, calls: second?.calls.map(({ tool }) => tool), says: second?.text.includes("1 positive") }).toEqual({
     skus: ["G-1"],
-    calls: ["readProduct", "countReviews"],
+    calls: ["readProduct", "readReviews"],
     says: true,
   });
 });
