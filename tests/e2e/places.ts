@@ -70,7 +70,7 @@ async function openSheet(page: Page, name: string): Promise<void> {
 
 async function openTopic(page: Page): Promise<void> {
   await page
-    .getByRole("button", { name: /: \d+ mentions?, / })
+    .getByRole("button", { name: /\d+ mentions?$/ })
     .first()
     .tap();
   await page.getByRole("dialog").waitFor();
