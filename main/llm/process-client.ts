@@ -79,7 +79,8 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
       if (text !== "") onText?.(text);
     };
     const written = await ask(call, { priority: "shopper", ...options, limitMs: WRITE_MS, onPiece });
-    if (typeof written !== "string" || !/[.!?]$/.test(written)) throw unfinished();
+    // Cut off after a full stop it looks whole, and lacks what was still to come.
+    if (typeof written !== "string" || !/[.!?]$/.test(written) || !slots.every((slot) => written.toLowerCase().includes(`{${slot}}`))) throw unfinished();
     return filler.end();
   }
 
