@@ -25,8 +25,8 @@ import { downloadsOf } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
-import { sessionHandlers } from "./session/handlers.ts";
 import { createModerationHandlers } from "./reviews/moderation.ts";
+import { sessionHandlers } from "./session/handlers.ts";
 import { createShelvesHandlers } from "./shelves/handlers.ts";
 import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
@@ -180,7 +180,7 @@ function shelvesHandlers({ base: { office }, features: { catalogue, recommender 
   return createShelvesHandlers({
     atCentral: createAtCentral(office),
     goods: catalogue.goods,
-    manufacturerName: async (id) => (await catalogue.manufacturer(id).catch(() => null))?.name ?? null,
+    manufacturerName: async (id) => (await catalogue.manufacturers()).find((manufacturer) => manufacturer.id === id)?.name ?? null,
     departmentName: async (id) => (await catalogue.departments()).find((department) => department.id === id)?.name ?? null,
     recommender,
     runEtl: duties.runEtl,

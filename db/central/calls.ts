@@ -1,6 +1,7 @@
 /** Shoppers' calls for staff, and what they thought of the assistant's answers. */
 import { sql } from "kysely";
 import { CallSummary } from "../../preload/domain/help.ts";
+import { audit } from "./audit.ts";
 import { inCatalogue } from "./catalogue-version.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 
@@ -52,10 +53,7 @@ export function answerCall(office: CentralWriter, { id, storeId, staffId, to }: 
       .where("state", "in", open)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
-    await trx
-      .insertInto("audit")
-      .values({ staff_id: staffId, what: `call ${to}`, subject: id, detail: "{}" })
-      .execute();
+    await audit(trx, { staffId, what: `call ${to}`, subject: id });
     return true;
   });
 }

@@ -1,6 +1,7 @@
 /** What waits for staff among the reviews, and what they did with it. Each change leaves a line in the audit. */
 import { type Expression, type SqlBool, sql } from "kysely";
 import type { Sentiment } from "../../preload/domain/review.ts";
+import { audit } from "./audit.ts";
 import { inCatalogue, nextVersion } from "./catalogue-version.ts";
 import type { CentralReader, CentralTransaction, CentralWriter } from "./tables.ts";
 
@@ -183,11 +184,4 @@ async function seen(trx: CentralTransaction, { reviewId, staffId }: Doing, what:
     .where("settled_at", "is", null)
     .execute();
   await audit(trx, { staffId, what, subject: reviewId });
-}
-
-export async function audit(trx: CentralTransaction, { staffId, what, subject }: { staffId: string; what: string; subject: string }): Promise<void> {
-  await trx
-    .insertInto("audit")
-    .values({ staff_id: staffId, what, subject, detail: JSON.stringify({}) })
-    .execute();
 }

@@ -1,9 +1,7 @@
 /** The recommender's tables of PostgreSQL `central`. */
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Generated, JSONColumnType } from "kysely";
+import type { OwnTimestamp, Timestamp } from "./column-types.ts";
 
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
-/** Central writes it itself where nobody does. */
-type OwnTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 type ShelfScenario = "for-you" | "similar" | "goes-with" | "popular" | "new-offers";
 
 export interface RecommenderTables {

@@ -1,5 +1,6 @@
 /** What staff and the nightly judge tell the recommender, and what became of its shelves. Needs the office's login. */
 import { sql } from "kysely";
+import { audit } from "./audit.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 
 export interface StoredChoice {
@@ -80,10 +81,7 @@ export async function addRule(
       .insertInto("recommender_rule")
       .values({ ...rule, subject_id: subjectId, starts_at: startsAt, ends_at: endsAt, staff_id: staffId })
       .execute();
-    await trx
-      .insertInto("audit")
-      .values({ staff_id: staffId, what: `shelf rule: ${rule.effect}`, subject: subjectId, detail: JSON.stringify({ ...rule, startsAt, endsAt }) })
-      .execute();
+    await audit(trx, { staffId, what: `shelf rule: ${rule.effect}`, subject: subjectId, detail: { ...rule, startsAt, endsAt } });
   });
 }
 
@@ -92,10 +90,7 @@ export async function removeRule(db: CentralWriter, { id, staffId }: { readonly 
   return db.transaction().execute(async (trx) => {
     const gone = await trx.deleteFrom("recommender_rule").where("id", "=", id).returning(["effect", "subject", "subject_id"]).executeTakeFirst();
     if (!gone) return false;
-    await trx
-      .insertInto("audit")
-      .values({ staff_id: staffId, what: "shelf rule removed", subject: gone.subject_id, detail: JSON.stringify(gone) })
-      .execute();
+    await audit(trx, { staffId, what: "shelf rule removed", subject: gone.subject_id, detail: gone });
     return true;
   });
 }

@@ -1,9 +1,6 @@
 /** What PostgreSQL `central` keeps beside the reviews themselves. */
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
-
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
-/** Central writes it itself where nobody does. */
-type OwnTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+import type { Generated, JSONColumnType } from "kysely";
+import type { OwnTimestamp, Timestamp } from "./column-types.ts";
 
 export interface ReviewTables {
   /** `voter` is a customer or a guest's session. */

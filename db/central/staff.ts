@@ -1,5 +1,6 @@
 /** What staff do: sign in, move orders, count stock. Each change leaves a line in the audit. */
 import { sql } from "kysely";
+import { audit } from "./audit.ts";
 import { inCatalogue } from "./catalogue-version.ts";
 import { returnStock } from "./orders.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
@@ -45,10 +46,7 @@ export function moveOrder(office: CentralWriter, { orderId, storeId, staffId, fr
         .execute();
       for (const line of lines) await returnStock(trx, { storeId, productId: line.product_id, quantity: line.taken, version });
     }
-    await trx
-      .insertInto("audit")
-      .values({ staff_id: staffId, what: `order ${to}`, subject: orderId, detail: JSON.stringify({ from }) })
-      .execute();
+    await audit(trx, { staffId, what: `order ${to}`, subject: orderId, detail: { from } });
     const { body } = await trx.selectFrom("order_page").select("body").where("id", "=", orderId).executeTakeFirstOrThrow();
     return body;
   });
@@ -75,10 +73,7 @@ export function setStock(office: CentralWriter, { productId, storeId, staffId, e
       .where("deleted_at", "is", null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
-    await trx
-      .insertInto("audit")
-      .values({ staff_id: staffId, what: "stock counted", subject: productId, detail: JSON.stringify({ expected, stock }) })
-      .execute();
+    await audit(trx, { staffId, what: "stock counted", subject: productId, detail: { expected, stock } });
     return true;
   });
 }

@@ -3,12 +3,10 @@ import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction } from 
 import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import type { SentenceNumbers } from "../../preload/domain/review.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
-import type { ReviewTables } from "./review-tables.ts";
+import type { OwnTimestamp, Timestamp } from "./column-types.ts";
 import type { RecommenderTables } from "./recommender-tables.ts";
+import type { ReviewTables } from "./review-tables.ts";
 
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
-/** Central writes it itself where nobody does. */
-type OwnTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 /** PostgreSQL bigint: read as string by pg, parsed to number by our type parser (values stay below 2^53). */
 type Version = number;
 

@@ -1,5 +1,5 @@
 /** A shop as the rows that central keeps, without version and tombstone: what is written and what is compared. */
-import { createHash } from "node:crypto";
+import { uuidOf } from "../uuid.ts";
 import type { Shop, ShopProduct, ShopReview } from "./shop.ts";
 
 /** Where and how the rows are made; both come from outside `db/`. */
@@ -62,12 +62,6 @@ function reviewRow(review: ShopReview, textHash: RowNeeds["textHash"]) {
     verified: review.verified,
     text_sha256: textHash(review.text),
   };
-}
-
-/** The same review gets the same id at every load, so that its labels stay. Version 8: made by our own rule. */
-function uuidOf(parts: readonly string[]): string {
-  const hex = createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** A review that comes twice word for word, on one product by one author at one moment, is one review. */

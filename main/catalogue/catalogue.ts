@@ -86,13 +86,8 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
 
   /** An article is counted once; each of its variants that fits has its price. */
   async function summary(input: FindInput): Promise<Summary> {
-    const all = await shelves();
-    const { products } = await find(all, { ...input, page: 0, pageSize: all.snapshot.entries.length });
-    const variants = await fitting(all, input);
-    return summaryOf(
-      products,
-      variants.map((entry) => all.priceOf(entry).now),
-    );
+    const { cards: products, prices } = await fitting(await shelves(), input);
+    return summaryOf(products, prices);
   }
 
   async function byBarcode(barcode: string): Promise<ProductCard> {

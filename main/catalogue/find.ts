@@ -42,10 +42,8 @@ const ANYWHERE = 1; // the weight of a word found only in a description or a spe
 
 export async function find(shelves: Shelves, input: FindInput): Promise<Found> {
   const { snapshot, priceOf, cardOf } = shelves;
-  const { sort, page, pageSize } = input;
-  const { filters, extreme, scores, given, wanted, failed } = await weighed(shelves, input);
-  const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any));
-  const found = endFirst(inOrder(onePerArticle(matching, sort), sort));
+  const { page, pageSize } = input;
+  const { filters, scores, wanted, failed, found } = await matched(shelves, input);
   const none = found.length === 0;
   return {
     products: found.slice(page * pageSize, (page + 1) * pageSize).map(({ entry }) => cardOf(entry)),
@@ -57,34 +55,24 @@ export async function find(shelves: Shelves, input: FindInput): Promise<Found> {
     asOf: snapshot.asOf,
   };
 
-  function endFirst(ranked: Ranked[]): Ranked[] {
-    if (extreme === null) return ranked;
-    const figure = ({ entry }: Ranked) => figureOf(given.get(entry.id) ?? [], extreme);
-    return ranked.sort((a, b) => byExtreme(figure(a), figure(b), extreme));
-  }
-
-  function rankedBy(entry: Entry, by: ReadonlyMap<number, number> | undefined): Ranked {
-    return { entry, now: priceOf(entry).now, score: by?.get(entry.number) ?? 0 };
-  }
-
   /** Fewest filters failed first, then the better fit. Something that has nothing to do with the words is not near. */
   function nearest(failures: Int32Array, any: ReadonlyMap<number, number> | undefined): ProductCard[] {
     const near = snapshot.entries
       .filter(({ number, stock }) => stock > 0 && (any === undefined || any.size === 0 || any.has(number) || bits(failures[number]) === 1))
-      .map((entry) => rankedBy(entry, any));
+      .map((entry) => rankedBy(entry, any, priceOf));
     const leads = inOrder(onePerArticle(near), "best-match").sort((a, b) => bits(failures[a.entry.number]) - bits(failures[b.entry.number]));
     return leads.slice(0, NEAREST).map(({ entry }) => cardOf(entry));
   }
 }
 
-/** Everything that fits, each variant by itself. */
-export async function fitting(shelves: Shelves, input: FindInput): Promise<Entry[]> {
-  const { failed } = await weighed(shelves, input);
-  return shelves.snapshot.entries.filter(({ number }) => failed[number] === 0);
+/** Everything that fits: a card of each article, and what each variant costs now. */
+export async function fitting(shelves: Shelves, input: FindInput): Promise<{ cards: ProductCard[]; prices: number[] }> {
+  const { found, matching } = await matched(shelves, input);
+  return { cards: found.map(({ entry }) => shelves.cardOf(entry)), prices: matching.map(({ now }) => now) };
 }
 
-/** What is wanted of every product, and which of it each fails. */
-async function weighed(shelves: Shelves, { filters: asked, ...beyond }: FindInput) {
+/** Which filters each product fails; what fails none, and of it one of each article in the order asked for. */
+async function matched(shelves: Shelves, { filters: asked, sort, ...beyond }: FindInput) {
   const { snapshot, priceOf } = shelves;
   const { measures = [], extreme = null, sizes = [] } = beyond;
   const filters = beyond.understood === true ? asked : await understood(asked, shelves);
@@ -97,7 +85,19 @@ async function weighed(shelves: Shelves, { filters: asked, ...beyond }: FindInpu
   const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
   const wanted = { filters, measures, meets: meetsAll, sizes, fits, scores: scores?.all ?? null, priceOf, promoted };
   const failed = failures(snapshot, wanted);
-  return { filters, extreme, scores, given, wanted, failed };
+  const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any, priceOf));
+  const found = endFirst(inOrder(onePerArticle(matching, sort), sort));
+  return { filters, scores, wanted, failed, matching, found };
+
+  function endFirst(ranked: Ranked[]): Ranked[] {
+    if (extreme === null) return ranked;
+    const figure = ({ entry }: Ranked) => figureOf(given.get(entry.id) ?? [], extreme);
+    return ranked.sort((a, b) => byExtreme(figure(a), figure(b), extreme));
+  }
+}
+
+function rankedBy(entry: Entry, by: ReadonlyMap<number, number> | undefined, priceOf: Shelves["priceOf"]): Ranked {
+  return { entry, now: priceOf(entry).now, score: by?.get(entry.number) ?? 0 };
 }
 
 /** While typing: the last word may be a beginning. Nothing below two letters. */

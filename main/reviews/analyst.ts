@@ -22,7 +22,12 @@ export type Analyst = ReturnType<typeof createAnalyst>;
 
 export function createAnalyst({ llm, calibration, linear }: Needs) {
   const remembered = new Map<string, Label>();
-  return { read, readWhole: probabilitiesOf, modelId, absent: () => ["absent", "failed"].includes(llm.status().state) };
+  return {
+    read,
+    readWhole: (text: string, options: CallOptions) => probabilitiesOf(wordsOf(text), options),
+    modelId,
+    absent: () => ["absent", "failed"].includes(llm.status().state),
+  };
 
   /** SHA-256 of the file that reads; null while the lexicon does. */
   function modelId(): string | null {
@@ -45,24 +50,26 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
   }
 
   async function readAnew(text: string, language: string, { id, textSha256, ...options }: CallOptions & { id: string; textSha256: string }): Promise<Label> {
+    const words = wordsOf(text);
     // The embedded analyst has read English alone: anything else, and nothing at all, it cannot tell.
-    if (language !== "en" || !/\p{L}/u.test(wordsOf(text)))
+    if (language !== "en" || !/\p{L}/u.test(words))
       return { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3, modelId: id, textSha256, tooClose: true, sentences: [] };
-    const whole = await probabilitiesOf(text, options);
+    const whole = await probabilitiesOf(words, options);
     const sentences = await sentencesRead(text, whole, options);
     return { ...whole, modelId: id, textSha256, tooClose: Math.max(...Object.values(whole)) < calibration().tooClose, sentences };
   }
 
   async function sentencesRead(text: string, whole: Probabilities, options: CallOptions): Promise<Sentence[]> {
-    const spans = sentencesOf(text).filter(({ from, to }) => /\p{L}/u.test(wordsOf(text.slice(from, to))));
-    if (spans.length === 1) return spans.map((span) => ({ ...span, ...whole }));
+    const spans = sentencesOf(text)
+      .map((span) => ({ span, words: wordsOf(text.slice(span.from, span.to)) }))
+      .filter(({ words }) => /\p{L}/u.test(words));
+    if (spans.length === 1) return spans.map(({ span }) => ({ ...span, ...whole }));
     const read: Sentence[] = [];
-    for (const span of spans) read.push({ ...span, ...(await probabilitiesOf(text.slice(span.from, span.to), options)) });
+    for (const { span, words } of spans) read.push({ ...span, ...(await probabilitiesOf(words, options)) });
     return read;
   }
 
-  async function probabilitiesOf(text: string, options: CallOptions): Promise<Probabilities> {
-    const words = wordsOf(text);
+  async function probabilitiesOf(words: string, options: CallOptions): Promise<Probabilities> {
     const raw = await llm.classify(words, labels, options);
     if (raw.length !== labels.length || raw.some((value) => !Number.isFinite(value))) throw new AppError("model-not-ready", "The model gave no probabilities.");
     const second = (await linear)?.(words) ?? null;

@@ -1,5 +1,6 @@
 /** The workstation's page of reviews. What staff decide goes straight to central and needs it. */
 import { judgements, setThreshold, thresholdOf } from "../../db/central/agreement.ts";
+import { audit } from "../../db/central/audit.ts";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import * as central from "../../db/central/moderation.ts";
 import { latestImports } from "../../db/central/review-imports.ts";
@@ -146,7 +147,7 @@ function decideHeld(office: CentralWriter, what: "show" | "remove", { reviewId, 
     if (held === null) return false;
     if (what === "show") await publishReview(trx, WrittenMessage.parse(held.body), held.receivedAt);
     if (what === "show") await central.approve(trx, { reviewId, staffId });
-    else await central.audit(trx, { staffId, what: "held review removed", subject: reviewId });
+    else await audit(trx, { staffId, what: "held review removed", subject: reviewId });
     return true;
   });
 }

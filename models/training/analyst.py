@@ -54,7 +54,7 @@ class Reviews:
             order = rng.permutation(len(self.lengths))
             for pool in np.array_split(order, max(1, int(len(order) // (size * 0.75)))):
                 rows = self.cropped(pool, rng, crops)
-                for group in by_length(rows[1], size, rng):
+                for group in by_length(rows[1] + FRAME + 1, size, rng):
                     yield self.batch(*(column[group] for column in rows))
 
     def cropped(self, pool, rng, share):
@@ -78,11 +78,11 @@ class Reviews:
 
 
 def by_length(lengths, size, rng):
-    """Rows in groups of at most `size` tokens each with frame and padding, in a random order."""
+    """Rows in groups of at most `size` tokens each with padding, in a random order. `lengths` is an array, frames included."""
     order = np.argsort(lengths, kind="stable")[::-1]
     groups, at = [], 0
     while at < len(order):
-        count = max(1, int(size // (lengths[order[at]] + FRAME + 1)))
+        count = max(1, int(size // lengths[order[at]]))
         groups.append(order[at : at + count])
         at += count
     rng.shuffle(groups)

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 import phrases
-from analyst import FRAME, TEXT_SHARE, text_loss
+from analyst import FRAME, TEXT_SHARE, by_length, text_loss
 from questions import FIELDS, Generator, slip, understood
 from reviews import framed
 from tokenizer import plain
@@ -183,14 +183,9 @@ def put_all(ready, *given):
 def made(tokenizer, data, seed, size):
     source, rng = samples(tokenizer, data, seed), np.random.default_rng(seed)
     while True:
-        pool = sorted((next(source) for _ in range(max(4000, size // 2))), key=lambda sample: -len(sample[0]))
-        groups, at = [], 0
-        while at < len(pool):
-            count = max(1, int(size // len(pool[at][0])))
-            groups.append(pool[at : at + count])
-            at += count
-        for index in rng.permutation(len(groups)):
-            yield padded(groups[index])
+        pool = [next(source) for _ in range(max(4000, size // 2))]
+        for rows in by_length(np.array([len(ids) for ids, _ in pool]), size, rng):
+            yield padded([pool[row] for row in rows])
 
 
 def padded(group):

@@ -8,6 +8,7 @@ import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
+import { LowHead } from "../ui/low-head.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProductPicture } from "../ui/product-picture.tsx";
 import { ShelfSkeleton } from "../ui/skeleton.tsx";
@@ -46,13 +47,11 @@ function Picker({ taste: { products, picked } }: { readonly taste: Output<"recom
   );
   return (
     <Page counter={actions}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t("title")}</h1>
-        <p className={styles.text}>{t("text")}</p>
+      <LowHead title={t("title")} text={t("text")}>
         <p className={styles.count} role="status">
           {t("chosen", { count: chosen.length })}
         </p>
-      </div>
+      </LowHead>
       <ul className={styles.things}>
         {products.map((product) => (
           <li key={product.id}>

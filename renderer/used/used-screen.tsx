@@ -9,6 +9,7 @@ import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { dayInWords } from "../ui/dates.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
+import { LowHead } from "../ui/low-head.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
@@ -42,10 +43,7 @@ function Everything({ used: { personalised, items } }: { readonly used: Used }) 
   );
   return (
     <Page counter={actions}>
-      <div className={styles.head}>
-        <h1 className={styles.title}>{t("title")}</h1>
-        <p className={styles.text}>{t("text")}</p>
-      </div>
+      <LowHead title={t("title")} text={t("text")} />
       {items.length === 0 && <EmptyState title={t(personalised ? "none.title" : "off.title")} text={t(personalised ? "none.text" : "off.text")} />}
       <ul className={styles.items}>
         {items.map((item) => (

@@ -8,6 +8,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { percentile } from "../../models/evaluation/metrics.ts";
 import { madeShop, type MadeShop } from "./shop.ts";
 
 const { values } = parseArgs({
@@ -79,7 +80,7 @@ function answerOf(program: string, args: readonly string[]): unknown {
 }
 
 function median(numbers: readonly number[]): number {
-  return Math.round(100 * (numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0)) / 100;
+  return Math.round(100 * percentile(numbers, 0.5)) / 100;
 }
 
 function report(figures: ReturnType<typeof measure>): void {

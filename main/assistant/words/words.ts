@@ -1,5 +1,6 @@
 /** Says things in the shopper's language. Names, kinds and units come from the shop's data and stay as they are there. */
 import { formatMoney } from "../../../preload/domain/money.ts";
+import { visible } from "../../visible.ts";
 import type { Language } from "../language.ts";
 import { plural } from "../sentences.ts";
 import * as ar from "./ar.ts";
@@ -51,7 +52,7 @@ function wordsIn(language: Language) {
     },
     /** Of a kind of this shop, whose name is data: "8 kettles". */
     countedKind: (count: number, kind: string): string => `${count} ${count === 1 ? kind : plural(kind)}`,
-    money: (cents: number, currency: string): string => formatMoney(cents, currency, locale).replace(/\p{Cf}/gu, ""),
+    money: (cents: number, currency: string): string => visible(formatMoney(cents, currency, locale)),
     day: (iso: string): string => days.format(new Date(iso)),
     /** "a, b and c" */
     listed: (names: readonly string[]): string => list.format(names),

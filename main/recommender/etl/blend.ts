@@ -1,11 +1,11 @@
 /** Two kinds of lists made one: each measured by its own typical score, so that neither shouts the other down. */
-import { type Lists, listsIn, type Room } from "./lists.ts";
+import { type Lists, listsIn, roomFor } from "./lists.ts";
 import { createTop } from "./top.ts";
 
 export function blended(first: Lists, second: Lists, { share, neighbours }: { readonly share: number; readonly neighbours: number }): Lists {
   const products = first.start.length - 1;
-  const most = Math.min(neighbours, products);
-  const room: Room = { most, counts: new Int32Array(products), numbers: new Int32Array(products * most), scores: new Float32Array(products * most) };
+  const room = roomFor(products, neighbours);
+  const { most } = room;
   const parts = [
     { lists: first, factor: share / typical(first) },
     { lists: second, factor: (1 - share) / typical(second) },

@@ -2,7 +2,7 @@
  * EASE (Steck 2019): the linear model that best foretells what a customer met from all else they met.
  * B = −P / diag P with P = (XᵀX + λ)⁻¹, by Cholesky in blocks that fit the cache.
  */
-import { type Lists, listsIn } from "./lists.ts";
+import { type Lists, listsIn, roomFor } from "./lists.ts";
 import { type Matrix, productIn } from "./matrix.ts";
 import type { Ease } from "./method.ts";
 import { invert, padded } from "./inverse.ts";
@@ -12,8 +12,8 @@ export function easeLists(matrix: Matrix, { lambda, neighbours }: Ease, articles
   const { products } = matrix;
   const width = padded(products);
   const inverse = invert(gramOf(matrix, lambda, width), width);
-  const most = Math.min(neighbours, products);
-  const room = { most, counts: new Int32Array(products), numbers: new Int32Array(products * most), scores: new Float32Array(products * most) };
+  const room = roomFor(products, neighbours);
+  const { most } = room;
   const top = createTop(most);
   const weights = new Float32Array(products);
   for (let product = 0; product < products; product += 1) {

@@ -7,12 +7,17 @@ export interface Lists {
   readonly scores: Float32Array;
 }
 
-/** Room for as many neighbours per product; shared, so that threads fill it together. */
+/** Room for as many neighbours per product; in shared memory where threads fill it together. */
 export interface Room {
   readonly most: number;
   readonly counts: Int32Array;
   readonly numbers: Int32Array;
   readonly scores: Float32Array;
+}
+
+export function roomFor(products: number, neighbours: number): Room {
+  const most = Math.min(neighbours, products);
+  return { most, counts: new Int32Array(products), numbers: new Int32Array(products * most), scores: new Float32Array(products * most) };
 }
 
 export function listsIn({ most, counts, numbers, scores }: Room): Lists {

@@ -6,6 +6,7 @@ import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { beginImport, endImport, type Fault, importById, type ImportedReview, importStep, productIds } from "../../../db/central/review-imports.ts";
 import type { CentralWriter } from "../../../db/central/tables.ts";
+import { uuidOfHash } from "../../../db/uuid.ts";
 import { AppError } from "../../../preload/errors.ts";
 import type { Logger } from "../../log.ts";
 import { csvRecords, jsonRecords, type RecordRead } from "./records.ts";
@@ -72,6 +73,5 @@ function recordsOf(path: string): AsyncGenerator<RecordRead> {
 async function nameOf(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer); // `as`: without an encoding a stream gives bytes
-  const hex = hash.digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return uuidOfHash(hash.digest("hex"));
 }

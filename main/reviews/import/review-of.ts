@@ -1,7 +1,7 @@
 /** From a record of somebody's file to a review of ours, or one sentence that says why not. Pure. */
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ImportedReview } from "../../../db/central/review-imports.ts";
+import { uuidOf } from "../../../db/uuid.ts";
 import { concernsIn } from "../concerns.ts";
 import { textHash } from "../prepare.ts";
 
@@ -48,7 +48,9 @@ export function importedReview(fields: Readonly<Record<string, unknown>> | null,
   if (concern !== undefined) return concern === "profanity" ? "the text is rude" : "the text tells who or where somebody is";
   const body = text.replaceAll("\0", "").toWellFormed(); // what PostgreSQL refuses
   const written = { product_id: product, author: shortName(author), stars, body, language, written_at: at, verified };
-  return { id: idOf(written), ...written, text_sha256: textHash(body) };
+  // The same review is the same row, however often its file is brought in.
+  const id = uuidOf([product, written.author, at.toISOString(), body]);
+  return { id, ...written, text_sha256: textHash(body) };
 }
 
 function firstOf(fields: Readonly<Record<string, unknown>>, known: readonly string[]): unknown {
@@ -60,12 +62,4 @@ function shortName(author: string): string {
   const [first = "", last = ""] = author.replaceAll("\0", "").toWellFormed().split(/\s+/);
   if (first === "" || first.includes("@")) return "Guest";
   return `${first.slice(0, 30)}${last === "" ? "" : ` ${last.slice(0, 1)}.`}`;
-}
-
-/** The same review is the same row, however often its file is brought in. Version 8: made by our own rule. */
-function idOf({ product_id, author, written_at, body }: Omit<ImportedReview, "id" | "text_sha256">): string {
-  const hex = createHash("sha256")
-    .update(JSON.stringify([product_id, author, written_at.toISOString(), body]))
-    .digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -25,17 +25,16 @@ test("there are fifty", () => expect(new Set(things).size).toBe(50));
 /** "Board games" is read as game controllers, and a saucepan for milk is called by it. */
 const known = ["board games", "milk"];
 
-test("none of them is answered with something else, and none is refused", async () => {
-  const wrong: string[] = [];
+test("none but two of them is answered with something else, and none is refused", async () => {
+  const wrong = new Map<string, string>();
   for (const [index, thing] of things.entries()) {
     await talk.begin();
     const { turn } = await talk.ask(ways[index % ways.length]!(thing)); // never beyond the end
     const cards = cardsIn(turn);
     const words = turn.blocks.flatMap((block) => (block.type === "words" ? [block.text] : [])).join(" ");
     const faults = faultsIn(scored(turn, talk.truth));
-    if (known.includes(thing)) continue;
     if (turn.about !== "products" || cards.length > 0 || faults.length > 0)
-      wrong.push(`${thing}: ${turn.about} ${cards.slice(0, 4).join(" ")} “${words}” ${faults.join(" ")}`);
+      wrong.set(thing, `${turn.about} ${cards.slice(0, 4).join(" ")} “${words}” ${faults.join(" ")}`);
   }
-  expect(wrong).toEqual([]);
+  expect([...wrong.keys()].toSorted(), [...wrong.values()].join("\n")).toEqual(known);
 });
