@@ -1,7 +1,7 @@
 /** The smallest shop that an order can be placed in. */
 import type { CentralWriter } from "../../db/central/tables.ts";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
-import { storeId } from "./database.ts";
+import { storeId } from "./server.ts";
 
 export interface ShelfProduct {
   readonly id: string;
