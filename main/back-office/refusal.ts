@@ -1,0 +1,27 @@
+/** Why a row of the inbox finds no place, in words that staff can act on. */
+import { z } from "zod";
+
+/** Null where the row is not to blame: a lost connection or lease is nobody's message. */
+export function refusalOf(error: unknown): string | null {
+  if (error instanceof z.core.$ZodError) return unreadable(error);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "23503") return "It names something that the shop does not have: a product or a customer that is not there (any more).";
+  if (code === "23505") return "It is here already under the same number.";
+  if (/^23/.test(code)) return `It says something that cannot be: ${messageOf(error)}.`;
+  if (/^22/.test(code)) return `One of its values cannot be stored: ${messageOf(error)}.`;
+  return null;
+}
+
+/** The first fault is enough to know what kind of row it is. */
+function unreadable({ issues: [first, ...more] }: z.core.$ZodError): string {
+  const where = first?.path.join(".") ?? "";
+  return `It cannot be read: ${where} is wrong (${first?.message ?? ""})${more.length > 0 ? `, and ${more.length} more` : ""}.`;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? oneLine(error.message) : "";
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
