@@ -20,12 +20,11 @@ export async function waitingInInbox(db: CentralReader, limit: number): Promise<
 export async function takeFromInbox(trx: Transaction<CentralTables>, id: string): Promise<InboxRow | null> {
   const row = await trx
     .selectFrom("inbox")
-    .innerJoin("kiosk", "kiosk.id", "inbox.kiosk_id")
-    .select(["inbox.id", "kiosk_id as kioskId", "kiosk.store_id as storeId", "kind", "body", "received_at as receivedAt"])
-    .where("inbox.id", "=", id)
+    .select(["id", "kiosk_id as kioskId", "store_id as storeId", "kind", "body", "received_at as receivedAt"])
+    .where("id", "=", id)
     .where("accepted_at", "is", null)
     .where("refused", "is", null)
-    .forUpdate("inbox")
+    .forUpdate()
     .skipLocked()
     .executeTakeFirst();
   return row ?? null;

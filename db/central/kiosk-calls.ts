@@ -5,8 +5,8 @@ import { connectionSettings } from "./open.ts";
 export interface KioskCalls {
   pull(request: object): Promise<unknown>;
   push(request: object): Promise<unknown>;
-  /** {version, sums: {table: md5}} of what a copy of that version holds. */
-  replicaCheck(): Promise<unknown>;
+  /** {version, rows, sum, last} of one page of what a copy of that version holds. */
+  replicaSum(request: object): Promise<unknown>;
   similarityPart(generation: number, part: number): Promise<Buffer | null>;
   schemaVersion(): Promise<string>;
   /** 32 hex digits, for an unknown phone too. */
@@ -39,7 +39,7 @@ export function callsOn(client: Pick<pg.ClientBase, "query">): KioskCalls {
   return {
     pull: (request) => answer("select pull($1) as answer", [JSON.stringify(request)]),
     push: (request) => answer("select push($1) as answer", [JSON.stringify(request)]),
-    replicaCheck: () => answer("select replica_check() as answer", []),
+    replicaSum: (request) => answer("select replica_sum($1) as answer", [JSON.stringify(request)]),
     similarityPart: (generation, part) => answer<Buffer | null>("select similarity_part($1, $2) as answer", [generation, part]),
     schemaVersion: () => answer<string>("select schema_version() as answer", []),
     signInSalt: (phone) => answer<string>("select sign_in_salt($1) as answer", [phone]),

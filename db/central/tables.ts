@@ -190,11 +190,17 @@ export interface CentralTables extends RecommenderTables, ReviewTables {
     id: string;
     seq: Generated<number>;
     kiosk_id: string;
+    /** Of the kiosk when it sent the row. */
+    store_id: string;
     kind: string;
     body: JSONColumnType<object>;
     received_at: OwnTimestamp;
     accepted_at: Timestamp | null;
     refused: string | null;
+    /** Staff let a refused row rest: when, why, who. */
+    closed_at: Timestamp | null;
+    closed_why: string | null;
+    closed_by: string | null;
   };
   /** `login` is the database login whose calls are this kiosk's. */
   kiosk: {
@@ -205,6 +211,14 @@ export interface CentralTables extends RecommenderTables, ReviewTables {
     app_version: Generated<string>;
     outbox: Generated<number>;
     protocol: Generated<number>;
+    outbox_oldest: Timestamp | null;
+    damaged: Generated<number>;
+    /** What the copy on its screen was true for when it was last heard of. */
+    copy_as_of: Timestamp | null;
+    /** Name and state of what answers there. */
+    model: Generated<string>;
+    /** Its login works no longer. */
+    revoked_at: Timestamp | null;
   };
   lease: { name: string; holder: string; epoch: number; expires_at: Timestamp };
   /** Append only. */

@@ -1,30 +1,49 @@
+/** The same sums as central's `replica_sum`, page by page, from the copy. */
 import { createHash } from "node:crypto";
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
+import { copied, keyOf } from "./replica.ts";
 import type { CacheReader, CacheWriter } from "./tables.ts";
 
-/** The same lines as central's `replica_check`, in the order of their bytes. */
-const lines: Readonly<Record<string, RawBuilder<{ text: string }>>> = {
-  department: sql`select id as text from department order by 1`,
-  manufacturer: sql`select id as text from manufacturer order by 1`,
-  product: sql`select id || ' ' || price_cents as text from product order by 1`,
-  stock: sql`select product_id || ' ' || quantity as text from stock order by 1`,
-  promotion: sql`select id || ' ' || priority as text from promotion order by 1`,
-  document: sql`select id as text from document order by 1`,
-  review: sql`select id || ' ' || stars as text from review order by 1`,
-  review_label: sql`select review_id || text_sha256 || model_id as text from review_label order by 1`,
-};
+export interface Page {
+  /** Of the copy. */
+  readonly name: string;
+  /** Key of the last row of the page before; empty for the first. */
+  readonly after: string;
+  readonly limit: number;
+}
 
-/** One sum per table that is not empty. */
-export async function copySums(cache: CacheWriter): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
-  for (const [name, statement] of Object.entries(lines)) {
-    const { rows } = await statement.execute(cache);
-    if (rows.length > 0)
-      sums[name] = createHash("md5")
-        .update(rows.map(({ text }) => text).join("\n"))
-        .digest("hex");
-  }
-  return sums;
+export interface Sum {
+  readonly rows: number;
+  readonly sum: string;
+  /** Key of the page's last row; null where there is none. */
+  readonly last: string | null;
+}
+
+/** Numbers with a fraction are not written alike in two databases. */
+const notCompared = ["negative", "neutral", "positive", "sentences"];
+const trueOrFalse = ["verified", "too_close"];
+
+/** Names of the copied tables, and of those columns that are compared. */
+export const comparedColumns: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(copied).map(([name, { columns }]) => [name, columns.filter((column) => !notCompared.includes(column))]),
+);
+
+export async function copySum(cache: CacheWriter, { name, after, limit }: Page): Promise<Sum> {
+  const { rows } = await sql<{ key: string; line: string }>`
+    select key, line from (select ${keyOf(name)} as key, ${lineOf(name)} as line from ${sql.table(name)})
+    where key > ${after} order by key limit ${limit}`.execute(cache);
+  const sum = createHash("md5")
+    .update(rows.map(({ line }) => line).join("\n"))
+    .digest("hex");
+  return { rows: rows.length, sum, last: rows.at(-1)?.key ?? null };
+}
+
+function lineOf(name: string) {
+  const fields = (comparedColumns.get(name) ?? []).map((column) => {
+    const value = trueOrFalse.includes(column) ? sql`iif(${sql.ref(column)}, 'true', 'false')` : sql`cast(${sql.ref(column)} as text)`;
+    return sql`coalesce(replace(${value}, ' ', ''), char(1))`;
+  });
+  return sql.join(fields, sql` || char(31) || `);
 }
 
 /** ISO; null before the first check. */

@@ -86,7 +86,7 @@ interface Copied {
   readonly key: readonly string[];
 }
 
-const copied: Readonly<Record<string, Copied>> = {
+export const copied: Readonly<Record<string, Copied>> = {
   department: { columns: ["id", "name", "aisle", "position"], key: ["id"] },
   manufacturer: { columns: ["id", "name", "country", "profile"], key: ["id"] },
   product: {
@@ -131,7 +131,7 @@ async function applyRows(trx: Transaction<CacheTables>, rows: readonly ReplicaRo
     const here = mine.filter((row) => !row.deleted).map((row) => row.body);
     if (mine.length > 0) changed.add(name);
     if (gone.length > 0)
-      await sql`delete from ${sql.table(name)} where ${keyOf(table)} in (select ${keyIn(table)} from json_each(${JSON.stringify(gone)}))`.execute(trx);
+      await sql`delete from ${sql.table(name)} where ${keyOf(name)} in (select ${keyIn(table)} from json_each(${JSON.stringify(gone)}))`.execute(trx);
     if (here.length > 0) await upsert(trx, name, JSON.stringify(here));
     if (mark && here.length > 0)
       await sql`insert or ignore into seen (name, key) select ${name}, ${keyIn(table)} from json_each(${JSON.stringify(here)})`.execute(trx);
@@ -150,11 +150,14 @@ async function upsert(trx: Transaction<CacheTables>, name: string, json: string)
     on conflict (${sql.join(key.map((column) => sql.ref(column)))}) do update set ${sql.join(kept)}`.execute(trx);
 }
 
-const keyOf = ({ key }: Copied) =>
-  sql.join(
+/** What tells the rows of a table apart, as central's view writes it. */
+export function keyOf(name: string) {
+  const { key } = copied[name] ?? { key: [] };
+  return sql.join(
     key.map((column) => sql.ref(column)),
     sql` || `,
   );
+}
 const keyIn = ({ key }: Copied) =>
   sql.join(
     key.map((column) => sql`(value ->> ${sql.lit(column)})`),
@@ -163,8 +166,8 @@ const keyIn = ({ key }: Copied) =>
 
 async function sweepAway(trx: Transaction<CacheTables>): Promise<string[]> {
   const swept: string[] = [];
-  for (const [name, table] of Object.entries(copied)) {
-    const { numAffectedRows } = await sql`delete from ${sql.table(name)} where ${keyOf(table)} not in (select key from seen where name = ${name})`.execute(trx);
+  for (const name of Object.keys(copied)) {
+    const { numAffectedRows } = await sql`delete from ${sql.table(name)} where ${keyOf(name)} not in (select key from seen where name = ${name})`.execute(trx);
     if ((numAffectedRows ?? 0n) > 0n) swept.push(name);
   }
   if (swept.includes("document")) await splitDocuments(trx);

@@ -1,5 +1,6 @@
 /** Why a row of the inbox finds no place, in words that staff can act on. */
 import { z } from "zod";
+import { oneLine } from "../steps.ts";
 
 /** Null where the row is not to blame: a lost connection or lease is nobody's message. */
 export function refusalOf(error: unknown): string | null {
@@ -20,8 +21,4 @@ function unreadable({ issues: [first, ...more] }: z.core.$ZodError): string {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? oneLine(error.message) : "";
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
 }

@@ -10,7 +10,7 @@ import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
 import { createSync } from "../../main/sync/sync.ts";
 import { acceptWaiting } from "../../main/back-office/accept.ts";
-import { asClient, freshCentral, freshKiosk, type TestCentral } from "./database.ts";
+import { asClient, freshCentral, freshKiosk, storeId, type TestCentral } from "./database.ts";
 import { orderOf } from "./message.ts";
 import { fillShelf, kettle, lamp, stockOf } from "./shelf.ts";
 
@@ -80,7 +80,7 @@ test("one row that nobody can read, among forty good ones, is refused in words, 
   const broken = crypto.randomUUID();
   await asClient(central.ownerUrl, async (client) => {
     for (const { id, body } of [{ id: broken, body: { order: { id: "x" } } }, ...bodies])
-      await client.query("insert into inbox (id, kiosk_id, kind, body) values ($1, '1', 'order', $2)", [id, JSON.stringify(body)]);
+      await client.query("insert into inbox (id, kiosk_id, store_id, kind, body) values ($1, '1', $2, 'order', $3)", [id, storeId, JSON.stringify(body)]);
   });
   const { orders: done } = await acceptWaiting({ office: central.office, pricing, log: silentLog }, lease);
   const refused = await central.owner.selectFrom("inbox").select(["id", "refused"]).where("refused", "is not", null).orderBy("seq").execute();

@@ -52,7 +52,7 @@ test("a kiosk may call its own functions and no other of ours", async () => {
     "forget_used",
     "pull",
     "push",
-    "replica_check",
+    "replica_sum",
     "schema_version",
     "session_bundle",
     "set_personalised",

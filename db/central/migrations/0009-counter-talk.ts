@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
+import { amend } from "./amend.ts";
 
 /** What goes between a shopper's screen and the counter: a call for staff with its answer, and what shoppers thought of answers. */
 export const counterTalk: Migration = {
@@ -69,17 +70,6 @@ export const counterTalk: Migration = {
     await answersToCalls(db);
   },
 };
-
-/** The function as it stands, with a few words changed; its owner and its rights stay. */
-async function amend(db: Kysely<unknown>, name: string, ...changes: readonly (readonly [from: string, to: string])[]): Promise<void> {
-  const { rows } = await sql<{ text: string }>`select pg_get_functiondef(${name}::regproc) as text`.execute(db);
-  let text = rows[0]?.text ?? "";
-  for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`the function ${name} does not hold: ${from}`);
-    text = text.replaceAll(from, to);
-  }
-  await sql.raw(text).execute(db);
-}
 
 /** One more part of what kiosks pull: each hears who comes to its own call. */
 async function answersToCalls(db: Kysely<unknown>): Promise<void> {
