@@ -19,7 +19,8 @@ export interface Cluster {
   readonly password: string;
 }
 
-const Pointer = "cluster.json";
+/** In `<data>/central`: where the cluster lies, and its password. */
+export const Pointer = "cluster.json";
 
 /** Finds the cluster of a data folder or makes it. `home` is `<data>/central`; a pointer file there names the place. */
 export async function findOrMakeCluster(home: string): Promise<Cluster> {
@@ -27,14 +28,23 @@ export async function findOrMakeCluster(home: string): Promise<Cluster> {
   const pointer = join(home, Pointer);
   const known = existsSync(pointer) ? (JSON.parse(await readFile(pointer, "utf8")) as { folder: string; password: string }) : null; // `as`: we wrote it
   const place = known?.folder ?? join(await placeFor(home), "cluster");
-  const password = known?.password ?? randomBytes(24).toString("base64url");
-  const cluster: Cluster = { folder: place, password, ...(await programsFor(place)) };
+  const cluster = await clusterAt(place, known?.password ?? randomBytes(24).toString("base64url"));
   if (!known) await setAside(cluster);
   if (!existsSync(join(place, "PG_VERSION"))) await makeCluster(cluster);
   const version = readFileSync(join(place, "PG_VERSION"), "utf8").trim();
   if (version !== "18") throw new Error(`The database in ${place} is of PostgreSQL ${version}; this store brings PostgreSQL 18.`);
-  if (!known) await writePrivately(pointer, JSON.stringify({ folder: place, password }));
+  if (!known) await writePrivately(pointer, JSON.stringify({ folder: place, password: cluster.password }));
   return cluster;
+}
+
+/** Of the cluster that a folder like `<data>/central` tells of. */
+export async function passwordIn(home: string): Promise<string> {
+  return (JSON.parse(await readFile(join(home, Pointer), "utf8")) as { password: string }).password; // `as`: we wrote it
+}
+
+/** A cluster that lies, or will lie, in `folder`. */
+export async function clusterAt(folder: string, password: string): Promise<Cluster> {
+  return { folder, password, ...(await programsFor(folder)) };
 }
 
 /** Left by a data folder that was removed: nobody has its password any more. Kept under another name, never deleted. */
@@ -45,7 +55,7 @@ async function setAside(cluster: Cluster): Promise<void> {
 }
 
 /** As root, a place that the server's user can enter whatever the data folder's parents allow. */
-async function placeFor(home: string): Promise<string> {
+export async function placeFor(home: string): Promise<string> {
   const user = await systemUser();
   if (!user) return home;
   const place = join("/var/lib/ecomgo-kiosk", createHash("sha256").update(resolve(home)).digest("hex").slice(0, 16));

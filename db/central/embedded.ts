@@ -19,6 +19,7 @@ export interface Told {
 
 export interface EmbeddedServer {
   readonly port: number;
+  readonly cluster: Cluster;
   /** The bootstrap user's address: for making roles and databases, never for the store's work. */
   urlFor(database: string): string;
   /** Leaves, and stops the server unless another process is still with it. */
@@ -36,7 +37,7 @@ export async function joinEmbeddedServer(home: string, log: Told): Promise<Embed
   let present: pg.Client | null = null;
   let port = 0;
   port = await enter(null);
-  return { port, urlFor: (database) => addressOf(cluster, port, database), leave };
+  return { port, cluster, urlFor: (database) => addressOf(cluster, port, database), leave };
 
   function enter(before: number | null): Promise<number> {
     return oneAtATime(lock, async () => {
@@ -133,6 +134,7 @@ async function isAlone(present: pg.Client): Promise<boolean> {
   }
 }
 
-function addressOf({ password }: Cluster, port: number, database: string): string {
+/** The bootstrap user's address. */
+export function addressOf({ password }: Cluster, port: number, database: string): string {
   return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { nextVersion } from "./catalogue-version.ts";
 import type { CentralWriter } from "./tables.ts";
 
-/** Tombstones live 90 days; a copy older than that starts again. Tries, sessions, calls and thumbs go when nobody needs them. */
+/** Tombstones live 90 days; a copy older than that starts again. What the inbox has done with, tries, sessions, calls and thumbs go when nobody needs them. */
 export async function dropOldRows(office: CentralWriter): Promise<void> {
   await office.transaction().execute(async (trx) => {
     await nextVersion(trx);
@@ -28,6 +28,11 @@ export async function dropOldRows(office: CentralWriter): Promise<void> {
   await office
     .deleteFrom("staff_call")
     .where(sql<boolean>`asked_at < now() - interval '1 day'`)
+    .execute();
+  // Should such a row come once more, its order or review is known by its own id.
+  await office
+    .deleteFrom("inbox")
+    .where(sql<boolean>`accepted_at < now() - interval '90 days' or closed_at < now() - interval '90 days'`)
     .execute();
   await office
     .deleteFrom("answer_feedback")

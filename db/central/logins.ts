@@ -35,7 +35,7 @@ export async function ensureKiosk(owner: pg.ClientBase, { kioskId, storeId }: Ki
   await ensureLogin(owner, "kiosk", login);
   await owner.query(
     `insert into kiosk (id, store_id, login) values ($1, $2, $3)
-     on conflict (id) do update set store_id = excluded.store_id, login = excluded.login`,
+     on conflict (id) do update set store_id = excluded.store_id, login = excluded.login, revoked_at = null`,
     [kioskId, storeId, login.name],
   );
 }

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { audit } from "./audit.ts";
 import { inCatalogue } from "./catalogue-version.ts";
+import { type FleetKiosk, kiosksOf } from "./fleet.ts";
 import { returnStock } from "./orders.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 
@@ -80,7 +81,7 @@ export function setStock(office: CentralWriter, { productId, storeId, staffId, e
 
 export interface CentralHealth {
   readonly unacceptedOrders: number;
-  readonly kiosks: readonly { readonly id: string; readonly lastSeenAt: Date; readonly version: string; readonly outbox: number }[];
+  readonly kiosks: readonly FleetKiosk[];
   readonly runs: readonly {
     readonly startedAt: Date;
     readonly ms: number;
@@ -92,21 +93,16 @@ export interface CentralHealth {
   readonly similarityMadeAt: Date | null;
 }
 
-export async function centralHealth(office: CentralReader): Promise<CentralHealth> {
+export async function centralHealth(office: CentralReader, storeId: string): Promise<CentralHealth> {
   const waiting = await office
     .selectFrom("inbox")
     .select((row) => row.fn.countAll<number>().as("n"))
+    .where("store_id", "=", storeId)
     .where("kind", "=", "order")
     .where("accepted_at", "is", null)
     .where("refused", "is", null)
     .executeTakeFirstOrThrow();
-  const kiosks = await office
-    .selectFrom("kiosk")
-    .select(["id", "last_seen_at as lastSeenAt", "app_version as version", "outbox"])
-    .where("last_seen_at", "is not", null)
-    .$narrowType<{ lastSeenAt: Date }>()
-    .orderBy("id")
-    .execute();
+  const kiosks = await kiosksOf(office, storeId);
   const runs = await office
     .selectFrom("etl_run")
     .select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"])

@@ -104,7 +104,7 @@ function urlsOf(ownerUrl: string, logins: SavedLogins, { kioskId }: KioskPlace):
   return { officeUrl: withLogin(ownerUrl, logins.office), kioskUrl: withLogin(ownerUrl, kiosk) };
 }
 
-function withLogin(url: string, { name, password }: Login): string {
+export function withLogin(url: string, { name, password }: Login): string {
   const changed = new URL(url);
   changed.username = encodeURIComponent(name);
   changed.password = encodeURIComponent(password);
@@ -112,7 +112,7 @@ function withLogin(url: string, { name, password }: Login): string {
 }
 
 /** A kiosk's login may make nothing; an owner's may. */
-async function belongsToKiosk(url: string): Promise<boolean> {
+export async function belongsToKiosk(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ owner: boolean; kiosk: boolean }>(
       `select has_schema_privilege('public', 'create') as owner,
@@ -127,7 +127,7 @@ async function belongsToKiosk(url: string): Promise<boolean> {
   });
 }
 
-async function wrongSchema(url: string): Promise<AppError | null> {
+export async function wrongSchema(url: string): Promise<AppError | null> {
   const version = await withClient(url, async (client) => (await client.query<{ v: string }>("select schema_version() as v")).rows[0]?.v ?? "");
   if (version === schemaVersion) return null;
   return new AppError(
@@ -136,7 +136,7 @@ async function wrongSchema(url: string): Promise<AppError | null> {
   );
 }
 
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(connectionSettings(url));
   client.on("error", () => undefined); // the query in flight rejects with it
   await client.connect();

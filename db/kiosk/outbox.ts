@@ -83,14 +83,53 @@ export async function forgetSent(ledger: LedgerWriter, before: Date): Promise<vo
   await ledger.deleteFrom("outbox").where("sent_at", "<", before.toISOString()).execute();
 }
 
-export async function outboxDepth(ledger: LedgerReader): Promise<{ waiting: number; oldest: string | null }> {
-  const found = await ledger
+export interface Depth {
+  readonly waiting: number;
+  readonly oldest: string | null;
+  /** Rows that stay here: altered on disk, or not to be read by central. */
+  readonly damaged: number;
+}
+
+export async function outboxDepth(ledger: LedgerReader): Promise<Depth> {
+  const { waiting, oldest, damaged } = await ledger
     .selectFrom("outbox")
-    .select((row) => [row.fn.countAll<number>().as("waiting"), row.fn.min("created_at").as("oldest")])
+    .select((row) => [
+      row.fn.countAll<number>().filterWhere("damaged", "=", 0).as("waiting"),
+      row.fn.min("created_at").filterWhere("damaged", "=", 0).as("oldest"),
+      row.fn.countAll<number>().filterWhere("damaged", "=", 1).as("damaged"),
+    ])
     .where("sent_at", "is", null)
-    .where("damaged", "=", 0)
     .executeTakeFirstOrThrow();
-  return { waiting: found.waiting, oldest: found.oldest };
+  return { waiting, oldest, damaged };
+}
+
+export interface Waiting {
+  readonly id: string;
+  readonly kind: OutboxKind;
+  readonly created_at: string;
+  readonly attempts: number;
+  readonly damaged: number;
+}
+
+/** What lies in the outbox and has not left, the oldest first; never what it says. */
+export async function outboxRows(ledger: LedgerReader, limit: number): Promise<Waiting[]> {
+  const columns = ["id", "kind", "created_at", "attempts", "damaged"] as const;
+  return ledger.selectFrom("outbox").select(columns).where("sent_at", "is", null).orderBy("damaged", "desc").orderBy("seq").limit(limit).execute();
+}
+
+/**
+ * Central may have been restored from a backup: what was sent since goes once more, and what central has it passes over.
+ * Not carts, for an old one must not come back over a newer.
+ */
+export async function sendAgain(ledger: LedgerWriter): Promise<number> {
+  const { numUpdatedRows } = await ledger
+    .updateTable("outbox")
+    .set({ sent_at: null })
+    .where("sent_at", "is not", null)
+    .where("damaged", "=", 0)
+    .where("kind", "in", ["order", "review", "interaction", "feedback"])
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }
 
 export function isWhole(row: Pick<LedgerTables["outbox"], "id" | "kind" | "body" | "sha256">): boolean {

@@ -28,7 +28,8 @@ export async function acceptWaiting(needs: AcceptNeeds, lease: Lease): Promise<{
   const ids = await waitingInInbox(needs.office, AT_MOST);
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     for (const { orders, reviews } of await acceptTogether(ids.slice(from, from + AT_ONCE), { ...needs, lease })) {
-      for (const { id, status, alert } of orders) if (alert !== null) needs.log.warn("order needs staff", { id, status });
+      const odd = orders.filter(({ alert }) => alert !== null);
+      for (const { id, status } of odd) needs.log.warn("order needs staff", { id, status });
       count.orders += orders.length;
       count.reviews += reviews;
     }

@@ -14,12 +14,25 @@ export interface Pulled {
   /** Calls for staff that were answered. */
   readonly calls: readonly CallRow[];
   readonly similarity: SimilarityNews;
+  /** Central had the copy begin anew although it is the central that we knew: it may have been restored. */
+  readonly anew: boolean;
+}
+
+/** What central is told of this kiosk with each pull; an older kiosk says less. */
+export interface Heartbeat {
+  readonly version: string;
+  readonly outbox: number;
+  readonly oldest?: string | null;
+  readonly damaged?: number;
+  readonly asOf?: string | null;
+  /** Name and state of what answers here. */
+  readonly model?: string;
 }
 
 interface PullNeeds {
   readonly cache: CacheWriter;
   readonly ledger: LedgerWriter;
-  readonly heartbeat: { readonly version: string; readonly outbox: number };
+  readonly heartbeat: Heartbeat;
   readonly signal: AbortSignal;
 }
 
@@ -28,17 +41,19 @@ export async function pullAll(calls: KioskCalls, { cache, ledger, heartbeat, sig
   const tables = new Set<string>();
   const orders: string[] = [];
   const answered: CallRow[] = [];
+  let anew = false;
   for (let first = true; ; first = false) {
     signal.throwIfAborted();
     const { cursor, progress, centralId } = await syncState(cache);
     const place = progress ? { to: progress.to, part: progress.part, after: progress.after } : {};
     const asked = { protocol, central: centralId, from: cursor, limit: PAGE, ...place, ...(first ? { heartbeat } : {}) };
     const answer = PullAnswer.parse(await calls.pull(asked));
+    anew ||= answer.full && centralId === answer.company.centralId;
     // The ledger first: should we stop between the two files, the same statuses come again.
     orders.push(...(await followOrders(ledger, statusesIn(answer.rows))));
     answered.push(...callsIn(answer.rows));
     for (const table of await applyPage(cache, answer)) tables.add(table);
-    if (answer.done) return { tables, orders, calls: answered, similarity: answer.similarity };
+    if (answer.done) return { tables, orders, calls: answered, similarity: answer.similarity, anew };
   }
 }
 

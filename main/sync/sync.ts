@@ -1,7 +1,7 @@
 /** Keeps this kiosk and central alike: sends at once, asks every minute, and runs on when central is away. */
-import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { type KioskCalls, withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { forgetOrders } from "../../db/kiosk/orders.ts";
-import { forgetSent, outboxDepth } from "../../db/kiosk/outbox.ts";
+import { forgetSent, outboxDepth, outboxRows, sendAgain } from "../../db/kiosk/outbox.ts";
 import { syncState } from "../../db/kiosk/replica.ts";
 import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
 import type { Clock } from "../clock.ts";
@@ -10,13 +10,15 @@ import type { Json } from "../../preload/json.ts";
 import { HURRIED_MS, nextPullAfter, retryAfter } from "./backoff.ts";
 import { type CallRow, protocol, type SimilarityNews } from "./messages.ts";
 import { hasDrifted } from "./drift.ts";
-import { pullAll } from "./pull.ts";
+import { type Heartbeat, pullAll, type Pulled } from "./pull.ts";
 import { pushAll } from "./push.ts";
 
 export interface SyncNeeds {
   /** Null where central was never reached from here: everything waits in the ledger. */
   readonly kioskUrl: string | null;
   readonly appVersion: string;
+  /** Name and state of what answers here, for the workstation. */
+  readonly model?: () => string;
   readonly ledger: LedgerWriter;
   readonly cache: CacheWriter;
   readonly clock: Clock;
@@ -53,7 +55,8 @@ export interface Told {
 
 export type Sync = ReturnType<typeof createSync>;
 
-const SENT_IS_KEPT_MS = 24 * 3600 * 1000;
+const SENT_IS_KEPT_MS = 48 * 3600 * 1000; // a central that is restored from last night's backup hears it again
+const SHOWN = 50; // rows of the outbox that staff see
 const ORDERS_ARE_KEPT_MS = 30 * 24 * 3600 * 1000; // central keeps them; a kiosk keeps no names for longer than it needs
 
 export function createSync(needs: SyncNeeds) {
@@ -65,7 +68,7 @@ export function createSync(needs: SyncNeeds) {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let hurried = false;
-  return { start, stop, now, tell, hurry, status: () => status, outbox: () => outboxDepth(ledger) };
+  return { start, stop, now, tell, hurry, status: () => status, outbox: () => outboxDepth(ledger), waiting: () => outboxRows(ledger, SHOWN) };
 
   /** Reads the copy's state; the first exchange runs in the background. */
   async function start(): Promise<void> {
@@ -117,27 +120,38 @@ export function createSync(needs: SyncNeeds) {
     if (needs.kioskUrl === null) return;
     try {
       await withKioskCalls(needs.kioskUrl, async (calls) => {
-        const sent = await pushAll(calls, { ledger, clock, log, signal: stopping.signal });
-        if (sent > 0) {
-          needs.onSent?.();
-          await tidy();
-        }
-        const heartbeat = { version: needs.appVersion, outbox: (await outboxDepth(ledger)).waiting };
-        const pull = () => pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
-        let pulled = await pull();
-        if (await hasDrifted(calls, { cache, clock, log })) pulled = await pull();
-        const { tables, orders, calls: answered, similarity } = pulled;
+        await pushed(calls);
+        let news = await pulled(calls);
+        if (news.anew && (await sendAgain(ledger)) > 0) await pushed(calls);
+        if (await hasDrifted(calls, { cache, clock, log })) news = await pulled(calls);
         failures = 0;
         report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
-        if (tables.size > 0) needs.onChanged?.(tables);
-        if (orders.length > 0) needs.onOrders?.(orders);
-        if (answered.length > 0) needs.onCalls?.(answered);
-        if (similarity) needs.onSimilarity?.(similarity);
+        pass(news);
       });
     } catch (error) {
       failed(error);
     }
     if (!stopping.signal.aborted) timer = setTimeout(() => void now(), pause()).unref();
+  }
+
+  async function pushed(calls: KioskCalls): Promise<void> {
+    if ((await pushAll(calls, { ledger, clock, log, signal: stopping.signal })) === 0) return;
+    needs.onSent?.();
+    await tidy();
+  }
+
+  async function pulled(calls: KioskCalls): Promise<Pulled> {
+    const { waiting, oldest, damaged } = await outboxDepth(ledger);
+    const { asOf } = await syncState(cache);
+    const heartbeat: Heartbeat = { version: needs.appVersion, outbox: waiting, oldest, damaged, asOf, model: needs.model?.() ?? "" };
+    return pullAll(calls, { cache, ledger, heartbeat, signal: stopping.signal });
+  }
+
+  function pass({ tables, orders, calls, similarity }: Pulled): void {
+    if (tables.size > 0) needs.onChanged?.(tables);
+    if (orders.length > 0) needs.onOrders?.(orders);
+    if (calls.length > 0) needs.onCalls?.(calls);
+    if (similarity) needs.onSimilarity?.(similarity);
   }
 
   function pause(): number {
@@ -160,8 +174,10 @@ export function createSync(needs: SyncNeeds) {
   }
 }
 
-/** Central's own words for "we cannot work together": another protocol, a login that is no kiosk's. */
+/** Central's own words for "we cannot work together": another protocol, a login that is no kiosk's or was revoked. */
 function misfit(error: unknown): string | null {
-  const isOurs = error instanceof Error && "code" in error && /^EK/.test(String(error.code));
-  return isOurs ? `Central refuses this kiosk: ${error.message}.` : null;
+  if (!(error instanceof Error) || !("code" in error)) return null;
+  const code = String(error.code);
+  if (/^28/.test(code)) return "Central refuses this kiosk's login: it was revoked, or its password was changed.";
+  return /^EK/.test(code) ? `Central refuses this kiosk: ${error.message}.` : null;
 }
