@@ -16,6 +16,10 @@ import { createHelpHandlers } from "./help/handlers.ts";
 import { type Connections, createConnections } from "./ipc/connections.ts";
 import { createDispatch, type Dispatch } from "./ipc/dispatch.ts";
 import type { Handlers, HandlersOf } from "./ipc/handlers.ts";
+import { type Backups, createBackups } from "./keeping/backups.ts";
+import { createKeepingHandlers } from "./keeping/handlers.ts";
+import { startNightly } from "./keeping/nightly.ts";
+import { placeOf } from "./keeping/place.ts";
 import { readLog } from "./log/read.ts";
 import { createModelsHandlers } from "./model-store/handlers.ts";
 import { openModelStore } from "./model-store/open.ts";
@@ -64,6 +68,7 @@ interface Parts {
   readonly features: Features;
   readonly duties: Duties;
   readonly modelStore: ModelStore;
+  readonly backups: Backups;
   readonly broadcast: Connections["broadcast"];
   /** Aborted when the application ends. */
   readonly stopping: AbortSignal;
@@ -76,6 +81,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   const sync: Sync = createSync({
     ...base,
     appVersion: APP_VERSION,
+    model: () => [base.models.assistant.status().name ?? "", base.models.assistant.status().state].join(" ").trim(),
     clock,
     random: Math.random,
     log: log.child("sync"),
@@ -90,6 +96,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onStatus: () => void features.status.status().then((status) => broadcast("status.changed", status)),
   });
   const features = createFeatures({ gives, base, sync, broadcast, lists });
+  const backups = createBackups({ ...placeOf(config), clock, log: log.child("backup"), onChanged: (state) => broadcast("keeping.backupsChanged", state) });
   const duties = createDuties({ gives, base, sync, lists, broadcast, features });
   const modelStore = openModelStore({
     ...{ registry: base.registry, weights: join(gives.models, "weights"), folder: downloadsOf(config), threads: config.models.threads },
@@ -99,7 +106,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   const { session } = features;
   const stopping = new AbortController();
   const dispatch = createDispatch({
-    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast, stopping: stopping.signal }),
+    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, backups, broadcast, stopping: stopping.signal }),
     session,
     clock,
     log: log.child("bridge"),
@@ -109,6 +116,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
   await modelStore.start();
+  const nights = startNightly({ backups, role: config.role, log: log.child("backup") });
   tellModels(base, steps);
   prepareQuestions();
   return { dispatch, session, stop };
@@ -122,6 +130,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     stopping.abort();
     await session.stop();
     features.measure.stop();
+    nights.stop();
     await modelStore.stop();
     await duties.stop();
     await sync.stop();
@@ -172,6 +181,7 @@ function handlersOf(parts: Parts): Handlers {
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
     ...shelvesHandlers(parts),
+    ...keepingHandlers(parts),
     ...createModelsHandlers(parts.modelStore),
   };
 }
@@ -211,15 +221,19 @@ function staffHandlers({
     syncNow: sync.now,
     findStock: async (query, page) => catalogue.find({ filters: await catalogue.filtersFromWords(query), sort: "best-match", page, pageSize: 24 }),
     syncHealth: async () => {
-      const { waiting, oldest } = await sync.outbox();
+      const { waiting, oldest, damaged } = await sync.outbox();
       const { online, asOf } = sync.status();
-      return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest };
+      return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest, damaged };
     },
     model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,
     logs: (filter) => readLog(config.logFolder, filter),
   });
+}
+
+function keepingHandlers({ gives: { config, log }, base: { office }, sync, duties, backups }: Parts): HandlersOf<"keeping"> {
+  return createKeepingHandlers({ office, storeId: config.storeId, backups, sync, look: duties.look, log: log.child("staff") });
 }
 
 function moderationHandlers({ gives, base: { office, models }, sync, features: { catalogue, reviews }, stopping }: Parts): HandlersOf<"moderation"> {

@@ -22,6 +22,8 @@ export const Settings = z.strictObject({
     .url({ protocol: /^postgres(ql)?$/, error: "an address that begins with postgres://" })
     .nullable()
     .default(null),
+  /** Better on another disk; null: `backups/` of the data folder. */
+  backupFolder: z.string().refine(isAbsolute, "a whole path, from the root").nullable().default(null),
   models: z
     .strictObject({
       analyst: z.string().nullable().default(null),

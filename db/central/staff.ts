@@ -79,9 +79,7 @@ export function setStock(office: CentralWriter, { productId, storeId, staffId, e
   });
 }
 
-export interface CentralHealth {
-  readonly unacceptedOrders: number;
-  readonly kiosks: readonly FleetKiosk[];
+export interface RecommenderRuns {
   readonly runs: readonly {
     readonly startedAt: Date;
     readonly ms: number;
@@ -93,16 +91,26 @@ export interface CentralHealth {
   readonly similarityMadeAt: Date | null;
 }
 
+export interface CentralHealth extends RecommenderRuns {
+  /** Central's clock, by which ages are told. */
+  readonly at: Date;
+  readonly unacceptedOrders: number;
+  readonly kiosks: readonly FleetKiosk[];
+}
+
 export async function centralHealth(office: CentralReader, storeId: string): Promise<CentralHealth> {
-  const waiting = await office
+  const { at, n } = await office
     .selectFrom("inbox")
-    .select((row) => row.fn.countAll<number>().as("n"))
+    .select((row) => [row.fn.countAll<number>().as("n"), sql<Date>`now()`.as("at")])
     .where("store_id", "=", storeId)
     .where("kind", "=", "order")
     .where("accepted_at", "is", null)
     .where("refused", "is", null)
     .executeTakeFirstOrThrow();
-  const kiosks = await kiosksOf(office, storeId);
+  return { at, unacceptedOrders: n, kiosks: await kiosksOf(office, storeId), ...(await recommenderRuns(office)) };
+}
+
+export async function recommenderRuns(office: CentralReader): Promise<RecommenderRuns> {
   const runs = await office
     .selectFrom("etl_run")
     .select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"])
@@ -110,5 +118,5 @@ export async function centralHealth(office: CentralReader, storeId: string): Pro
     .limit(60) // four hours
     .execute();
   const newest = await office.selectFrom("similarity").select("made_at").orderBy("generation", "desc").limit(1).executeTakeFirst();
-  return { unacceptedOrders: waiting.n, kiosks, runs, similarityMadeAt: newest?.made_at ?? null };
+  return { runs, similarityMadeAt: newest?.made_at ?? null };
 }

@@ -72,6 +72,40 @@ export async function useDatabase(url: string, { dataDir, ...place }: CentralNee
   }
 }
 
+interface Company {
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly kioskId: string;
+  readonly storeId: string;
+}
+
+/** For work on the whole fleet: with the owner's address, and without making this machine one of its kiosks. */
+export async function withOwner<T>({ databaseUrl, dataFolder, ...place }: Company, work: (ownerUrl: string) => Promise<T>): Promise<T> {
+  if (databaseUrl !== null) return work(await checkedOwner(databaseUrl));
+  const central = await startEmbeddedPostgres({ dataDir: dataFolder, log: { info: () => undefined, warn: () => undefined }, ...place });
+  try {
+    return await work(central.ownerUrl);
+  } finally {
+    await central.stop();
+  }
+}
+
+async function checkedOwner(url: string): Promise<string> {
+  const address = readableAddress(url);
+  try {
+    if (await belongsToKiosk(url)) throw new AppError("not-allowed", "This address is a kiosk's: the database owner's is wanted.");
+    const wrong = await wrongSchema(url);
+    if (wrong) throw wrong;
+    return url;
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // 42883: the function that tells the form of the tables is not there.
+    if ((error as { code?: string }).code === "42883")
+      throw new AppError("not-found", "This database holds no shop yet: open a workstation with this address once.", { cause: error });
+    throw new AppError("offline", sentenceFor(error, address), { cause: error });
+  }
+}
+
 /** Migrates, and makes the logins of this machine. */
 async function prepare(ownerUrl: string, file: string, place: KioskPlace): Promise<SavedLogins> {
   const db = openCentral(ownerUrl, { connections: 1, applicationName: "ecomgo-migrate" });
@@ -112,7 +146,7 @@ export function withLogin(url: string, { name, password }: Login): string {
 }
 
 /** A kiosk's login may make nothing; an owner's may. */
-export async function belongsToKiosk(url: string): Promise<boolean> {
+async function belongsToKiosk(url: string): Promise<boolean> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ owner: boolean; kiosk: boolean }>(
       `select has_schema_privilege('public', 'create') as owner,
@@ -127,7 +161,7 @@ export async function belongsToKiosk(url: string): Promise<boolean> {
   });
 }
 
-export async function wrongSchema(url: string): Promise<AppError | null> {
+async function wrongSchema(url: string): Promise<AppError | null> {
   const version = await withClient(url, async (client) => (await client.query<{ v: string }>("select schema_version() as v")).rows[0]?.v ?? "");
   if (version === schemaVersion) return null;
   return new AppError(

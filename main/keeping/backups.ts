@@ -14,6 +14,8 @@ export interface BackupsNeeds {
   readonly withCentral: boolean;
   readonly clock: Clock;
   readonly log: Logger;
+  /** How many there may be; seven where nothing is said. */
+  readonly keep?: number;
   readonly onChanged?: (state: BackupsState) => void;
 }
 
@@ -31,16 +33,16 @@ export interface BackupsState {
 
 export type Backups = ReturnType<typeof createBackups>;
 
-const KEPT = 7;
+const SEVEN = 7; // a week of nights
 const NAME = /^backup-[\dTZ-]+$/;
-const DAY_MS = 24 * 3600 * 1000;
+const HOUR_MS = 3600 * 1000;
 
 export function createBackups(needs: BackupsNeeds) {
-  const { dataFolder, to, withCentral, clock, log } = needs;
+  const { dataFolder, to, withCentral, clock, log, keep = SEVEN } = needs;
   let progress: Progress | null = null;
   let problem: string | null = null;
   let running: Promise<Made> | null = null;
-  return { state, make, makeIfOld };
+  return { state, make, makeIfOlder };
 
   async function state(): Promise<BackupsState> {
     const names = await namesIn(to);
@@ -56,10 +58,10 @@ export function createBackups(needs: BackupsNeeds) {
     return running;
   }
 
-  /** A machine that is switched off at night makes it when it is on. */
-  async function makeIfOld(): Promise<boolean> {
+  /** False where the newest is younger than that. */
+  async function makeIfOlder(hours: number): Promise<boolean> {
     const { newest } = await state();
-    if (newest !== null && clock.now().getTime() - Date.parse(newest.madeAt) < DAY_MS) return false;
+    if (newest !== null && clock.now().getTime() - Date.parse(newest.madeAt) < hours * HOUR_MS) return false;
     await make();
     return true;
   }
@@ -92,7 +94,7 @@ export function createBackups(needs: BackupsNeeds) {
   }
 
   async function dropOld(): Promise<void> {
-    for (const name of (await namesIn(to)).slice(KEPT)) await rm(join(to, name), { recursive: true, force: true });
+    for (const name of (await namesIn(to)).slice(keep)) await rm(join(to, name), { recursive: true, force: true });
   }
 
   async function newestOf(names: readonly string[]): Promise<BackupsState["newest"]> {

@@ -11,7 +11,7 @@ import {
   type StoredChoice,
   type StoredRule,
 } from "../../db/central/recommender.ts";
-import { centralHealth } from "../../db/central/staff.ts";
+import { recommenderRuns } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import type { Measured, NamedRule, ShelvesState } from "../../preload/contract/shelves.ts";
 import type { EtlRun } from "../../preload/contract/staff.ts";
@@ -89,7 +89,7 @@ export function createShelvesHandlers(needs: ShelvesNeeds): HandlersOf<"shelves"
 }
 
 async function read(office: CentralWriter) {
-  const { runs, similarityMadeAt } = await centralHealth(office);
+  const { runs, similarityMadeAt } = await recommenderRuns(office);
   return {
     ...{ runs, similarityMadeAt },
     nights: await judgements(office, NIGHTS),

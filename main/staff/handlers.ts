@@ -11,6 +11,7 @@ import { Order } from "../../preload/domain/order.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Broadcast, HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
+import { fleetOf } from "./fleet.ts";
 import { createAtCentral, staffOf } from "./at-central.ts";
 
 export interface StaffNeeds {
@@ -23,7 +24,7 @@ export interface StaffNeeds {
   readonly findStock: (query: string, page: number) => Promise<Output<"staff.stock">>;
   /** Pulls, so that this machine's copy shows what was just changed. */
   readonly syncNow: () => Promise<void>;
-  readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt">>;
+  readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt" | "damaged">>;
   readonly model: () => Health["model"];
   readonly reviewsUnread: () => Promise<number>;
   readonly runEtl: () => Promise<z.infer<typeof EtlRun>>;
@@ -79,11 +80,11 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   async function health(): Promise<Health> {
     const local = { ...(await needs.syncHealth()), model: needs.model() };
     try {
-      const { unacceptedOrders, kiosks, runs, similarityMadeAt } = await atCentral(centralHealth);
+      const { at, unacceptedOrders, kiosks, runs, similarityMadeAt } = await atCentral((office) => centralHealth(office, storeId));
       return {
         ...local,
         unacceptedOrders,
-        kiosks: kiosks.map((kiosk) => ({ ...kiosk, lastSeenAt: kiosk.lastSeenAt.toISOString() })),
+        kiosks: fleetOf(kiosks, at),
         runs: runs.map((run) => ({ ...run, startedAt: run.startedAt.toISOString() })),
         similarityMadeAt: similarityMadeAt?.toISOString() ?? null,
         reviewsUnread: await needs.reviewsUnread(),

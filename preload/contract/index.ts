@@ -9,6 +9,7 @@ import { assistantEvents, assistantRequests } from "./assistant.ts";
 import { cartEvents, cartRequests } from "./cart.ts";
 import { catalogueEvents, catalogueRequests } from "./catalogue.ts";
 import { helpEvents, helpRequests } from "./help.ts";
+import { keepingEvents, keepingRequests } from "./keeping.ts";
 import { modelsEvents, modelsRequests } from "./models.ts";
 import { moderationRequests } from "./moderation.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
@@ -32,6 +33,7 @@ export const requests = {
   ...ordersRequests,
   ...staffRequests,
   ...shelvesRequests,
+  ...keepingRequests,
   ...modelsRequests,
 };
 
@@ -45,6 +47,7 @@ export const events = {
   ...cartEvents,
   ...ordersEvents,
   ...staffEvents,
+  ...keepingEvents,
   ...modelsEvents,
 };
 

@@ -44,13 +44,34 @@ export const AnswersJudged = z.object({
 });
 export type AnswersJudged = z.infer<typeof AnswersJudged>;
 
+/** What a kiosk said of itself when it was last heard of. */
+export const FleetKiosk = z.object({
+  id: z.string(),
+  /** Null: never heard of. */
+  lastSeenAt: z.iso.datetime().nullable(),
+  version: z.string(),
+  protocol: z.int(),
+  outbox: z.int(),
+  oldestUnsentAt: z.iso.datetime().nullable(),
+  damaged: z.int(),
+  /** What its screen's copy was true for. */
+  copyAsOf: z.iso.datetime().nullable(),
+  /** Name and state. */
+  model: z.string(),
+  state: z.enum(["well", "behind", "silent", "never-seen", "revoked"]),
+});
+export type FleetKiosk = z.infer<typeof FleetKiosk>;
+
 export const Health = z.object({
   central: z.enum(["online", "offline"]),
   lastPullAt: z.iso.datetime().nullable(),
   outbox: z.int(),
   oldestUnsentAt: z.iso.datetime().nullable(),
   unacceptedOrders: z.int(),
-  kiosks: z.array(z.object({ id: z.string(), lastSeenAt: z.iso.datetime(), version: z.string(), outbox: z.int() })),
+  /** Of this outbox: rows that central cannot read, or that were altered on disk. */
+  damaged: z.int(),
+  /** Of this store, the ones that need somebody first. */
+  kiosks: z.array(FleetKiosk),
   runs: z.array(EtlRun),
   similarityMadeAt: z.iso.datetime().nullable(),
   model: z.object({ name: z.string().nullable(), state: z.enum(["starting", "ready", "absent", "failed"]), why: z.string().nullable() }),

@@ -19,3 +19,16 @@ export function timeInWords(iso: string, language: string): string {
 export function momentInWords(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" }).format(new Date(iso));
 }
+
+const units = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+/** "3 minutes ago", "2 days ago"; "this minute" within one. */
+export function agoInWords(iso: string, language: string, now: Date = new Date()): string {
+  const seconds = Math.max(0, (now.getTime() - Date.parse(iso)) / 1000);
+  const [unit, size] = units.find(([, each]) => seconds >= each) ?? ["minute", 60];
+  return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(-Math.floor(seconds / size), unit);
+}

@@ -4,6 +4,8 @@ import { useRequest } from "../bridge/use-request.ts";
 import { momentInWords, timeInWords } from "../ui/dates.ts";
 import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
+import { BackupCard } from "./backup-card.tsx";
+import { FleetTable } from "./fleet-table.tsx";
 import panel from "./panel.module.scss";
 import { RunNow } from "./run-now.tsx";
 
@@ -21,8 +23,9 @@ export function HealthPage() {
         <ModelCard health={health.value} />
         <AnswersCard health={health.value} />
         <RunsCard health={health.value} onRun={health.again} />
-        <KiosksCard health={health.value} />
+        <BackupCard />
       </div>
+      <FleetTable kiosks={health.value.kiosks} />
     </>
   );
 }
@@ -31,7 +34,7 @@ interface Props {
   readonly health: Health;
 }
 
-function SyncCard({ health: { central, outbox, oldestUnsentAt, lastPullAt, unacceptedOrders } }: Props) {
+function SyncCard({ health: { central, outbox, oldestUnsentAt, damaged, lastPullAt, unacceptedOrders } }: Props) {
   const { t, i18n } = useTranslation("workstation");
   return (
     <section className={panel.card} data-tone={central === "online" ? "good" : "bad"}>
@@ -40,6 +43,7 @@ function SyncCard({ health: { central, outbox, oldestUnsentAt, lastPullAt, unacc
         {t("health.waits", { count: outbox })}
         {oldestUnsentAt !== null && `, ${t("health.since", { time: momentInWords(oldestUnsentAt, i18n.language) })}`}
       </p>
+      {damaged > 0 && <p className={panel.alert}>{t("health.damaged", { count: damaged })}</p>}
       <p>{lastPullAt === null ? t("health.neverPulled") : t("health.pulled", { time: momentInWords(lastPullAt, i18n.language) })}</p>
       <p>{t("health.unaccepted", { count: unacceptedOrders })}</p>
     </section>
@@ -96,23 +100,6 @@ function RunsCard({ health: { runs, similarityMadeAt }, onRun }: Props & { reado
         ))}
       </ul>
       <RunNow onRun={onRun} />
-    </section>
-  );
-}
-
-function KiosksCard({ health: { kiosks } }: Props) {
-  const { t, i18n } = useTranslation("workstation");
-  return (
-    <section className={panel.card}>
-      <h2 className={panel.heading}>{t("health.kiosks")}</h2>
-      <ul className={panel.items}>
-        {kiosks.map(({ id, lastSeenAt, version, outbox }) => (
-          <li key={id}>
-            {t("health.kiosk", { id })} {version}: {t("health.seen", { time: momentInWords(lastSeenAt, i18n.language) })},{" "}
-            {t("health.waits", { count: outbox }).toLowerCase()}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** The staff's place: who signed in, six pages, the same shelf line and ticket at low volume. */
+/** The staff's place: who signed in, a page for each kind of work, the same shelf line and ticket at low volume. */
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useGo } from "../app/navigation.tsx";
@@ -6,6 +6,7 @@ import { useSession } from "../app/session.tsx";
 import { useShopStatus } from "../app/shop-status.ts";
 import { call } from "../bridge/call.ts";
 import { CallsPanel } from "./calls-panel.tsx";
+import { ConflictsPage } from "./conflicts-page.tsx";
 import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
@@ -22,6 +23,7 @@ const pages = {
   reviews: ReviewsPage,
   shelves: ShelvesPage,
   health: HealthPage,
+  conflicts: ConflictsPage,
   models: ModelsPage,
   logs: LogsPage,
 } as const;

@@ -225,7 +225,7 @@ test("seven are kept, the newest is told with its size, and a young one is not m
     onChanged: ({ progress }) => void told.push(progress?.what ?? null),
   });
   const [first, same] = await Promise.all([backups.make(), backups.make()]);
-  const young = await backups.makeIfOld();
+  const young = await backups.makeIfOlder(12);
   const { newest: told1, kept, problem } = await backups.state();
   expect({
     same: first === same,

@@ -33,7 +33,7 @@ function handlersWith(more: Partial<StaffNeeds>) {
     broadcast: (name, data) => void told.push([name, data]),
     findStock: async () => ({ products: [], total: 0 }),
     syncNow: async () => undefined,
-    syncHealth: async () => ({ central: "online", lastPullAt: null, outbox: 0, oldestUnsentAt: null }),
+    syncHealth: async () => ({ central: "online", lastPullAt: null, outbox: 0, oldestUnsentAt: null, damaged: 0 }),
     model: () => ({ name: null, state: "absent", why: null }),
     reviewsUnread: async () => 0,
     runEtl: () => Promise.reject(new Error("not here")),
@@ -99,8 +99,10 @@ test("a count is taken only against the figure that the screen showed", async ()
   expect({ counted, stock: await stockOf(central.owner, kettle.id) }).toEqual({ counted: { productId, stock: 42 }, stock: 42 });
 });
 
-test("health names the kiosks that were heard of, and without central it still answers", async () => {
-  await withKioskCalls(central.kioskUrl("2"), (calls) => calls.pull({ protocol: 1, heartbeat: { version: "9.9.9", outbox: 3 } }));
+test("health names every kiosk of the store with what it last said, and without central it still answers", async () => {
+  const oldest = new Date(Date.now() - 3_600_000).toISOString();
+  const heartbeat = { version: "9.9.9", outbox: 3, oldest, damaged: 1, asOf: oldest, model: "small ready" };
+  await withKioskCalls(central.kioskUrl("2"), (calls) => calls.pull({ protocol: 1, heartbeat }));
   const here = await staff["staff.health"](null, caller);
   const nowhere = openCentral("postgres://nobody:x@127.0.0.1:1/central");
   const cut = handlersWith({ office: nowhere });
@@ -108,11 +110,18 @@ test("health names the kiosks that were heard of, and without central it still a
   await expect((async () => cut["staff.orders"](null, caller))()).rejects.toMatchObject({ code: "offline" });
   await nowhere.destroy();
   expect({
-    kiosks: here.kiosks.map(({ id, version, outbox }) => ({ id, version, outbox })),
+    kiosks: here.kiosks.map(({ lastSeenAt, ...kiosk }) => ({ ...kiosk, seen: lastSeenAt !== null })),
     central: away.central,
     fits: requests["staff.health"].output.safeParse(here).success,
   }).toEqual({
-    kiosks: [{ id: "2", version: "9.9.9", outbox: 3 }],
+    kiosks: [
+      {
+        ...{ id: "2", version: "9.9.9", protocol: 1, outbox: 3, oldestUnsentAt: oldest, damaged: 1, copyAsOf: oldest, model: "small ready" },
+        state: "behind",
+        seen: true,
+      },
+      { ...{ id: "1", version: "", protocol: 1, outbox: 0, oldestUnsentAt: null, damaged: 0, copyAsOf: null, model: "" }, state: "never-seen", seen: false },
+    ],
     central: "offline",
     fits: true,
   });

@@ -55,6 +55,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
   { name: "staff shelves", show: at("/workstation/shelves") },
   { name: "staff health", show: at("/workstation/health") },
+  { name: "staff conflicts", show: at("/workstation/conflicts") },
   { name: "staff models", show: at("/workstation/models") },
   { name: "staff logs", show: at("/workstation/logs") },
 ];
