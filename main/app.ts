@@ -81,7 +81,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   const sync: Sync = createSync({
     ...base,
     appVersion: APP_VERSION,
-    model: () => [base.models.assistant.status().name ?? "", base.models.assistant.status().state].join(" ").trim(),
+    model: () => modelInWords(base.models.assistant.status()),
     clock,
     random: Math.random,
     log: log.child("sync"),
@@ -147,6 +147,11 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
       log.warn("similarity lists could not be fetched", { error });
     }
   }
+}
+
+/** For the staff's table of kiosks. */
+function modelInWords({ name, state }: { readonly name: string | null; readonly state: string }): string {
+  return name === null ? state : `${name}: ${state}`;
 }
 
 /** Whoever starts the store reads that rules answer; the log has the reason in full. */

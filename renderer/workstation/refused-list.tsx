@@ -7,7 +7,6 @@ import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { momentInWords } from "../ui/dates.ts";
 import { Field } from "../ui/field.tsx";
-import { Sheet } from "../ui/sheet.tsx";
 import { useToast } from "../ui/toast.tsx";
 import styles from "./conflicts.module.scss";
 import panel from "./panel.module.scss";
@@ -22,80 +21,84 @@ interface Props {
 }
 
 export function RefusedList({ rows, mayDecide, onChanged }: Props) {
-  const { t, i18n } = useTranslation("keeping");
-  const kindOf = useKind();
-  const [closing, setClosing] = useState<Row | null>(null);
-  const { retry, close } = useDeciding(onChanged);
+  const { t } = useTranslation("keeping");
   return (
     <div className={styles.part}>
       <h3 className={styles.small}>{t("refused.title", { count: rows.length })}</h3>
       <ul className={panel.items}>
-        {rows.map((row) => {
-          const what = t("refused.what", { kind: kindOf(row.kind), code: row.code ?? "" }).trim();
-          return (
-            <li key={row.id} className={styles.row}>
-              <div className={styles.words}>
-                <p>
-                  <strong>{what}</strong> {t("refused.of", { when: momentInWords(row.receivedAt, i18n.language) })}
-                </p>
-                <p>{row.why}</p>
-              </div>
-              {mayDecide && (
-                <div className={panel.actions}>
-                  {row.mayRetry && (
-                    <Button label={t("refused.retryNamed", { what, id: row.kioskId })} onPress={() => retry(row)}>
-                      {t("refused.retry")}
-                    </Button>
-                  )}
-                  <Button label={t("refused.closeNamed", { what, id: row.kioskId })} onPress={() => setClosing(row)}>
-                    {t("refused.close")}
-                  </Button>
-                </div>
-              )}
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <Refused key={row.id} row={row} mayDecide={mayDecide} onChanged={onChanged} />
+        ))}
       </ul>
-      {closing !== null && <Closing row={closing} onClose={() => setClosing(null)} onDecided={(why) => (setClosing(null), close(closing, why))} />}
     </div>
   );
 }
 
+function Refused({ row, mayDecide, onChanged }: Omit<Props, "rows"> & { readonly row: Row }) {
+  const { t, i18n } = useTranslation("keeping");
+  const what = t("refused.what", { kind: useKind()(row.kind), code: row.code ?? "" }).trim();
+  const [closing, setClosing] = useState(false);
+  const { retry, close } = useDeciding(row, onChanged);
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p>
+          <strong>{what}</strong> {t("refused.of", { when: momentInWords(row.receivedAt, i18n.language) })}
+        </p>
+        <p>{row.why}</p>
+      </div>
+      {mayDecide && !closing && (
+        <div className={panel.actions}>
+          {row.mayRetry && (
+            <Button label={t("refused.retryNamed", { what, id: row.kioskId })} onPress={retry}>
+              {t("refused.retry")}
+            </Button>
+          )}
+          <Button label={t("refused.closeNamed", { what, id: row.kioskId })} onPress={() => setClosing(true)}>
+            {t("refused.close")}
+          </Button>
+        </div>
+      )}
+      {closing && <Closing onLeave={() => setClosing(false)} onDecided={close} />}
+    </li>
+  );
+}
+
 interface ClosingProps {
-  readonly row: Row;
-  readonly onClose: () => void;
+  readonly onLeave: () => void;
   readonly onDecided: (why: string) => void;
 }
 
 const LEAST = 3; // letters of a reason
 
-function Closing({ row, onClose, onDecided }: ClosingProps) {
+function Closing({ onLeave, onDecided }: ClosingProps) {
   const { t } = useTranslation("keeping");
   const [why, setWhy] = useState("");
-  const actions = (
-    <Button kind="primary" disabled={why.trim().length < LEAST} onPress={() => onDecided(why.trim())}>
-      {t("refused.closeYes")}
-    </Button>
-  );
+  const ready = why.trim().length >= LEAST;
+  const decide = () => ready && onDecided(why.trim());
   return (
-    <Sheet open title={t("refused.closeTitle")} onClose={onClose} actions={actions}>
-      <p>{row.why}</p>
-      <p>{t("refused.closeText")}</p>
-      <Field label={t("refused.why")} value={why} onChange={setWhy} lines={3} maxLength={300} />
-    </Sheet>
+    <div className={styles.closing}>
+      <Field label={t("refused.why")} value={why} onChange={setWhy} onEnter={decide} enterLabel={t("refused.closeYes")} maxLength={300} focused />
+      <div className={panel.actions}>
+        <Button onPress={onLeave}>{t("refused.closeNo")}</Button>
+        <Button kind="primary" disabled={!ready} onPress={decide}>
+          {t("refused.closeYes")}
+        </Button>
+      </div>
+    </div>
   );
 }
 
-function useDeciding(onChanged: () => void) {
+function useDeciding({ id }: Row, onChanged: () => void) {
   const { t } = useTranslation("keeping");
   const toast = useToast();
   const failed = (error: unknown) =>
     toast.show({ text: t(error instanceof AppError && error.code === "changed" ? "refused.changed" : "refused.failed"), tone: "warning" });
-  const retry = ({ id }: Row) =>
+  const retry = () =>
     void call("keeping.retry", { id })
       .then(() => toast.show({ text: t("refused.retried") }), failed)
       .finally(onChanged);
-  const close = ({ id }: Row, why: string) =>
+  const close = (why: string) =>
     void call("keeping.close", { id, why })
       .then(() => toast.show({ text: t("refused.closed") }), failed)
       .finally(onChanged);

@@ -92,9 +92,11 @@ test.skipIf(browserPath === "")("An order that nobody can accept is shown with i
   await page.getByRole("button", { name: "Try again: Order K1-901 of kiosk 1" }).tap();
   await page.getByText("It is tried again.").waitFor();
   await page.getByRole("button", { name: /^Close: Row of kiosk 1/ }).tap();
-  await page.getByRole("textbox", { name: "What was done about it" }).fill("An old kiosk sent it: updated.");
+  await page.getByRole("textbox", { name: /^What was done about it/ }).fill("An old kiosk sent it: updated.");
   await inBothSizes("staff conflicts, closing");
-  await page.getByRole("button", { name: "Close it" }).tap();
+
+  await page.getByRole("button", { name: "Close it" }).last().tap(); // the key of the on-screen keyboard
+  await keepPicture(page, "after closing");
   await expect.poll(() => waits.count(), { timeout: 10_000 }).toBe(0);
   expect(counter.takeTroubles()).toEqual([]);
 });
