@@ -14,6 +14,7 @@ import { LanguageSheet } from "./language-sheet.tsx";
 import { LostConnection } from "./lost-connection.tsx";
 import { MainBar } from "./main-bar.tsx";
 import { useOrientation } from "./orientation.ts";
+import { PricesFrom } from "./prices-from.tsx";
 import { Routes } from "./routes.tsx";
 import styles from "./shell.module.scss";
 import { StaffSheet } from "./staff-sheet.tsx";
@@ -59,6 +60,7 @@ function Frame() {
   const orientation = useOrientation();
   return (
     <>
+      <PricesFrom />
       <div className={styles.bars}>
         <MainBar orientation={orientation} />
         <SystemBar />

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Source, Turn } from "../../preload/domain/chat.ts";
 import { useGo } from "../app/navigation.tsx";
-import { timeInWords } from "../ui/dates.ts";
+import { seenInWords } from "../ui/dates.ts";
 import styles from "./read-from.module.scss";
 
 type Read = Turn["readFrom"][number];
@@ -29,7 +29,7 @@ export function ReadFrom({ readFrom }: Pick<Turn, "readFrom">) {
 function Opens({ read: { source, ref, count, asOf } }: { readonly read: Read }) {
   const { t, i18n } = useTranslation("ask");
   const go = useGo();
-  const told = t("at", { source: t(`source.${source}`, { count }), time: timeInWords(asOf, i18n.language) });
+  const told = t("at", { source: t(`source.${source}`, { count }), time: seenInWords(asOf, i18n.language) });
   return (
     <button type="button" className={styles.open} onClick={() => go(placeOf[source](ref))}>
       {told}

@@ -6,7 +6,6 @@ import { Hero } from "./hero.tsx";
 import styles from "./home-screen.module.scss";
 import { MoreShelf } from "./more-shelf.tsx";
 import { PickedShelf } from "./picked-shelf.tsx";
-import { PricesFrom } from "./prices-from.tsx";
 import { SearchRow } from "./search-row.tsx";
 import { Tickets } from "./tickets.tsx";
 
@@ -21,7 +20,6 @@ export function HomeScreen() {
         <Tickets />
         <MoreShelf request="popular" />
         <MoreShelf request="newOffers" />
-        <PricesFrom />
       </div>
     </Page>
   );

@@ -20,6 +20,12 @@ export function momentInWords(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", hour: "numeric", minute: "2-digit" }).format(new Date(iso));
 }
 
+/** "10:42" today; of another day with the day: a kiosk may be without network for that long. */
+export function seenInWords(iso: string, language: string, now: Date = new Date()): string {
+  const sameDay = new Date(iso).toDateString() === now.toDateString();
+  return sameDay ? timeInWords(iso, language) : momentInWords(iso, language);
+}
+
 const units = [
   ["day", 86_400],
   ["hour", 3_600],

@@ -2,9 +2,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright";
 import { afterEach, expect, inject } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, browserPath, goTo, shopper, useKiosk } from "./kiosk.ts";
+import { ask, begin, browserPath, goTo, keepPicture, shopper, useKiosk } from "./kiosk.ts";
 import { find, first, reviewed } from "./places.ts";
 import { runningStore } from "./running-store.ts";
 
@@ -40,6 +41,51 @@ shopper(
   },
 );
 
+shopper(
+  "While the database is away every page says how old it is, shelves and rows of a product stay, and a review and five orders wait and then arrive",
+  async (page) => {
+    await begin(page);
+    const product = await reviewed(page);
+    const before = await countOf(page, product.id);
+    signal(await database(), "SIGSTOP");
+    await ask(page, "help.call", { withTalk: false }).catch(() => undefined); // asks central, so that the kiosk notices at once
+    await expect.poll(async () => (await status(page)).online, { timeout: 90_000 }).toBe(false);
+    for (const place of ["/", "/shop", "/search?q=kettle", `/product/${product.id}`, "/offers", "/cart"]) {
+      await goTo(page, place);
+      await page.getByText(/^Prices and stock from \d/).waitFor();
+      await keepPicture(page, `offline ${place}`);
+    }
+    await goTo(page, "/");
+    await page.getByRole("heading", { name: "Popular here today" }).waitFor();
+    await goTo(page, `/product/${product.id}`);
+    await page.getByRole("heading", { name: "Others like it" }).waitFor();
+    await page.getByText(/\d+ on the shelf, last seen \d/).waitFor();
+    await goTo(page, `/product/${product.id}/write-review`);
+    await page.getByRole("button", { name: "5 stars" }).tap();
+    await page.getByRole("button", { name: "Good quality" }).tap();
+    await page.getByRole("button", { name: "Send review" }).tap();
+    await page.getByRole("heading", { name: "Thank you" }).waitFor();
+    const codes: string[] = [];
+    for (let count = 0; count < 5; count++) {
+      await ask(page, "cart.add", { productId: product.id, quantity: 1 });
+      const { order } = (await ask(page, "orders.place", { orderId: crypto.randomUUID() })) as Output<"orders.place">; // main has parsed it
+      codes.push(order.code);
+    }
+    signal(await database(), "SIGCONT");
+    for (const code of codes) await expect.poll(() => statusOf(page, code), { timeout: 30_000 }).toMatch(/new|short/);
+    await expect.poll(() => countOf(page, product.id), { timeout: 30_000 }).toBe(before + 1);
+    await expect.poll(() => page.getByText(/^Prices and stock from/).count(), { timeout: 30_000 }).toBe(0);
+  },
+);
+
+const status = async (page: Page) => (await ask(page, "status.shop", null)) as Output<"status.shop">; // main has parsed it
+
+/** How many gave five stars. */
+async function countOf(page: Page, productId: string): Promise<number> {
+  const { counts } = (await ask(page, "reviews.overview", { productId })) as Output<"reviews.overview">; // main has parsed it
+  return counts.byStars[4] ?? 0;
+}
+
 shopper("Signing in while the network is away says why, and a guest goes on", async (page) => {
   await begin(page);
   const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
@@ -57,7 +103,7 @@ shopper("Signing in while the network is away says why, and a guest goes on", as
   await page.getByRole("button", { name: "Sign in", exact: true }).first().waitFor();
 });
 
-async function statusOf(page: Parameters<typeof ask>[0], code: string): Promise<string> {
+async function statusOf(page: Page, code: string): Promise<string> {
   return ((await ask(page, "orders.byCode", { code })) as Output<"orders.byCode">).status; // main has parsed it
 }
 
