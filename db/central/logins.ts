@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import pg from "pg";
+import { AppError } from "../../preload/errors.ts";
 import { writePrivately } from "./embedded-cluster.ts";
 
 export interface Login {
@@ -51,12 +52,24 @@ export async function readLogins(path: string): Promise<SavedLogins | null> {
   return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as SavedLogins) : null; // `as`: we wrote it
 }
 
+/** A new password would lock out the machine that has the name, and both would number their orders alike. */
+async function refuseTaken(owner: pg.ClientBase, { kioskId }: KioskPlace): Promise<void> {
+  const { rowCount } = await owner.query("select from kiosk where id = $1 and last_seen_at > now() - interval '3 minutes'", [kioskId]);
+  if (rowCount === 0) return;
+  throw new AppError(
+    "changed",
+    `Kiosk ${kioskId} is at work on another machine: give this one a "kioskId" of its own in settings.json. Where that machine was this one before, wait three minutes.`,
+  );
+}
+
 /** Makes what is missing; afterwards the file holds a working login for the office and for this kiosk. */
 export async function ensureLogins(owner: pg.ClientBase, path: string, place: KioskPlace): Promise<SavedLogins> {
   const saved = await readLogins(path);
   const office = saved?.office ?? { name: `office_${randomBytes(4).toString("hex")}`, password: newPassword() };
   await ensureLogin(owner, "office", office);
-  const kiosk = saved?.kiosks[place.kioskId] ?? { name: `kiosk_${place.kioskId.toLowerCase()}`, password: newPassword() };
+  const known = saved?.kiosks[place.kioskId];
+  if (known === undefined) await refuseTaken(owner, place);
+  const kiosk = known ?? { name: `kiosk_${place.kioskId.toLowerCase()}`, password: newPassword() };
   await ensureKiosk(owner, place, kiosk);
   const logins: SavedLogins = { office, kiosks: { ...saved?.kiosks, [place.kioskId]: kiosk } };
   await writePrivately(path, JSON.stringify(logins));

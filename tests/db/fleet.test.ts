@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { addKiosk, kiosksOf, revokeKiosk } from "../../db/central/fleet.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { useDatabase } from "../../db/central/start.ts";
 import { systemClock } from "../../main/clock.ts";
 import { silentLog } from "../../main/log.ts";
 import { createSync } from "../../main/sync/sync.ts";
@@ -60,6 +61,30 @@ test("a kiosk that was added is let in with its address; added again, only with 
     ...{ withOld: refused, withNew: [true, null], revoked: [true, false], afterwards: refused },
     ...{ row: ["store-9", true], third: true, again: [{ id: kioskId, revokedAt: null }] },
   });
+});
+
+test("a second machine with the name of a kiosk that is at work is refused, and the first goes on", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "ecomgo-fleet-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const first = await addKiosk(central.ownerUrl, place);
+  await pull(first);
+  const needs = { dataDir: folder, log: { info: () => undefined, warn: () => undefined }, ...place };
+  const second = await useDatabase(central.ownerUrl, needs);
+  await pull(first);
+  await central.owner
+    .updateTable("kiosk")
+    .set({ last_seen_at: new Date(Date.now() - 4 * 60_000) })
+    .where("id", "=", kioskId)
+    .execute();
+  const later = await useDatabase(central.ownerUrl, needs);
+  await pull(later.kioskUrl ?? "");
+  const again = await useDatabase(central.ownerUrl, needs);
+  expect([second.problem?.message.slice(0, 30 + kioskId.length), later.problem, again.problem]).toEqual([
+    `Kiosk ${kioskId} is at work on another m`.slice(0, 30 + kioskId.length),
+    null,
+    null,
+  ]);
+  await revokeKiosk(central.ownerUrl, kioskId);
 });
 
 test("two names that differ in capitals alone are one login, and the second is refused", async () => {

@@ -11,9 +11,10 @@ import { silentLog } from "../../main/log.ts";
 import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
 import { createSync, type Sync, type SyncNeeds } from "../../main/sync/sync.ts";
-import { freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
+import type { Json } from "../../preload/json.ts";
+import { asClient, freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
 import { orderOf } from "./message.ts";
-import { fillShelf, kettle } from "./shelf.ts";
+import { addCustomer, fillShelf, kettle } from "./shelf.ts";
 
 let central: TestCentral;
 let kiosk: TestKiosk;
@@ -175,5 +176,41 @@ test("a copy that was altered on disk is found within a day and made anew", asyn
     errors: ["the copy differs from central and is pulled anew"],
     right: true,
     ghosts: [],
+  });
+});
+
+test("a central that was restored from last night's backup hears once more what it had forgotten, and nothing twice; an old cart does not come back", async () => {
+  const sync = syncWith(central.kioskUrl("1"));
+  await addCustomer(central.owner, { id: "cleo", phone: "5550177", kioskId: "1" });
+  const send = async (kind: "order" | "cart" | "interaction", body: Json) => {
+    const id = randomUUID();
+    await putInOutbox(kiosk.ledger, { id, kind, body, at: new Date() });
+    await sync.now();
+    return id;
+  };
+  const looked = { customerId: "cleo", productId: kettle.id, kind: "view", value: 1, at: new Date().toISOString() };
+  const kept = await send("interaction", looked);
+  const forgotten = [await send("order", { order: 1 }), await send("interaction", looked)];
+  const cart = await send("cart", { customerId: "cleo", lines: [] });
+  await asClient(central.ownerUrl, async (client) => {
+    await client.query("delete from inbox where id = any($1)", [[...forgotten, cart]]);
+    await client.query("update catalogue_version set n = n + 1000000000, oldest = n + 1000000000");
+  });
+  await sync.now();
+  await sync.now();
+  const rows = await central.owner
+    .selectFrom("inbox")
+    .select("id")
+    .where("id", "in", [kept, ...forgotten, cart])
+    .execute();
+  const { n } = await central.owner
+    .selectFrom("interaction")
+    .select((row) => row.fn.countAll<number>().as("n"))
+    .where("customer_id", "=", "cleo")
+    .executeTakeFirstOrThrow();
+  expect({ rows: rows.map(({ id }) => id).sort(), interactions: n, waiting: (await sync.outbox()).waiting }).toEqual({
+    rows: [kept, ...forgotten].sort(),
+    interactions: 3, // the forgotten row's effect was not taken away here: it came once more, the kept one did not
+    waiting: 0,
   });
 });
