@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterEach, expect, inject } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, browserPath, goTo, keepPicture, shopper, useKiosk } from "./kiosk.ts";
+import { ask, begin, browserPath, goTo, keepPicture, shopper, sizes, useKiosk } from "./kiosk.ts";
 import { find, first, reviewed } from "./places.ts";
 import { runningStore } from "./running-store.ts";
 
@@ -56,7 +56,13 @@ shopper(
       await keepPicture(page, `offline ${place}`);
     }
     await goTo(page, "/");
-    await page.getByRole("heading", { name: "Popular here today" }).waitFor();
+    await page
+      .getByText(/^\d+ bought in two weeks$/)
+      .first()
+      .waitFor();
+    await page.setViewportSize(sizes.landscape);
+    await keepPicture(page, "offline, landscape");
+    await page.setViewportSize(sizes.portrait);
     await goTo(page, `/product/${product.id}`);
     await page.getByRole("heading", { name: "Others like it" }).waitFor();
     await page.getByText(/\d+ on the shelf, last seen \d/).waitFor();

@@ -62,7 +62,11 @@ async function turn(leader: Lease, needs: AttackNeeds): Promise<{ next: Lease[];
   const writing = stall(needs)
     .then(() => write(leader, needs))
     .then(() => false, isTold);
-  await owner.updateTable("lease").set({ expires_at: new Date(0) }).where("name", "=", NAME).execute();
+  await owner
+    .updateTable("lease")
+    .set({ expires_at: new Date(0) })
+    .where("name", "=", NAME)
+    .execute();
   const wanting = [leader.holder, randomUUID(), randomUUID()].map((holder) => stall(needs).then(() => want(office, holder)));
   const next = (await Promise.all(wanting)).filter((lease) => lease !== null);
   return { next, told: await writing };
