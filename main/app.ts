@@ -213,8 +213,8 @@ function staffHandlers({
     findStock: async (query, page) => catalogue.find({ filters: await catalogue.filtersFromWords(query), sort: "best-match", page, pageSize: 24 }),
     syncHealth: async () => {
       const { waiting, oldest, damaged } = await sync.outbox();
-      const { online, asOf } = sync.status();
-      return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest, damaged };
+      const { online, asOf, problem } = sync.status();
+      return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest, damaged, problem };
     },
     model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),

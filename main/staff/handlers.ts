@@ -24,7 +24,7 @@ export interface StaffNeeds {
   readonly findStock: (query: string, page: number) => Promise<Output<"staff.stock">>;
   /** Pulls, so that this machine's copy shows what was just changed. */
   readonly syncNow: () => Promise<void>;
-  readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt" | "damaged">>;
+  readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt" | "damaged" | "problem">>;
   readonly model: () => Health["model"];
   readonly reviewsUnread: () => Promise<number>;
   readonly runEtl: () => Promise<z.infer<typeof EtlRun>>;

@@ -68,6 +68,8 @@ export const Health = z.object({
   outbox: z.int(),
   oldestUnsentAt: z.iso.datetime().nullable(),
   unacceptedOrders: z.int(),
+  /** One sentence where central refuses this machine: another protocol, a login that was revoked. */
+  problem: z.string().nullable(),
   /** Of this outbox: rows that central cannot read, or that were altered on disk. */
   damaged: z.int(),
   /** Of this store, the ones that need somebody first. */

@@ -34,7 +34,7 @@ interface Props {
   readonly health: Health;
 }
 
-function SyncCard({ health: { central, outbox, oldestUnsentAt, damaged, lastPullAt, unacceptedOrders } }: Props) {
+function SyncCard({ health: { central, outbox, oldestUnsentAt, damaged, problem, lastPullAt, unacceptedOrders } }: Props) {
   const { t, i18n } = useTranslation("workstation");
   return (
     <section className={panel.card} data-tone={central === "online" ? "good" : "bad"}>
@@ -43,6 +43,7 @@ function SyncCard({ health: { central, outbox, oldestUnsentAt, damaged, lastPull
         {t("health.waits", { count: outbox })}
         {oldestUnsentAt !== null && `, ${t("health.since", { time: momentInWords(oldestUnsentAt, i18n.language) })}`}
       </p>
+      {problem !== null && <p className={panel.alert}>{problem}</p>}
       {damaged > 0 && <p className={panel.alert}>{t("health.damaged", { count: damaged })}</p>}
       <p>{lastPullAt === null ? t("health.neverPulled") : t("health.pulled", { time: momentInWords(lastPullAt, i18n.language) })}</p>
       <p>{t("health.unaccepted", { count: unacceptedOrders })}</p>

@@ -15,7 +15,7 @@ import { orderOf } from "./message.ts";
 import { fillShelf, kettle, lamp, stockOf } from "./shelf.ts";
 
 const ORDERS = process.env["LONG"] ? 2_000 : 300;
-const WITHIN_MS = 60_000 * (ORDERS / 2_000);
+const WITHIN_MS = process.env["LONG"] ? 60_000 : 20_000;
 const STOCK = 100_000;
 const pricing = { priceCart, offersAt };
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => central.drop());
 
-test(`${ORDERS} orders of seven days without network are accepted in a minute's share, each once`, { timeout: 240_000 }, async () => {
+test(`${ORDERS} orders of seven days without network are accepted within ${WITHIN_MS / 1000} s, each once`, { timeout: 240_000 }, async () => {
   const kiosk = await freshKiosk();
   for (let number = 0; number < ORDERS; number++) await placeOne(kiosk.ledger, number);
   const backOffice = createBackOffice({ office: central.office, pricing, log: silentLog });

@@ -47,7 +47,7 @@ test("a row that is sent twice is one row with one effect", async () => {
   expect({ rows: await inbox(), effects: (await interactions()) - before, left: await outboxDepth(kiosk.ledger) }).toEqual({
     rows: [{ kind: "interaction", refused: null }],
     effects: 1,
-    left: { waiting: 0, oldest: null },
+    left: { waiting: 0, oldest: null, damaged: 0 },
   });
 });
 

@@ -33,7 +33,7 @@ function handlersWith(more: Partial<StaffNeeds>) {
     broadcast: (name, data) => void told.push([name, data]),
     findStock: async () => ({ products: [], total: 0 }),
     syncNow: async () => undefined,
-    syncHealth: async () => ({ central: "online", lastPullAt: null, outbox: 0, oldestUnsentAt: null, damaged: 0 }),
+    syncHealth: async () => ({ central: "online", lastPullAt: null, outbox: 0, oldestUnsentAt: null, damaged: 0, problem: null }),
     model: () => ({ name: null, state: "absent", why: null }),
     reviewsUnread: async () => 0,
     runEtl: () => Promise.reject(new Error("not here")),

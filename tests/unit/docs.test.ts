@@ -71,7 +71,7 @@ function named(markdown: string): string[] {
 
 /** Files of a shop's data folder, and names that stand for any file. */
 function isData(path: string): boolean {
-  return /^(settings|central|store)\.json$|^(central|kiosk|workstation|logs)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
+  return /^(settings|central|store)\.json$|^(central|kiosk|workstation|logs|backups)\/$|[A-Z]{2,}.*\.\w+$/.test(path) && !path.endsWith(".md");
 }
 
 /** From the root, from the page's own folder, or anywhere below a folder that is ours, as "`tables.ts` of each store". */
