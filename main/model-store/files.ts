@@ -1,10 +1,11 @@
 /** What the store does with bytes on the disk: replace a file whole, hash it, copy it, set it aside. */
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, stat, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { syncFolder } from "../disk.ts";
 import { ModelFault } from "./fault.ts";
 
 /** Left free for orders and logs: a full disk would stop the shop. */
@@ -15,7 +16,7 @@ export interface Watching {
   readonly onBytes: (done: number) => void;
 }
 
-/** A rename may reach the disk before the bytes do: they are synced first. */
+/** A rename may reach the disk before the bytes do: they are synced first, and the folder after it. */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const draft = `${path}.draft`;
   const file = await open(draft, "w");
@@ -23,6 +24,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   await file.sync();
   await file.close();
   await rename(draft, path);
+  await syncFolder(dirname(path));
 }
 
 export async function syncFile(path: string): Promise<void> {
@@ -57,11 +59,6 @@ export async function sizeOf(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-export async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }
 
 /** Throws `no-space` with both figures where `bytes` more would leave too little. */

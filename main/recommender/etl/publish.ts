@@ -5,6 +5,7 @@ import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListRow, writeSimilarityFile } from "../../../db/kiosk/similarity-file.ts";
 import type { Rule } from "../../../preload/contract/recommendations.ts";
+import { syncFolder } from "../../disk.ts";
 import type { Similarities } from "./transform.ts";
 
 export interface Published {
@@ -93,9 +94,7 @@ async function settle(
   const sha256 = sha256Of(bytes);
   const path = join(directory, `similarity-${generation}-${sha256}.db`);
   await rename(draft, path);
-  const folder = await open(directory, "r");
-  await folder.sync().catch(() => undefined); // Windows cannot sync a folder
-  await folder.close();
+  await syncFolder(directory);
   for (const old of similarityFiles(directory).slice(KEPT)) rmSync(old.path, { force: true });
   return { sha256, path };
 }
