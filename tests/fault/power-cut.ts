@@ -44,7 +44,7 @@ export async function powerCut({ folder, cycles, say }: World, variant: Variant)
   const disk = createDisk(random);
   const told = new Told();
   const counts = { lost: 0, integrityFailures: 0, listsLost: 0, choicesLost: 0 };
-  const cuts = Array.from({ length: cycles }, () => Math.floor(random() * (steps.length + 1))).sort((a, b) => a - b);
+  const cuts = Array.from({ length: cycles }, (_, index) => cutIn(index % 5 === 0 ? firstTold(steps) : steps.length, random)).sort((a, b) => a - b);
   let done = 0;
   for (const [index, cut] of cuts.entries()) {
     for (; done < cut; done += 1) note(steps[done]!); // within the steps: no cut lies behind the last
@@ -60,6 +60,12 @@ export async function powerCut({ folder, cycles, say }: World, variant: Variant)
     else disk.apply(step);
   }
 }
+
+/** How many steps were taken. */
+const cutIn = (length: number, random: () => number): number => Math.floor(random() * (length + 1));
+
+/** Until then the files are made: short, and as deadly as the rest. */
+const firstTold = (steps: readonly Step[]): number => steps.findIndex(({ type }) => type === "told");
 
 /** What a person was told is kept, up to now. */
 class Told {
