@@ -10,6 +10,7 @@ import { warm } from "./assistant/reading.ts";
 import { type Base, openBase } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
+import { type DiskWatch, freeBytesOf, healthOf, watchDisk } from "./disk.ts";
 import { createDuties, type Duties } from "./duties.ts";
 import { createFeatures, type Features, listsFolder } from "./features.ts";
 import { createHelpHandlers } from "./help/handlers.ts";
@@ -61,6 +62,7 @@ interface Parts {
   readonly gives: HostGives;
   readonly base: Base;
   readonly sync: Sync;
+  readonly disk: DiskWatch;
   readonly features: Features;
   readonly duties: Duties;
   readonly modelStore: ModelStore;
@@ -87,9 +89,10 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onCalls: (calls) => features.help.answered(calls),
     onSent: () => duties.look(),
     onSimilarity: (news) => void fetchLists(news),
-    onStatus: () => void features.status.status().then((status) => broadcast("status.changed", status)),
+    onStatus: tellStatus,
   });
-  const features = createFeatures({ gives, base, sync, broadcast, lists });
+  const disk = watchDisk({ folder: config.roleFolder, freeBytes: freeBytesOf, log: log.child("disk"), onChanged: tellStatus });
+  const features = createFeatures({ gives, base, sync, disk, broadcast, lists });
   const duties = createDuties({ gives, base, sync, lists, broadcast, features });
   const modelStore = openModelStore({
     ...{ registry: base.registry, weights: join(gives.models, "weights"), folder: downloadsOf(config), threads: config.models.threads },
@@ -99,12 +102,13 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   const { session } = features;
   const stopping = new AbortController();
   const dispatch = createDispatch({
-    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, broadcast, stopping: stopping.signal }),
+    handlers: handlersOf({ gives, base, sync, disk, features, duties, modelStore, broadcast, stopping: stopping.signal }),
     session,
     clock,
     log: log.child("bridge"),
   });
 
+  await disk.start();
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
@@ -120,12 +124,17 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 
   async function stop(): Promise<void> {
     stopping.abort();
+    disk.stop();
     await session.stop();
     features.measure.stop();
     await modelStore.stop();
     await duties.stop();
     await sync.stop();
     await base.close();
+  }
+
+  function tellStatus(): void {
+    void features.status.status().then((status) => broadcast("status.changed", status));
   }
 
   /** Another machine made new lists. */
@@ -199,6 +208,7 @@ function staffHandlers({
   gives: { config, log },
   base: { office, models },
   sync,
+  disk,
   features: { catalogue, reviews },
   duties,
   broadcast,
@@ -215,6 +225,7 @@ function staffHandlers({
       const { online, asOf } = sync.status();
       return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest };
     },
+    disk: () => healthOf(disk.state()),
     model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,

@@ -5,23 +5,17 @@ import { openFile } from "./file.ts";
 
 const HEADER = 100; // bytes
 
-export interface Check {
-  /** "integrity" compares the indexes too: worth its time where a row that is not found is an order that is not sent. */
-  readonly depth: "quick" | "integrity";
-  /** One sentence on what is ours and wrong, null where it is right. */
-  readonly isOurs: (handle: Database.Database) => string | null;
-}
-
-/** One sentence, or null for a sound file or none. Anything but damage (no right to read, a full disk) is thrown. */
-export function damageOf(path: string, { depth, isOurs }: Check): string | null {
+/** One sentence, or null for a sound file or none; `faultIn` looks for what is well formed and wrong. Anything but damage (no right to read, a full disk) is thrown. */
+export function damageOf(path: string, faultIn: (handle: Database.Database) => string | null): string | null {
   if (!existsSync(path) || statSync(path).size === 0) return null; // an empty one is a new one
   const header = headerFault(path);
   if (header !== null) return header;
   let handle: Database.Database | undefined;
   try {
     handle = openFile(path);
-    const found = String(handle.pragma(`${depth}_check(1)`, { simple: true }));
-    return found === "ok" ? isOurs(handle) : found;
+    // The whole check, for a quick one does not compare indexes: a row found by the wrong entry is another product's price.
+    const found = String(handle.pragma("integrity_check(1)", { simple: true }));
+    return found === "ok" ? faultIn(handle) : found;
   } catch (error) {
     if (isDamage(error)) return error.message;
     throw error;

@@ -4,8 +4,8 @@ import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { cacheSchema, cacheVersion } from "./cache-schema.ts";
-import { type Check, damageOf, isDamage, schemaOf, syncRowFault } from "./damage.ts";
+import { cacheSchema, cacheVersion, searched, strayWords } from "./cache-schema.ts";
+import { damageOf, isDamage, schemaOf, syncRowFault } from "./damage.ts";
 import { openFile } from "./file.ts";
 import { rescueRows } from "./ledger-rescue.ts";
 import { ledgerMigrations } from "./migrations/index.ts";
@@ -41,7 +41,7 @@ export async function openLedger({ path, now, onDamage }: OpenOptions): Promise<
 
 /** Checked, in its newest form, and what that form should be; or why it is not. */
 async function openSound(path: string): Promise<{ ledger: LedgerWriter } | { why: string }> {
-  const before = damageOf(path, { depth: "integrity", isOurs: () => null });
+  const before = damageOf(path, () => null);
   if (before !== null) return { why: before };
   const handle = openFile(path);
   try {
@@ -99,7 +99,7 @@ function newestForm(): Promise<string> {
 /** The copy of the catalogue: empty after damage or a change of its form, filled again by the next pull. */
 export async function openCache({ path, now, onDamage }: OpenOptions): Promise<CacheWriter> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const why = damageOf(path, ofCache);
+  const why = damageOf(path, copyFault);
   if (why !== null) {
     forgetQuarantined(path); // the last one is enough for whoever looks into it: each is as large as the catalogue
     const quarantined = quarantine(path, now);
@@ -121,17 +121,18 @@ export async function openCache({ path, now, onDamage }: OpenOptions): Promise<C
   return cache;
 }
 
-const ofCache: Check = {
-  depth: "quick",
-  isOurs: (handle) => {
-    if (handle.pragma("user_version", { simple: true }) !== cacheVersion) return null; // another version's: thrown away without a word
-    const wanted = new Database(":memory:");
-    for (const statement of cacheSchema) wanted.exec(statement);
-    const isSame = schemaOf(handle) === schemaOf(wanted);
-    wanted.close();
-    return isSame ? syncRowFault(handle.prepare("select * from sync").all()) : "its tables are not those of a copy";
-  },
-};
+/** What only we can know to be wrong with a copy; null for one of another version, which is thrown away without a word. */
+function copyFault(handle: Database.Database): string | null {
+  if (handle.pragma("user_version", { simple: true }) !== cacheVersion) return null;
+  const wanted = new Database(":memory:");
+  for (const statement of cacheSchema) wanted.exec(statement);
+  const isSame = schemaOf(handle) === schemaOf(wanted);
+  wanted.close();
+  if (!isSame) return "its tables are not those of a copy";
+  for (const index of searched) handle.exec(`insert into ${index} (${index}) values ('integrity-check')`); // throws
+  if (handle.prepare(strayWords).get() !== undefined) return "its words are not those of its products";
+  return syncRowFault(handle.prepare("select * from sync").all());
+}
 
 async function createCache(cache: CacheWriter): Promise<void> {
   await cache.transaction().execute(async (trx) => {

@@ -5,11 +5,8 @@ import { mkdir, open, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { syncFolder } from "../disk.ts";
+import { LEAST_FOR_THE_REST, syncFolder } from "../disk.ts";
 import { ModelFault } from "./fault.ts";
-
-/** Left free for orders and logs: a full disk would stop the shop. */
-export const RESERVE = 1_000_000_000;
 
 export interface Watching {
   readonly signal: AbortSignal;
@@ -63,7 +60,8 @@ export async function sizeOf(path: string): Promise<number> {
 
 /** Throws `no-space` with both figures where `bytes` more would leave too little. */
 export async function needSpace(bytes: number, free: number): Promise<void> {
-  if (free - bytes < RESERVE) throw new ModelFault("no-space", `${inWords(bytes + RESERVE)} are needed, ${inWords(free)} are free`);
+  const needed = bytes + LEAST_FOR_THE_REST; // a full disk would stop the shop
+  if (free < needed) throw new ModelFault("no-space", `${inWords(needed)} are needed, ${inWords(free)} are free`);
 }
 
 export const inWords = (bytes: number): string => (bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.max(0, Math.round(bytes / 1e6))} MB`);

@@ -49,6 +49,8 @@ export const Health = z.object({
   lastPullAt: z.iso.datetime().nullable(),
   outbox: z.int(),
   oldestUnsentAt: z.iso.datetime().nullable(),
+  /** Of this machine; `enough` is false once logs and downloads have stopped, `takesOrders` once orders have. */
+  disk: z.object({ freeBytes: z.number().nullable(), enough: z.boolean(), takesOrders: z.boolean() }),
   unacceptedOrders: z.int(),
   kiosks: z.array(z.object({ id: z.string(), lastSeenAt: z.iso.datetime(), version: z.string(), outbox: z.int() })),
   runs: z.array(EtlRun),

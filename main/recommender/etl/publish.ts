@@ -46,7 +46,12 @@ export async function publish(similarities: Similarities, { directory, generatio
     ["rules", JSON.stringify(rules)],
     ["products", String(similarities.productIds.length)],
   ]);
-  writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
+  try {
+    writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
+  } catch (error) {
+    for (const suffix of ["", "-journal"]) rmSync(draft + suffix, { force: true }); // a full disk needs the room
+    throw error;
+  }
   const bytes = await readFile(draft);
   const { sha256, path } = await settle(draft, { directory, generation, bytes });
   return { generation, sha256, path, bytes: bytes.length, madeAt: madeAt.toISOString() };
