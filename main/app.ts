@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { withKioskCalls } from "../db/central/kiosk-calls.ts";
+import { syncState } from "../db/kiosk/replica.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
 import { warm } from "./assistant/reading.ts";
@@ -28,6 +29,7 @@ import { createRecommendationsHandlers, type RecommendationsNeeds } from "./reco
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { createModerationHandlers } from "./reviews/moderation.ts";
 import { sessionHandlers } from "./session/handlers.ts";
+import { createShopClock } from "./shop-clock.ts";
 import { createShelvesHandlers } from "./shelves/handlers.ts";
 import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
@@ -71,9 +73,11 @@ interface Parts {
   readonly stopping: AbortSignal;
 }
 
-async function assemble(gives: HostGives, { broadcast }: Connections): Promise<Running> {
-  const { config, clock, log, steps } = gives;
-  const base = await openBase(gives);
+async function assemble(machine: HostGives, { broadcast }: Connections): Promise<Running> {
+  const base = await openBase(machine);
+  const clock = createShopClock(machine.clock, (await syncState(base.cache)).asOf);
+  const gives = { ...machine, clock };
+  const { config, log, steps } = gives;
   const lists = listsFolder(config.roleFolder);
   const sync: Sync = createSync({
     ...base,
@@ -89,7 +93,10 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onCalls: (calls) => features.help.answered(calls),
     onSent: () => duties.look(),
     onSimilarity: (news) => void fetchLists(news),
-    onStatus: tellStatus,
+    onStatus: ({ online, asOf }) => {
+      clock.hear(online ? asOf : null);
+      tellStatus();
+    },
   });
   const disk = watchDisk({ folder: config.roleFolder, freeBytes: freeBytesOf, log: log.child("disk"), onChanged: tellStatus });
   const features = createFeatures({ gives, base, sync, disk, broadcast, lists });
