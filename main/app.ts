@@ -23,7 +23,7 @@ import { createModelsHandlers } from "./model-store/handlers.ts";
 import { openModelStore } from "./model-store/open.ts";
 import type { ModelStore } from "./model-store/store.ts";
 import { perRole } from "./model-store/switch.ts";
-import { downloadsOf } from "./models.ts";
+import { downloadsOf, tellModels } from "./models.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
 import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
@@ -120,7 +120,7 @@ async function assemble(machine: HostGives, { broadcast }: Connections): Promise
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
   await modelStore.start();
-  tellModels(base, steps);
+  tellModels(base.models, steps);
   prepareQuestions();
   return { dispatch, session, stop };
 
@@ -154,15 +154,6 @@ async function assemble(machine: HostGives, { broadcast }: Connections): Promise
       log.warn("similarity lists could not be fetched", { error });
     }
   }
-}
-
-/** Whoever starts the store reads that rules answer; the log has the reason in full. */
-function tellModels({ models }: Base, steps: HostGives["steps"]): void {
-  const reasons = Object.values(models)
-    .map(({ status }) => status())
-    .filter(({ state }) => state === "absent" || state === "failed");
-  for (const why of new Set(reasons.map((reason) => reason.why)))
-    steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
 }
 
 async function tellOrders(ids: readonly string[], { orders, broadcast }: { orders: Features["orders"]; broadcast: Connections["broadcast"] }): Promise<void> {

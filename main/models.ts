@@ -30,3 +30,12 @@ export async function startModels({ config, clock, log, models, startModel: star
   };
   return { analyst: open("analyst"), assistant: open("assistant") };
 }
+
+/** Whoever starts the store reads that rules answer; the log has the reason in full. */
+export function tellModels(models: Models, steps: HostGives["steps"]): void {
+  const reasons = Object.values(models)
+    .map(({ status }) => status())
+    .filter(({ state }) => state === "absent" || state === "failed");
+  for (const why of new Set(reasons.map((reason) => reason.why)))
+    steps.tell(`The language model cannot be used: ${why ?? ""} The store opens and rules answer; install it again to get its model back.`);
+}
