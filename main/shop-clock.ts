@@ -15,13 +15,21 @@ const TRUSTED_MS = 5 * 60_000; // a clock that is less wrong than this is right 
 export function createShopClock(own: Clock, known: string | null): ShopClock {
   let heard: { readonly at: number; readonly when: number } | null = null;
   let last = known;
+  let given = 0;
   return { now, monotonic: own.monotonic, hear };
 
+  /** From one to the other it may be a second earlier: what comes later must not stand before. */
   function now(): Date {
-    const mine = own.now();
-    if (heard === null) return new Date(Math.max(mine.getTime(), known === null ? 0 : Date.parse(known)));
+    const best = bestOf(own.now().getTime());
+    const isBackALittle = best <= given && given - best < TRUSTED_MS;
+    given = isBackALittle ? given + 1 : best;
+    return new Date(given);
+  }
+
+  function bestOf(mine: number): number {
+    if (heard === null) return Math.max(mine, known === null ? 0 : Date.parse(known));
     const central = heard.at + own.monotonic() - heard.when;
-    return Math.abs(central - mine.getTime()) < TRUSTED_MS ? mine : new Date(central);
+    return Math.abs(central - mine) < TRUSTED_MS ? mine : central;
   }
 
   /** The same again is no news: it may be hours old. */

@@ -25,3 +25,11 @@ test("before central was heard it is no earlier than what was known, and the sam
   clock.hear(noon);
   expect(clock.now()).toEqual(new Date("2026-03-01T18:00:00.000Z"));
 });
+
+test("what comes later never stands before, where the clock goes back by a little", () => {
+  set("2026-03-01T12:00:05.000Z");
+  const clock = createShopClock(own, null);
+  const first = clock.now();
+  set("2026-03-01T12:00:03.000Z", 10);
+  expect([clock.now() > first, clock.now() > first]).toEqual([true, true]);
+});
