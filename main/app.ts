@@ -4,12 +4,14 @@
  */
 import { join } from "node:path";
 import { withKioskCalls } from "../db/central/kiosk-calls.ts";
+import { syncState } from "../db/kiosk/replica.ts";
 import type { Application, CreateApp, HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
 import { warm } from "./assistant/reading.ts";
 import { type Base, openBase } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
+import { type DiskWatch, freeBytesOf, healthOf, watchDisk } from "./disk.ts";
 import { createDuties, type Duties } from "./duties.ts";
 import { createFeatures, type Features, listsFolder } from "./features.ts";
 import { createHelpHandlers } from "./help/handlers.ts";
@@ -31,6 +33,7 @@ import { createRecommendationsHandlers, type RecommendationsNeeds } from "./reco
 import { receiveSimilarity, type SimilarityNews } from "./recommender/receive.ts";
 import { createModerationHandlers } from "./reviews/moderation.ts";
 import { sessionHandlers } from "./session/handlers.ts";
+import { createShopClock } from "./shop-clock.ts";
 import { createShelvesHandlers } from "./shelves/handlers.ts";
 import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
@@ -65,6 +68,7 @@ interface Parts {
   readonly gives: HostGives;
   readonly base: Base;
   readonly sync: Sync;
+  readonly disk: DiskWatch;
   readonly features: Features;
   readonly duties: Duties;
   readonly modelStore: ModelStore;
@@ -74,9 +78,11 @@ interface Parts {
   readonly stopping: AbortSignal;
 }
 
-async function assemble(gives: HostGives, { broadcast }: Connections): Promise<Running> {
-  const { config, clock, log, steps } = gives;
-  const base = await openBase(gives);
+async function assemble(machine: HostGives, { broadcast }: Connections): Promise<Running> {
+  const base = await openBase(machine);
+  const clock = createShopClock(machine.clock, (await syncState(base.cache)).asOf);
+  const gives = { ...machine, clock };
+  const { config, log, steps } = gives;
   const lists = listsFolder(config.roleFolder);
   const sync: Sync = createSync({
     ...base,
@@ -93,9 +99,13 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     onCalls: (calls) => features.help.answered(calls),
     onSent: () => duties.look(),
     onSimilarity: (news) => void fetchLists(news),
-    onStatus: () => void features.status.status().then((status) => broadcast("status.changed", status)),
+    onStatus: ({ online, asOf }) => {
+      clock.hear(online ? asOf : null);
+      tellStatus();
+    },
   });
-  const features = createFeatures({ gives, base, sync, broadcast, lists });
+  const disk = watchDisk({ folder: config.roleFolder, freeBytes: freeBytesOf, log: log.child("disk"), onChanged: tellStatus });
+  const features = createFeatures({ gives, base, sync, disk, broadcast, lists });
   const backups = createBackups({ ...placeOf(config), clock, log: log.child("backup"), onChanged: (state) => broadcast("keeping.backupsChanged", state) });
   const duties = createDuties({ gives, base, sync, lists, broadcast, features });
   const modelStore = openModelStore({
@@ -106,12 +116,13 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
   const { session } = features;
   const stopping = new AbortController();
   const dispatch = createDispatch({
-    handlers: handlersOf({ gives, base, sync, features, duties, modelStore, backups, broadcast, stopping: stopping.signal }),
+    handlers: handlersOf({ gives, base, sync, disk, features, duties, modelStore, backups, broadcast, stopping: stopping.signal }),
     session,
     clock,
     log: log.child("bridge"),
   });
 
+  await disk.start();
   await sync.start();
   await steps.step("Copy of the shop", sync.now);
   await duties.start();
@@ -128,6 +139,7 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
 
   async function stop(): Promise<void> {
     stopping.abort();
+    disk.stop();
     await session.stop();
     features.measure.stop();
     nights.stop();
@@ -135,6 +147,10 @@ async function assemble(gives: HostGives, { broadcast }: Connections): Promise<R
     await duties.stop();
     await sync.stop();
     await base.close();
+  }
+
+  function tellStatus(): void {
+    void features.status.status().then((status) => broadcast("status.changed", status));
   }
 
   /** Another machine made new lists. */
@@ -200,6 +216,7 @@ function staffHandlers({
   gives: { config, log },
   base: { office, models },
   sync,
+  disk,
   features: { catalogue, reviews },
   duties,
   broadcast,
@@ -216,6 +233,7 @@ function staffHandlers({
       const { online, asOf, problem } = sync.status();
       return { central: online ? "online" : "offline", lastPullAt: asOf, outbox: waiting, oldestUnsentAt: oldest, damaged, problem };
     },
+    disk: () => healthOf(disk.state()),
     model: () => models.assistant.status(),
     reviewsUnread: () => reviews.unread(office),
     runEtl: duties.runEtl,

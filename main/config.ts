@@ -1,5 +1,5 @@
 /** How this process was asked to run: flags, then environment, then the settings file, then defaults. Read once, by a host. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -56,6 +56,8 @@ export interface Config extends Settings {
   readonly openWindow: boolean;
   /** 0: any free one. */
   readonly port: number;
+  /** Sentences for whoever starts the store: what is wrong, and that it opens all the same. */
+  readonly told: readonly string[];
 }
 
 export interface Surroundings {
@@ -90,7 +92,7 @@ export function readConfig({ flags, environment, defaultDataFolder, folder }: Su
   const role = asked?.role ?? "kiosk";
   const dataFolder = absolute(asked?.data ?? defaultDataFolder, folder);
   const roleFolder = join(dataFolder, role);
-  const settings = readSettings(join(roleFolder, "settings.json"), faults);
+  const { settings, told } = readSettings(roleFolder, faults);
   if (faults.length > 0 || !settings) throw new ConfigError(faults.join(" "));
   return {
     ...settings,
@@ -101,8 +103,22 @@ export function readConfig({ flags, environment, defaultDataFolder, folder }: Su
     logFolder: join(roleFolder, "logs"),
     openWindow: given.window,
     port: asked?.port ?? 0,
+    told,
   };
 }
+
+/** Once the store is open: should the file be damaged one night, the shop opens in the morning with what it had. */
+export function keepSettings({ roleFolder }: Pick<Config, "roleFolder">): void {
+  const [path, last] = [settingsIn(roleFolder), lastIn(roleFolder)];
+  if (!existsSync(path)) return rmSync(last, { force: true });
+  const settings = settingsAt(path, []);
+  if (settings === null) return;
+  writeFileSync(`${last}.draft`, `${JSON.stringify(settings)}\n`, { mode: 0o600, flush: true });
+  renameSync(`${last}.draft`, last);
+}
+
+const settingsIn = (roleFolder: string): string => join(roleFolder, "settings.json");
+const lastIn = (roleFolder: string): string => join(roleFolder, "settings.last.json");
 
 function readFlags(flags: readonly string[], faults: string[]): { values: Record<string, string | undefined>; window: boolean } {
   const text = { type: "string" } as const;
@@ -125,7 +141,18 @@ function fromEnvironment(environment: Surroundings["environment"]): Record<strin
   return { role: environment["KIOSK_ROLE"], data: environment["KIOSK_DATA"], database: environment["DATABASE_URL"], port: environment["KIOSK_PORT"] };
 }
 
-function readSettings(path: string, faults: string[]): Settings | null {
+/** A file that cannot be used gives way to the settings with which the store last opened; it stays as it is. */
+function readSettings(roleFolder: string, faults: string[]): { settings: Settings | null; told: string[] } {
+  const own: string[] = [];
+  const settings = settingsAt(settingsIn(roleFolder), own);
+  if (settings !== null) return { settings, told: [] };
+  const last = existsSync(lastIn(roleFolder)) ? settingsAt(lastIn(roleFolder), []) : null;
+  if (last !== null) return { settings: last, told: [...own, "Until then the store opens with the settings it last opened with."] };
+  faults.push(...own);
+  return { settings: null, told: [] };
+}
+
+function settingsAt(path: string, faults: string[]): Settings | null {
   if (!existsSync(path)) return Settings.parse({});
   try {
     return check(Settings, JSON.parse(readFileSync(path, "utf8")), { faults, named: (field) => `${field} in ${path}` });

@@ -10,6 +10,7 @@ import { createAssistant } from "./assistant/assistant.ts";
 import type { Feedback } from "./assistant/handlers.ts";
 import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
+import type { DiskWatch } from "./disk.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
 import { createHelp } from "./help/help.ts";
@@ -28,6 +29,7 @@ export interface FeatureNeeds {
   readonly gives: HostGives;
   readonly base: Base;
   readonly sync: Sync;
+  readonly disk: DiskWatch;
   readonly broadcast: Broadcast;
   /** The folder of the similarity files. */
   readonly lists: string;
@@ -40,10 +42,11 @@ export type Features = ReturnType<typeof createFeatures>;
 export const listsFolder = (roleFolder: string): string => join(roleFolder, "similarity");
 
 // eslint-disable-next-line house/own-lines -- long on purpose: it is one list, and the order of the list is what a reader looks for
-export function createFeatures({ gives: { config, clock, log }, base, sync, broadcast, lists }: FeatureNeeds) {
+export function createFeatures({ gives: { config, clock, log }, base, sync, disk, broadcast, lists }: FeatureNeeds) {
   const { ledger, cache, models, linear, kioskId } = base;
   const send = () => void sync.now();
-  const status = createStatus({ cache, config, kioskId, sync, assistant: models.assistant, log: log.child("page") });
+  const takesOrders = () => disk.state().takesOrders;
+  const status = createStatus({ cache, config, kioskId, sync, takesOrders, assistant: models.assistant, log: log.child("page") });
   const accounts = createAccounts({ ...base, log: log.child("accounts") });
   const session = createSession({
     clock,
@@ -101,6 +104,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     kioskId,
     clock,
     log: log.child("orders"),
+    hasRoom: disk.hasRoom,
     cart: { current: cart.current, clear: placed },
     shop: async () => ({ name: (await status.status()).shopName, asOf: sync.status().asOf }),
     send: sync.now,

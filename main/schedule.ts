@@ -1,5 +1,6 @@
 /** Jobs that come back: a tick during a run is left out, and a run that fails does not end them. */
 import { scheduleJob } from "node-schedule";
+import { systemClock } from "./clock.ts";
 import type { Logger } from "./log.ts";
 
 export type Job = () => Promise<void>;
@@ -31,8 +32,33 @@ export interface Schedule {
 export const EVERY_FOUR_MINUTES = "*/4 * * * *";
 export const EACH_NIGHT = "30 3 * * *"; // nobody shops, and the day is whole
 
-/** `rule` is a cron line. The job itself decides what a tick during a run means. */
+const LOOK_EVERY_MS = 1_000;
+const JUMP_MS = 900; // more than a busy second can be off
+
+/**
+ * `rule` is a cron line. The job itself decides what a tick during a run means.
+ * When the clock on the wall jumps, node-schedule waits for the old time to come round, or makes up for every tick it missed: it is told the rule anew.
+ */
 export function schedule(rule: string, job: Job): Schedule {
-  const scheduled = scheduleJob(rule, () => void job());
-  return { next: () => scheduled.nextInvocation(), stop: () => void scheduled.cancel() };
+  const scheduled = scheduleJob(rule, () => {
+    setImmediate(lookAtClock); // a jump is seen before a missed tick can follow
+    void job();
+  });
+  let ahead = wallAhead();
+  const timer = setInterval(lookAtClock, LOOK_EVERY_MS).unref();
+  return { next: () => scheduled.nextInvocation(), stop };
+
+  function lookAtClock(): void {
+    const now = wallAhead();
+    if (Math.abs(now - ahead) > JUMP_MS) scheduled.reschedule(rule);
+    ahead = now;
+  }
+
+  function stop(): void {
+    clearInterval(timer);
+    scheduled.cancel();
+  }
 }
+
+/** Stands still as long as nobody sets the clock and the machine does not sleep. */
+const wallAhead = (): number => systemClock.now().getTime() - systemClock.monotonic();

@@ -4,7 +4,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Application, type CreateApp, StartFault } from "./application.ts";
 import { systemClock } from "./clock.ts";
-import { type Config, ConfigError, readConfig, type Surroundings } from "./config.ts";
+import { type Config, ConfigError, keepSettings, readConfig, type Surroundings } from "./config.ts";
 import { holdInstance, type Instance } from "./instance.ts";
 import { createLog, type Logger } from "./log.ts";
 import { watchProcess } from "./log/watch.ts";
@@ -46,6 +46,7 @@ export async function startStore({ createApp, surroundings, models, startModel, 
     if (!instance.first) return tellAndExit(instance.answer, exit);
     log = createLog({ folder: config.logFolder });
     watchProcess(log);
+    tell(config, { log, steps });
     const application = createApp({ config, clock: systemClock, log, steps, models, startModel });
     const started = steps.step("Store", () => application.start());
     // Whoever leaves a store that still opens leaves nothing half made.
@@ -53,12 +54,28 @@ export async function startStore({ createApp, surroundings, models, startModel, 
     await started;
     const store = await open(application, { config, log, steps });
     answer = store.answer;
+    keep(config, log);
     leaveOnSignal(() => leave(store, application, instance), exit);
   } catch (error) {
     log?.error("start failed", { error });
     steps.tell(sentence(error));
     exit(error instanceof ConfigError ? WRONG_USE : 1);
   }
+}
+
+/** A disk that refuses now is no reason to close again. */
+function keep(config: Config, log: Logger): void {
+  try {
+    keepSettings(config);
+  } catch (error) {
+    log.warn("settings could not be kept", { error });
+  }
+}
+
+function tell({ told }: Config, { log, steps }: { log: Logger; steps: Steps }): void {
+  if (told.length === 0) return;
+  log.error("settings file cannot be used: the last ones are", { faults: told.length });
+  for (const sentence of told) steps.tell(sentence);
 }
 
 async function takePlace(config: Config, answer: () => string): Promise<Instance> {

@@ -12,6 +12,7 @@ export const errorCodes = [
   "too-fast",
   "model-not-ready",
   "not-saved",
+  "no-space",
   "stopped",
   "disconnected",
   "internal",

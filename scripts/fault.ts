@@ -18,7 +18,10 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const { program } = (await import(asked.file)) as { program: Program }; // `as`: each of NAMES exports one
-  await run(program, asked);
+  const lacking = program.lacks?.() ?? null;
+  if (lacking === null) return run(program, asked);
+  process.stderr.write(`${lacking}\n`);
+  process.exitCode = 2;
 }
 
 interface Asked {

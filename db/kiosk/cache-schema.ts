@@ -8,6 +8,12 @@ const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     coalesce((select group_concat(value ->> 'value', ' ') from json_each(p.attributes)), '')
   from product p left join manufacturer m on m.id = p.manufacturer_id`;
 
+/** The two that are searched, each with an index of words beside its content. */
+export const searched = ["product_text", "passage"] as const;
+
+/** A row where the words to search do not stand beside their product. */
+export const strayWords = `select 1 from product p left join product_text t on t.rowid = p.number where t.product_id is not p.id limit 1`;
+
 export const cacheSchema: readonly string[] = [
   `create table sync (
     id integer primary key check (id = 1), cursor integer not null, progress text, central_id text, as_of text, checked_at text,

@@ -1,10 +1,12 @@
 /** Opens a kiosk's two SQLite files. A damaged file never keeps the shop closed. */
 import Database from "better-sqlite3";
-import { CompiledQuery, Kysely, SqliteDialect } from "kysely";
+import { CompiledQuery, Kysely, SqliteAdapter, SqliteDialect } from "kysely";
 import { Migrator } from "kysely/migration";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
-import { cacheSchema, cacheVersion } from "./cache-schema.ts";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { cacheSchema, cacheVersion, searched, strayWords } from "./cache-schema.ts";
+import { damageOf, isDamage, schemaOf, syncRowFault } from "./damage.ts";
+import { openFile } from "./file.ts";
 import { rescueRows } from "./ledger-rescue.ts";
 import { ledgerMigrations } from "./migrations/index.ts";
 import { runStatements } from "./statements.ts";
@@ -26,32 +28,110 @@ export interface Damage {
 
 /** Orders and everything else that central has not taken. Confirmed means synced to the disk. */
 export async function openLedger({ path, now, onDamage }: OpenOptions): Promise<LedgerWriter> {
-  const { file, why } = openChecked(path, now);
-  // NORMAL, the default of this build in WAL mode, loses confirmed orders when power is cut.
-  file.handle.pragma("synchronous = FULL");
-  file.handle.pragma("secure_delete = ON");
-  if (file.handle.pragma("synchronous", { simple: true }) !== 2) throw new Error("ledger.db is not synced at every commit");
-  const ledger = new Kysely<LedgerTables>({ dialect: new SqliteDialect({ database: file.handle }) });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const opened = await openSound(path);
+  if ("ledger" in opened) return opened.ledger;
+  const quarantined = quarantine(path, now);
+  const anew = await openSound(path);
+  if (!("ledger" in anew)) throw new Error(`ledger.db could not be made: ${anew.why}`);
+  const counts = await rescueRows(quarantined, anew.ledger); // whether anybody listens or not
+  onDamage?.({ quarantined, why: opened.why, ...counts });
+  return anew.ledger;
+}
+
+/** Checked, in its newest form, and what that form should be; or why it is not. */
+async function openSound(path: string): Promise<{ ledger: LedgerWriter } | { why: string }> {
+  const before = damageOf(path, () => null);
+  if (before !== null) return { why: before };
+  const handle = openFile(path);
+  try {
+    // NORMAL, the default of this build in WAL mode, loses confirmed orders when power is cut.
+    handle.pragma("synchronous = FULL");
+    handle.pragma("secure_delete = ON");
+    if (handle.pragma("synchronous", { simple: true }) !== 2) throw new Error("ledger.db is not synced at every commit");
+    assertNotNewer(handle);
+    const ledger = new Kysely<LedgerTables>({ dialect: new MigratesAtOnce({ database: handle }) });
+    const error = await migrate(ledger);
+    const why = error?.message ?? (schemaOf(handle) === (await newestForm()) ? null : "its tables are not those of a ledger");
+    if (why === null) return { ledger };
+    handle.close();
+    return { why };
+  } catch (error) {
+    handle.close();
+    throw error;
+  }
+}
+
+/** Answers what was damaged; throws what is not damage. */
+async function migrate(ledger: LedgerWriter): Promise<Error | null> {
   const { error } = await new Migrator({ db: ledger, provider: { getMigrations: async () => ledgerMigrations } }).migrateToLatest();
-  if (error !== undefined) throw new Error("ledger.db could not be brought to its newest form", { cause: error });
-  if (why !== null) onDamage?.({ quarantined: file.quarantined, why, ...(await rescueRows(file.quarantined, ledger)) });
-  return ledger;
+  if (error === undefined) return null;
+  // Kysely's own complaint is of names in its table, which no newer version of ours wrote.
+  const isOfNames = error instanceof Error && error.message.startsWith("corrupted migrations");
+  if (isOfNames || isDamage(error)) return error;
+  throw new Error("ledger.db could not be brought to its newest form", { cause: error });
+}
+
+function assertNotNewer(handle: Database.Database): void {
+  const isThere = handle.prepare("select 1 from sqlite_schema where name = 'kysely_migration'").get() !== undefined;
+  const names = isThere ? handle.prepare("select name from kysely_migration").pluck().all() : [];
+  const newest = Math.max(...Object.keys(ledgerMigrations).map(numberOf));
+  if (names.some((name) => /^\d{4}-[a-z-]+$/.test(String(name)) && numberOf(String(name)) > newest))
+    throw new Error("ledger.db was written by a newer version of the store: install that version again");
+}
+
+const numberOf = (migration: string): number => Number(migration.slice(0, 4));
+
+let form: Promise<string> | null = null;
+
+/** Made once in memory, by the very migrations. */
+function newestForm(): Promise<string> {
+  return (form ??= (async () => {
+    const handle = new Database(":memory:");
+    const ledger = new Kysely<LedgerTables>({ dialect: new MigratesAtOnce({ database: handle }) });
+    await migrate(ledger);
+    const schema = schemaOf(handle);
+    await ledger.destroy();
+    return schema;
+  })());
 }
 
 /** The copy of the catalogue: empty after damage or a change of its form, filled again by the next pull. */
 export async function openCache({ path, now, onDamage }: OpenOptions): Promise<CacheWriter> {
-  const { file, why } = openChecked(path, now);
-  if (why !== null) onDamage?.({ quarantined: file.quarantined, why, saved: 0, lost: 0 });
-  const version = file.handle.pragma("user_version", { simple: true });
-  if (version !== 0 && version !== cacheVersion) {
-    file.handle.close();
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
-    file.handle = openFile(path);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const why = damageOf(path, copyFault);
+  if (why !== null) {
+    forgetQuarantined(path); // the last one is enough for whoever looks into it: each is as large as the catalogue
+    const quarantined = quarantine(path, now);
+    onDamage?.({ quarantined, why, saved: 0, lost: 0 });
   }
-  file.handle.pragma("synchronous = NORMAL");
-  const cache = new Kysely<CacheTables>({ dialect: new SqliteDialect({ database: file.handle }) });
-  if (file.handle.pragma("user_version", { simple: true }) === 0) await createCache(cache);
+  let handle = openFile(path);
+  const version = handle.pragma("user_version", { simple: true });
+  const isEmpty = schemaOf(handle) === "";
+  if (!isEmpty && version !== cacheVersion) {
+    handle.close();
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
+    handle = openFile(path);
+  }
+  handle.pragma("synchronous = NORMAL");
+  const cache = new Kysely<CacheTables>({ dialect: new SqliteDialect({ database: handle }) });
+  if (schemaOf(handle) === "") await createCache(cache);
+  // A bit that tipped over meanwhile is well formed: the first exchange compares the copy with central.
+  else await cache.updateTable("sync").set({ checked_at: null }).execute();
   return cache;
+}
+
+/** What only we can know to be wrong with a copy; null for one of another version, which is thrown away without a word. */
+function copyFault(handle: Database.Database): string | null {
+  if (handle.pragma("user_version", { simple: true }) !== cacheVersion) return null;
+  const wanted = new Database(":memory:");
+  for (const statement of cacheSchema) wanted.exec(statement);
+  const isSame = schemaOf(handle) === schemaOf(wanted);
+  wanted.close();
+  if (!isSame) return "its tables are not those of a copy";
+  for (const index of searched) handle.exec(`insert into ${index} (${index}) values ('integrity-check')`); // throws
+  if (handle.prepare(strayWords).get() !== undefined) return "its words are not those of its products";
+  return syncRowFault(handle.prepare("select * from sync").all());
 }
 
 async function createCache(cache: CacheWriter): Promise<void> {
@@ -61,46 +141,27 @@ async function createCache(cache: CacheWriter): Promise<void> {
   });
 }
 
-interface OpenedFile {
-  handle: Database.Database;
-  /** Where the damaged file went; empty without damage. */
-  quarantined: string;
-}
-
-function openChecked(path: string, now: Date): { file: OpenedFile; why: string | null } {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const why = existsSync(path) ? damageOf(path) : null;
-  if (why === null) return { file: { handle: openFile(path), quarantined: "" }, why };
+/** Answers where the file lies now. */
+function quarantine(path: string, now: Date): string {
   const quarantined = `${path}.corrupt-${now.toISOString().replaceAll(/[:.]/g, "-")}`;
   for (const suffix of ["", "-wal", "-shm"]) if (existsSync(path + suffix)) renameSync(path + suffix, quarantined + suffix);
-  return { file: { handle: openFile(path), quarantined }, why };
+  return quarantined;
 }
 
-/** One sentence, or null for a sound file. Anything but damage (no right to read, a full disk) is thrown. */
-function damageOf(path: string): string | null {
-  let handle: Database.Database | undefined;
-  try {
-    handle = openFile(path);
-    const found = String(handle.pragma("quick_check(1)", { simple: true }));
-    return found === "ok" ? null : found;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)) return error.message;
-    throw error;
-  } finally {
-    handle?.close();
+function forgetQuarantined(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) if (name.startsWith(`${basename(path)}.corrupt-`)) rmSync(join(folder, name), { force: true });
+}
+
+/** SQLite makes tables inside transactions, which kysely does not count on: a power cut between two would leave a file that never opens again. */
+class MigratesAtOnce extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new AdapterThatDoes();
   }
 }
 
-function openFile(path: string): Database.Database {
-  const handle = new Database(path);
-  assertSound(String(handle.prepare("select sqlite_version()").pluck().get()));
-  handle.pragma("journal_mode = WAL");
-  handle.pragma("busy_timeout = 2000");
-  return handle;
-}
-
-/** Before 3.51.3 two connections that checkpoint at once can damage a file in WAL mode. */
-function assertSound(version: string): void {
-  const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
-  if (major * 1e6 + minor * 1e3 + patch < 3_051_003) throw new Error(`SQLite ${version} can damage its files; 3.51.3 or newer is needed`);
+class AdapterThatDoes extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }

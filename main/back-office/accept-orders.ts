@@ -21,13 +21,14 @@ export interface Accepted {
 }
 
 const HONOURED_MS = 24 * 3600 * 1000; // a price on a screen is a promise for a day
-const CLOCK_MS = 5 * 60 * 1000; // what a kiosk's clock may be ahead
+const AHEAD_MS = 5 * 60 * 1000; // what a kiosk's clock may be ahead
+const OFFLINE_MS = 60 * 24 * 3600 * 1000; // no kiosk is away for longer: its clock was wrong
 
 /** Throws ZodError for a body that is no order; the caller holds the lease inside `trx`. */
 export async function acceptOrder(trx: CentralTransaction, row: InboxRow, pricing: Pricing): Promise<Accepted> {
   const { order, customerId, asOf } = OrderMessage.parse(row.body);
   const version = await nextVersion(trx);
-  const placedAt = new Date(Math.min(Date.parse(order.placedAt), row.receivedAt.getTime() + CLOCK_MS));
+  const placedAt = placedAtOf(order, row);
   const alerts = [await priceAlert(trx, { order, asOf, placedAt }, pricing)];
   const taken: number[] = [];
   for (const { productId, quantity, name } of order.lines) {
@@ -39,6 +40,13 @@ export async function acceptOrder(trx: CentralTransaction, row: InboxRow, pricin
   const alert = alerts.filter((sentence) => sentence !== null).join(" ") || null;
   await writeOrder(trx, { order, storeId: row.storeId, kioskId: row.kioskId, customerId, status, alert, placedAt, taken, version });
   return { id: order.id, status, alert };
+}
+
+/** By the kiosk's clock as far as it can be right, else when it came. */
+function placedAtOf(order: Order, { receivedAt }: InboxRow): Date {
+  const told = Date.parse(order.placedAt);
+  const from = receivedAt.getTime() - OFFLINE_MS;
+  return told < from ? receivedAt : new Date(Math.min(told, receivedAt.getTime() + AHEAD_MS));
 }
 
 interface Shown {

@@ -10,6 +10,7 @@ import { inWords, needSpace, replaceFile, setAside, sha256Of, sizeOf, syncFile }
 import { askHub, type Hub } from "./hub.ts";
 
 const TRIES = 6; // in a row without one more byte
+const LOOK_EVERY = 4_000_000; // bytes between two looks at the room that is left
 const FIRST_WAIT_MS = 1_000; // doubled each time: half a minute in all
 
 export interface DownloadNeeds extends Hub {
@@ -120,7 +121,8 @@ async function fetchRest(needs: DownloadNeeds, { url, part, promised }: Target, 
     const total = published.bytes ?? totalOf(response, from);
     if (total !== null && total !== promised.bytes)
       throw new ModelFault("wrong-bytes", `${inWords(total)} are offered instead of ${inWords(promised.bytes)} (${total} and ${promised.bytes} bytes)`);
-    await pour(response, { part, from, promised, heard: silence.heard, watch });
+    const room = async (missing: number) => needSpace(missing, await needs.freeBytes(needs.folder));
+    await pour(response, { part, from, promised, heard: silence.heard, room, watch });
   } finally {
     silence.end();
   }
@@ -163,23 +165,27 @@ function totalOf({ status, headers }: Response, from: number): number | null {
 interface Stream extends Pick<Target, "promised" | "part"> {
   readonly from: number;
   readonly heard: () => void;
+  /** Throws where so many bytes more have no room: others write on the same disk. */
+  readonly room: (missing: number) => Promise<void>;
   readonly watch: DownloadWatch;
 }
 
-async function pour({ body }: Response, { part, from, promised, heard, watch }: Stream): Promise<void> {
+async function pour({ body }: Response, { part, from, promised, heard, room, watch }: Stream): Promise<void> {
   const file = await open(part, from === 0 ? "w" : "a");
   let have = from;
+  let looked = from;
   try {
     for await (const piece of body ?? []) {
       heard();
       await file.write(piece);
       have += piece.length;
       if (have > promised.bytes) break; // more than was promised: the hash will say so
+      if (have - looked > LOOK_EVERY) await room(promised.bytes - (looked = have));
       watch.onProgress("downloading", have, promised.bytes);
     }
   } catch (error) {
     watch.signal.throwIfAborted();
-    if (isOfDisk(error)) throw error;
+    if (isOfDisk(error) || error instanceof ModelFault) throw error;
     throw new CutOff(have - from, error);
   } finally {
     await file.close();

@@ -1,21 +1,19 @@
 /** What the store does with bytes on the disk: replace a file whole, hash it, copy it, set it aside. */
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, open, rename, stat, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, open, rename, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { LEAST_FOR_THE_REST, syncFolder } from "../disk.ts";
 import { ModelFault } from "./fault.ts";
-
-/** Left free for orders and logs: a full disk would stop the shop. */
-export const RESERVE = 1_000_000_000;
 
 export interface Watching {
   readonly signal: AbortSignal;
   readonly onBytes: (done: number) => void;
 }
 
-/** A rename may reach the disk before the bytes do: they are synced first. */
+/** A rename may reach the disk before the bytes do: they are synced first, and the folder after it. */
 export async function replaceFile(path: string, content: string): Promise<void> {
   const draft = `${path}.draft`;
   const file = await open(draft, "w");
@@ -23,6 +21,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   await file.sync();
   await file.close();
   await rename(draft, path);
+  await syncFolder(dirname(path));
 }
 
 export async function syncFile(path: string): Promise<void> {
@@ -59,14 +58,10 @@ export async function sizeOf(path: string): Promise<number> {
   );
 }
 
-export async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
-}
-
 /** Throws `no-space` with both figures where `bytes` more would leave too little. */
 export async function needSpace(bytes: number, free: number): Promise<void> {
-  if (free - bytes < RESERVE) throw new ModelFault("no-space", `${inWords(bytes + RESERVE)} are needed, ${inWords(free)} are free`);
+  const needed = bytes + LEAST_FOR_THE_REST; // a full disk would stop the shop
+  if (free < needed) throw new ModelFault("no-space", `${inWords(needed)} are needed, ${inWords(free)} are free`);
 }
 
 export const inWords = (bytes: number): string => (bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${Math.max(0, Math.round(bytes / 1e6))} MB`);

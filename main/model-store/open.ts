@@ -2,7 +2,7 @@
 import { freemem } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Clock } from "../clock.ts";
-import { freeBytesOf } from "./files.ts";
+import { freeBytesOf } from "../disk.ts";
 import { createModelStore, type ModelStore, type ModelStoreNeeds } from "./store.ts";
 
 const PATIENCE_MS = 30_000; // a hub that sends nothing for this long sends nothing

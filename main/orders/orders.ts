@@ -15,6 +15,8 @@ export interface OrdersNeeds {
   readonly kioskId: string;
   readonly clock: Clock;
   readonly log: Logger;
+  /** False while the disk is too full to keep one more. */
+  readonly hasRoom: () => Promise<boolean>;
   readonly cart: { current(): Promise<Cart> | Cart; clear(): Promise<unknown> | unknown };
   /** Shop name, and when the copy's prices were last known to be true (ISO). */
   readonly shop: () => Promise<{ readonly name: string; readonly asOf: string | null }>;
@@ -35,7 +37,7 @@ export type Orders = ReturnType<typeof createOrders>;
 
 const COUNTER_WAIT_MS = 400; // a shopper is not kept waiting for the network; the screen hears of it later
 
-export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fromCentral }: OrdersNeeds) {
+export function createOrders({ ledger, kioskId, clock, log, hasRoom, cart, shop, send, fromCentral }: OrdersNeeds) {
   let placing: Promise<unknown> = Promise.resolve();
   return { place, byCode, mine, byId };
 
@@ -49,6 +51,7 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
   async function placeNow(orderId: string, person: SessionPerson): Promise<Placed> {
     const known = await placedOrder(ledger, orderId);
     if (known) return answerFor(known);
+    if (!(await hasRoom())) throw noRoom();
     const filled = await cart.current();
     const { name, asOf } = await shop();
     const now = clock.now();
@@ -139,5 +142,8 @@ function localDay(now: Date): string {
 /** A full disk or a broken file: nothing was placed, and the shopper is told so. */
 function notSaved(error: unknown): never {
   if (error instanceof AppError) throw error;
+  if (error instanceof Error && "code" in error && error.code === "SQLITE_FULL") throw noRoom(error);
   throw new AppError("not-saved", "The order was not placed. Nothing was charged.", { cause: error });
 }
+
+const noRoom = (cause?: Error) => new AppError("no-space", "The order was not placed: this kiosk's disk is full. Nothing was charged.", { cause });

@@ -1,5 +1,5 @@
 /** The newest good similarity file in flat arrays. A damaged one is refused, and the one before it serves. */
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { z } from "zod";
 import { type ListRow, readSimilarityFile } from "../../db/kiosk/similarity-file.ts";
 import { Rule } from "../../preload/contract/recommendations.ts";
@@ -51,16 +51,25 @@ export function createSimilarity({ directory, log }: { readonly directory: strin
       } catch (error) {
         refused.add(path);
         log.warn("similarity file refused", { generation, error });
+        if (error instanceof DamagedFile) forget(path);
       }
     }
     return false;
   }
+
+  /** So that central's own takes its place at the next pull. */
+  function forget(path: string): void {
+    rmSync(path, { force: true });
+    refused.delete(path);
+  }
 }
+
+class DamagedFile extends Error {}
 
 /** Throws where the file is not what its name says, or its lists are not whole. */
 export function readSimilarity(path: string, sha256: string): Similarity {
   const bytes = readFileSync(path);
-  if (sha256Of(bytes) !== sha256) throw new Error("its content is not what its name says");
+  if (sha256Of(bytes) !== sha256) throw new DamagedFile("its content is not what its name says");
   const { meta, rows } = readSimilarityFile(bytes);
   if (meta.get("form") !== FORM || rows.length === 0 || rows.length !== Number(meta.get("products"))) throw new Error("its lists are not complete");
   const productIds = rows.map(({ productId }) => productId);

@@ -25,6 +25,7 @@ export interface StaffNeeds {
   /** Pulls, so that this machine's copy shows what was just changed. */
   readonly syncNow: () => Promise<void>;
   readonly syncHealth: () => Promise<Pick<Health, "central" | "lastPullAt" | "outbox" | "oldestUnsentAt" | "damaged" | "problem">>;
+  readonly disk: () => Health["disk"];
   readonly model: () => Health["model"];
   readonly reviewsUnread: () => Promise<number>;
   readonly runEtl: () => Promise<z.infer<typeof EtlRun>>;
@@ -78,7 +79,7 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   };
 
   async function health(): Promise<Health> {
-    const local = { ...(await needs.syncHealth()), model: needs.model() };
+    const local = { ...(await needs.syncHealth()), disk: needs.disk(), model: needs.model() };
     try {
       const { at, unacceptedOrders, kiosks, runs, similarityMadeAt } = await atCentral((office) => centralHealth(office, storeId));
       return {

@@ -12,13 +12,14 @@ interface Needs {
   readonly config: Config;
   readonly kioskId: string;
   readonly sync: { status(): SyncStatus };
+  readonly takesOrders: () => boolean;
   readonly assistant: Llm;
   readonly log: Logger;
 }
 
 export type ShopStatusOf = () => Promise<ShopStatus>;
 
-export function createStatus({ cache, config, kioskId, sync, assistant, log }: Needs): { status: ShopStatusOf; handlers: HandlersOf<"status"> } {
+export function createStatus({ cache, config, kioskId, sync, takesOrders, assistant, log }: Needs): { status: ShopStatusOf; handlers: HandlersOf<"status"> } {
   return {
     status,
     handlers: {
@@ -41,6 +42,7 @@ export function createStatus({ cache, config, kioskId, sync, assistant, log }: N
       online,
       asOf,
       demonstration,
+      takesOrders: takesOrders(),
       assistant: assistant.status().state,
       pixelsPerMillimetre: config.screen.pixelsPerMillimetre,
     };

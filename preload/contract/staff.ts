@@ -67,6 +67,8 @@ export const Health = z.object({
   lastPullAt: z.iso.datetime().nullable(),
   outbox: z.int(),
   oldestUnsentAt: z.iso.datetime().nullable(),
+  /** Of this machine; `enough` is false once logs and downloads have stopped, `takesOrders` once orders have. */
+  disk: z.object({ freeBytes: z.number().nullable(), enough: z.boolean(), takesOrders: z.boolean() }),
   unacceptedOrders: z.int(),
   /** One sentence where central refuses this machine: another protocol, a login that was revoked. */
   problem: z.string().nullable(),

@@ -11,6 +11,8 @@ export const ShopStatus = z.object({
   /** When the kiosk's copy was last known to equal central; null before the first pull. */
   asOf: z.iso.datetime().nullable(),
   demonstration: z.boolean(),
+  /** False while the disk is too full to keep an order safely. */
+  takesOrders: z.boolean(),
   assistant: z.enum(["starting", "ready", "absent", "failed"]),
   /** Pixels per millimetre, from settings; null: the screen's own guess. */
   pixelsPerMillimetre: z.number().nullable(),

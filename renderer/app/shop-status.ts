@@ -9,6 +9,7 @@ const UNKNOWN: ShopStatus = {
   online: true,
   asOf: null,
   demonstration: false,
+  takesOrders: true,
   assistant: "starting",
   pixelsPerMillimetre: null,
 };

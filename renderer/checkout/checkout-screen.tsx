@@ -5,6 +5,7 @@ import type { Output } from "../../preload/contract/index.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import { AppError } from "../../preload/errors.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
+import { useShopStatus } from "../app/shop-status.ts";
 import { call } from "../bridge/call.ts";
 import { useCart } from "../cart/use-cart.ts";
 import { Totals } from "../cart/totals.tsx";
@@ -16,7 +17,10 @@ import { LinesSkeleton } from "../ui/skeleton.tsx";
 import styles from "./checkout-screen.module.scss";
 import { Placed } from "./placed.tsx";
 
-type Placing = { state: "looking" } | { state: "placing" } | { state: "failed"; soldOut: boolean } | { state: "placed"; result: Output<"orders.place"> };
+/** What the screen says of it. */
+type Failure = "failed" | "soldOut" | "noRoom";
+
+type Placing = { state: "looking" } | { state: "placing" } | { state: "failed"; why: Failure } | { state: "placed"; result: Output<"orders.place"> };
 
 interface Props {
   /** Null until the shopper places the order. It stands in the page's place, so that a reload finds the same order again. */
@@ -52,10 +56,15 @@ function usePlacing(orderId: string | null): Placing {
     setPlacing({ state: "placing" });
     call("orders.place", { orderId }).then(
       (result) => setPlacing({ state: "placed", result }),
-      (error) => setPlacing({ state: "failed", soldOut: error instanceof AppError && error.code === "sold-out" }),
+      (error) => setPlacing({ state: "failed", why: failureOf(error) }),
     );
   }, [orderId]);
   return placing;
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof AppError)) return "failed";
+  return error.code === "sold-out" ? "soldOut" : error.code === "no-space" ? "noRoom" : "failed";
 }
 
 interface ReviewProps {
@@ -67,10 +76,11 @@ interface ReviewProps {
 function Review({ cart, placing, onPlace }: ReviewProps) {
   const { t, i18n } = useTranslation("checkout");
   const back = useBack();
+  const { takesOrders } = useShopStatus();
   const counter = (
     <>
       <Button onPress={back}>{t("back")}</Button>
-      <Button kind="primary" size="large" disabled={placing.state === "placing"} onPress={onPlace}>
+      <Button kind="primary" size="large" disabled={placing.state === "placing" || !takesOrders} onPress={onPlace}>
         {t(placing.state === "placing" ? "placing" : "place")}
       </Button>
     </>
@@ -78,7 +88,7 @@ function Review({ cart, placing, onPlace }: ReviewProps) {
   return (
     <Page counter={counter}>
       <h1 className={styles.title}>{t("title")}</h1>
-      {placing.state === "failed" && <Failed soldOut={placing.soldOut} />}
+      {!takesOrders ? <Failed what="noRoom" /> : placing.state === "failed" && placing.why !== "noRoom" && <Failed what={placing.why} />}
       <section className={styles.order} aria-labelledby="your-order">
         <h2 className={styles.heading} id="your-order">
           {t("review")}
@@ -98,9 +108,8 @@ function Review({ cart, placing, onPlace }: ReviewProps) {
   );
 }
 
-function Failed({ soldOut }: { readonly soldOut: boolean }) {
+function Failed({ what }: { readonly what: Failure }) {
   const { t } = useTranslation("checkout");
-  const what = soldOut ? "soldOut" : "failed";
   return (
     <div className={styles.failed} role="alert">
       <h2 className={styles.heading}>{t(`${what}.title`)}</h2>

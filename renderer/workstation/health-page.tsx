@@ -20,6 +20,7 @@ export function HealthPage() {
       <h1 className={panel.title}>{t("pages.health")}</h1>
       <div className={panel.cards}>
         <SyncCard health={health.value} />
+        <DiskCard health={health.value} />
         <ModelCard health={health.value} />
         <AnswersCard health={health.value} />
         <RunsCard health={health.value} onRun={health.again} />
@@ -47,6 +48,18 @@ function SyncCard({ health: { central, outbox, oldestUnsentAt, damaged, problem,
       {damaged > 0 && <p className={panel.alert}>{t("health.damaged", { count: damaged })}</p>}
       <p>{lastPullAt === null ? t("health.neverPulled") : t("health.pulled", { time: momentInWords(lastPullAt, i18n.language) })}</p>
       <p>{t("health.unaccepted", { count: unacceptedOrders })}</p>
+    </section>
+  );
+}
+
+function DiskCard({ health: { disk } }: Props) {
+  const { t, i18n } = useTranslation("workstation");
+  const gigabytes = ((disk.freeBytes ?? 0) / 1e9).toLocaleString(i18n.language, { maximumFractionDigits: 1 });
+  return (
+    <section className={panel.card} data-tone={disk.enough && disk.takesOrders ? "good" : "bad"}>
+      <h2 className={panel.heading}>{t("health.disk.title")}</h2>
+      <p>{disk.freeBytes === null ? t("health.disk.unknown") : t("health.disk.free", { gigabytes })}</p>
+      {!disk.takesOrders ? <p>{t("health.disk.full")}</p> : !disk.enough && <p>{t("health.disk.short")}</p>}
     </section>
   );
 }

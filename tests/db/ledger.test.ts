@@ -124,6 +124,51 @@ test("of a damaged ledger every row that can still be read is saved, and an alte
   });
 });
 
+test("a ledger whose first page is lost gives back its orders all the same", async () => {
+  const ledger = await openLedger({ path: at("ledger.db"), now });
+  for (let order = 0; order < 5; order++) await placeInLedger(ledger, draft(randomUUID()));
+  await ledger.destroy();
+  overwritePage(at("ledger.db"), 0);
+  const damages: Damage[] = [];
+  const again = await openLedger({ path: at("ledger.db"), now, onDamage: (damage) => damages.push(damage) });
+  const waiting = (await unsent(again, 10)).rows.length;
+  const next = await placeInLedger(again, draft(randomUUID()));
+  await again.destroy();
+  expect({ waiting, next: next.order.code, damages: damages.map(({ saved, lost }) => ({ saved, lost })) }).toEqual({
+    waiting: 5,
+    next: "K3-006",
+    damages: [{ saved: 10, lost: 0 }],
+  });
+});
+
+test("a ledger whose tables are well formed and not ours is set aside", async () => {
+  const ledger = await openLedger({ path: at("ledger.db"), now });
+  await sql`alter table outbox rename column sent_at to sent_au`.execute(ledger);
+  await ledger.destroy();
+  const damages: Damage[] = [];
+  const again = await openLedger({ path: at("ledger.db"), now, onDamage: (damage) => damages.push(damage) });
+  await again.destroy();
+  expect(damages.map(({ why }) => why)).toEqual(["its tables are not those of a ledger"]);
+});
+
+test("a ledger of a newer version is left as it is", async () => {
+  const ledger = await openLedger({ path: at("ledger.db"), now });
+  await sql`insert into kysely_migration (name, timestamp) values ('9999-of-tomorrow', '2027')`.execute(ledger);
+  await ledger.destroy();
+  await expect(openLedger({ path: at("ledger.db"), now })).rejects.toThrow("install that version again");
+  expect(readdirSync(folder).filter((name) => name.includes(".corrupt-"))).toEqual([]);
+});
+
+test("a copy that does not say where it stands is made anew", async () => {
+  const cache = await openCache({ path: at("cache.db"), now });
+  await cache.updateTable("sync").set({ progress: '{"to":' }).execute();
+  await cache.destroy();
+  const damages: Damage[] = [];
+  const again = await openCache({ path: at("cache.db"), now, onDamage: (damage) => damages.push(damage) });
+  await again.destroy();
+  expect(damages.map(({ why }) => why)).toEqual(["it does not say where the copy stands"]);
+});
+
 test("a ledger of nothing but noise does not keep the shop closed", async () => {
   writeFileSync(at("ledger.db"), Buffer.alloc(8192, 0x5a));
   const damages: Damage[] = [];

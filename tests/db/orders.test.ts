@@ -26,6 +26,7 @@ function ordersWith(more: Partial<OrdersNeeds> = {}) {
     kioskId: "3",
     clock: { now: () => now, monotonic: () => 0 },
     log: silentLog,
+    hasRoom: async () => true,
     cart: { current: () => cart, clear: () => (cart = empty()) },
     shop: async () => ({ name: "Alder & Co", asOf: now.toISOString() }),
     send: async () => void sends++,

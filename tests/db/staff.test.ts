@@ -35,6 +35,7 @@ function handlersWith(more: Partial<StaffNeeds>) {
     syncNow: async () => undefined,
     syncHealth: async () => ({ central: "online", lastPullAt: null, outbox: 0, oldestUnsentAt: null, damaged: 0, problem: null }),
     model: () => ({ name: null, state: "absent", why: null }),
+    disk: () => ({ freeBytes: 5e9, enough: true, takesOrders: true }),
     reviewsUnread: async () => 0,
     runEtl: () => Promise.reject(new Error("not here")),
     logs: () => [],

@@ -113,7 +113,7 @@ export async function signIn(page: Page): Promise<string> {
   return firstName;
 }
 
-async function staffSignIn(page: Page): Promise<void> {
+export async function staffSignIn(page: Page): Promise<void> {
   const { staff } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
   const { badge, pin } = first(staff.filter(({ role }) => role === "manager"));
   await ask(page, "session.staffSignIn", { badge, pin });

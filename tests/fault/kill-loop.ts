@@ -11,6 +11,7 @@ import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
 import { centralOn, type TestCentral } from "../db/server.ts";
 import { fillShelf, kettle, lamp } from "../db/shelf.ts";
+import { bundled } from "./bundle.ts";
 import type { Program, World } from "./program.ts";
 
 const MOST_MS = 40; // after the first order: well inside placing, sending and marking
@@ -42,11 +43,15 @@ export async function killLoop({ serverUrl, folder, cycles, say }: World, varian
     { ...kettle, stock: FULL },
     { ...lamp, stock: FULL },
   ]);
+  const kioskProgram = await bundled(resolve(import.meta.dirname, "kiosk-process.ts"), join(folder, "program"));
+  let next = start("place");
   for (let kill = 1; kill <= cycles; kill += 1) {
-    await placeUntilKilled(() => start("place"));
+    const kiosk = next;
+    next = start(kill < cycles ? "place" : "drain"); // loads meanwhile, and opens nothing before it is told to
+    await placeUntilKilled(kiosk);
     if (kill % 100 === 0) say(`${kill} of ${cycles} kills`);
   }
-  await once(start("drain"), "exit");
+  for (; !(await drained(next)); next = start("drain"));
   await acceptAll(central);
   const outcome = { cycles, ...(await compare(central, folder)) };
   await central.drop();
@@ -54,19 +59,26 @@ export async function killLoop({ serverUrl, folder, cycles, say }: World, varian
 
   function start(task: "place" | "drain") {
     const files = [join(folder, "ledger.db"), join(folder, "acks")];
-    return fork(resolve(import.meta.dirname, "kiosk-process.ts"), [...files, central.kioskUrl("1"), variant, task], {
+    return fork(kioskProgram, [...files, central.kioskUrl("1"), variant, task], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
   }
 }
 
-async function placeUntilKilled(start: () => ReturnType<typeof fork>): Promise<void> {
-  const kiosk = start();
+async function placeUntilKilled(kiosk: ReturnType<typeof fork>): Promise<void> {
+  kiosk.send("go");
   const gone = once(kiosk, "exit");
-  await once(kiosk, "message");
+  await Promise.race([once(kiosk, "message"), gone]); // on a busy machine central may be too slow for it: then it is dead already
   await new Promise((done) => setTimeout(done, Math.random() * MOST_MS));
   kiosk.kill("SIGKILL");
   await gone;
+}
+
+/** False where central was too slow for it. */
+async function drained(kiosk: ReturnType<typeof fork>): Promise<boolean> {
+  kiosk.send("go");
+  const [code] = (await once(kiosk, "exit")) as [number | null]; // `as`: what a child process ends with
+  return code === 0;
 }
 
 async function acceptAll(central: TestCentral): Promise<void> {

@@ -4,6 +4,7 @@
  * node kiosk-process.ts LEDGER ACKS KIOSK_URL whole|no-idempotency|mark-first place|drain
  */
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { openSync, writeSync } from "node:fs";
 import { type KioskCalls, withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { openLedger } from "../../db/kiosk/open.ts";
@@ -17,6 +18,7 @@ import { orderOf } from "../db/message.ts";
 import { kettle, lamp } from "../db/shelf.ts";
 
 const [, , path = "", acks = "", kioskUrl = "", variant = "whole", task = "place"] = process.argv;
+await once(process, "message"); // the one before may still hold the ledger
 const ledger = await openLedger({ path, now: new Date() });
 const confirmed = openSync(acks, "a");
 

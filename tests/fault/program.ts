@@ -18,6 +18,8 @@ export interface Program {
   readonly promise: string;
   /** Of the large run. */
   readonly cycles: number;
+  /** One sentence where this machine cannot run it: a tool or a right is missing. */
+  readonly lacks?: () => string | null;
   readonly run: (world: World) => Promise<Report>;
   /** What the report must say of each of these names. */
   readonly must: Report;

@@ -32,7 +32,7 @@ export interface Step {
 export interface Job {
   readonly permissions?: unknown;
   readonly "timeout-minutes"?: number;
-  readonly strategy?: { readonly matrix: { readonly os: readonly string[] } };
+  readonly strategy?: { readonly matrix: { readonly os?: readonly string[]; readonly program?: readonly string[] } };
   readonly steps: readonly Step[];
 }
 

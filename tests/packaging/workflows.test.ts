@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Job, packageFile, type Workflow, workflows } from "./files.ts";
+import { type Job, packageFile, text, type Workflow, workflows } from "./files.ts";
 
 const found = workflows();
 
@@ -21,6 +21,11 @@ test("a tag makes the installers of three systems, each after the tests of its o
   expect(on).toEqual({ push: { tags: ["v*"] } });
   expect(systemsOf(jobs["installers"])).toEqual(["macos", "ubuntu", "windows"]);
   expect(commandsOf(jobs["installers"]).slice(0, 2)).toEqual(["npm test", "npm run package"]);
+});
+
+test("each night every program of faults runs with its large count", () => {
+  const names = /const NAMES = (\[.*\]);/.exec(text("scripts/fault.ts"))?.[1] ?? "[]";
+  expect(workflow("nightly.yml").jobs["fault"]?.strategy?.matrix.program).toEqual(JSON.parse(names));
 });
 
 describe.each(found)("$name", ({ source, workflow }) => {

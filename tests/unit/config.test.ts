@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { readConfig, type Surroundings } from "../../main/config.ts";
+import { keepSettings, readConfig, type Surroundings } from "../../main/config.ts";
 
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "config-"))));
@@ -72,4 +72,17 @@ test("a fault never shows the password of a database address", () => {
     return;
   }
   expect.unreachable();
+});
+
+test("a store that opened once opens with those settings again when its file is damaged, and says so", () => {
+  settings(JSON.stringify({ kioskId: "7" }));
+  keepSettings(read());
+  settings('{"kioskId": "7');
+  const { kioskId, told } = read();
+  expect({ kioskId, told }).toEqual({
+    kioskId: "7",
+    told: [expect.stringMatching(/settings\.json is not JSON: correct it/), "Until then the store opens with the settings it last opened with."],
+  });
+  settings(JSON.stringify({ kioskId: "8" }));
+  expect(read()).toMatchObject({ kioskId: "8", told: [] });
 });

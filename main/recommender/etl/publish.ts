@@ -5,6 +5,7 @@ import { open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { type ListRow, writeSimilarityFile } from "../../../db/kiosk/similarity-file.ts";
 import type { Rule } from "../../../preload/contract/recommendations.ts";
+import { syncFolder } from "../../disk.ts";
 import type { Similarities } from "./transform.ts";
 
 export interface Published {
@@ -45,7 +46,12 @@ export async function publish(similarities: Similarities, { directory, generatio
     ["rules", JSON.stringify(rules)],
     ["products", String(similarities.productIds.length)],
   ]);
-  writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
+  try {
+    writeSimilarityFile(draft, { meta, rows: rowsOf(similarities) });
+  } catch (error) {
+    for (const suffix of ["", "-journal"]) rmSync(draft + suffix, { force: true }); // a full disk needs the room
+    throw error;
+  }
   const bytes = await readFile(draft);
   const { sha256, path } = await settle(draft, { directory, generation, bytes });
   return { generation, sha256, path, bytes: bytes.length, madeAt: madeAt.toISOString() };
@@ -93,9 +99,7 @@ async function settle(
   const sha256 = sha256Of(bytes);
   const path = join(directory, `similarity-${generation}-${sha256}.db`);
   await rename(draft, path);
-  const folder = await open(directory, "r");
-  await folder.sync().catch(() => undefined); // Windows cannot sync a folder
-  await folder.close();
+  await syncFolder(directory);
   for (const old of similarityFiles(directory).slice(KEPT)) rmSync(old.path, { force: true });
   return { sha256, path };
 }

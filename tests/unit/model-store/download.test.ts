@@ -69,6 +69,15 @@ test("a line that is cut twice goes on where it was cut", async () => {
   });
 });
 
+test("a download stops when others fill the disk meanwhile, and goes on when there is room", async () => {
+  await open();
+  const free = [1e12, 1e9];
+  expect(await faultOf({ freeBytes: async () => free.shift() ?? 1e9 })).toMatchObject({ code: "no-space" });
+  expect(await files()).toEqual(["small.gguf.part", "small.gguf.part.json"]);
+  await fetchIt();
+  expect(begins()[1]).toBeGreaterThan(4_000_000);
+});
+
 test("what a cancelled download has brought is not brought again by the next one", async () => {
   await open({ answer: (request, response, count) => count === 1 && cutAfter(gguf, 2_000_000)(request, response) });
   const stopping = new AbortController();
@@ -133,7 +142,7 @@ test("a file without any SHA-256 is not fetched at all", async () => {
 
 test("a disk that would be too full is told before anything is fetched, with both figures", async () => {
   await open();
-  expect(await faultOf({ freeBytes: async () => 900_000_000 })).toMatchObject({ code: "no-space", detail: "1.0 GB are needed, 900 MB are free" });
+  expect(await faultOf({ freeBytes: async () => 900_000_000 })).toMatchObject({ code: "no-space", detail: "2.0 GB are needed, 900 MB are free" });
   expect(hub.ranges).toEqual([]);
 });
 
