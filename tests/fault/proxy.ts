@@ -16,7 +16,15 @@ export interface Proxy {
   readonly url: string;
   /** From now on, for open connections too; what a black hole held back arrives late. */
   set(fault: Fault): Promise<void>;
+  /** As a router that lost its table: open connections hear nothing any more, ever, and new ones pass. */
+  forget(): void;
   close(): void;
+}
+
+interface Link {
+  readonly number: number;
+  /** Bytes until `cut` ends it. */
+  budget: number;
 }
 
 const MOST_DELAY_MS = 400;
@@ -29,10 +37,16 @@ export async function openProxy(url: string, random: () => number = Math.random)
   const open = new Set<Socket>();
   let fault: Fault = "pass";
   let changed = Promise.withResolvers<void>();
+  let joined = 0;
+  let forgotten = 0;
   const server = createServer((near) => join(near));
   const port = await listenSomewhere(server, random);
   target.port = String(port);
-  return { url: target.href, set, close };
+  return { url: target.href, set, forget, close };
+
+  function forget(): void {
+    forgotten = joined;
+  }
 
   async function set(next: Fault): Promise<void> {
     const before = fault;
@@ -56,7 +70,7 @@ export async function openProxy(url: string, random: () => number = Math.random)
   function join(near: Socket): void {
     if (fault === "reset") return void near.on("error", () => undefined).resetAndDestroy();
     const away = connect(far);
-    const budget = { bytes: Math.ceil(random() * MOST_BYTES) };
+    const link: Link = { number: (joined += 1), budget: Math.ceil(random() * MOST_BYTES) };
     for (const [from, to, isAnswer] of [
       [near, away, false],
       [away, near, true],
@@ -64,18 +78,18 @@ export async function openProxy(url: string, random: () => number = Math.random)
       open.add(from);
       let carried = Promise.resolve();
       from.on("error", () => undefined); // "close" follows
-      from.on("data", (bytes) => (carried = carried.then(() => carry(bytes, to, { isAnswer, budget }))));
+      from.on("data", (bytes) => void (carried = carried.then(() => carry(bytes, to, { link, isAnswer }))));
       from.on("close", () => {
         open.delete(from);
-        void carried.then(() => pass(isAnswer)).then(() => to.destroySoon());
+        void carried.then(() => pass(link, isAnswer)).then(() => to.destroySoon());
       });
     }
   }
 
-  async function carry(bytes: Buffer, to: Socket, { isAnswer, budget }: { isAnswer: boolean; budget: { bytes: number } }): Promise<void> {
-    await pass(isAnswer);
+  async function carry(bytes: Buffer, to: Socket, { link, isAnswer }: { link: Link; isAnswer: boolean }): Promise<void> {
+    await pass(link, isAnswer);
     if (fault === "delay") await wait(random() * MOST_DELAY_MS);
-    if (fault === "cut" && (budget.bytes -= bytes.length) < 0) return void to.resetAndDestroy();
+    if (fault === "cut" && (link.budget -= bytes.length) < 0) return void to.resetAndDestroy();
     let at = 0;
     for (; fault === "trickle" && at < bytes.length && !to.destroyed; at += 1) {
       await Promise.race([wait(BYTE_MS), changed.promise]);
@@ -84,8 +98,8 @@ export async function openProxy(url: string, random: () => number = Math.random)
     if (!to.destroyed && at < bytes.length) to.write(bytes.subarray(at));
   }
 
-  async function pass(isAnswer: boolean): Promise<void> {
-    while (fault === "black-hole" || (fault === "half-open" && isAnswer)) await changed.promise;
+  async function pass({ number }: Link, isAnswer: boolean): Promise<void> {
+    while (number <= forgotten || fault === "black-hole" || (fault === "half-open" && isAnswer)) await changed.promise;
   }
 }
 
