@@ -21,7 +21,8 @@ const pace: Pace = {
   keepEveryMs: usualPace.keepEveryMs / FAST,
   lookEveryMs: 100,
 };
-const IDLE_TRANSACTION_MS = 10_000 / FAST;
+const USUAL_IDLE_MS = 10_000;
+const IDLE_TRANSACTION_MS = USUAL_IDLE_MS / FAST;
 const SILENCE_MS = 1_000;
 const MOST_TAKEOVER_MS = 60_000;
 const ROOM_MS = MOST_TAKEOVER_MS - usualPace.leaseSeconds * 1000 - usualPace.keepEveryMs; // for the takeover itself: a slow machine's, too
@@ -76,6 +77,7 @@ export async function lease({ serverUrl, folder, cycles, say }: World, variant: 
   await wait(LATEST_COMMIT_MS + SILENCE_MS); // what came back late has had its say
   const placed = await shopping.stop();
   for (const office of offices) await office.close();
+  await limitTransactions(central.officeUrl, serverUrl, USUAL_IDLE_MS);
   await acceptAll(central);
   const outcome = { ...(await booksOf(central, placed)), ...(await countWrites(central)) };
   await kiosk.close();
@@ -95,8 +97,13 @@ async function prepareWrites({ ownerUrl, officeUrl }: TestCentral, serverUrl: st
       grant insert on written to office;
       grant usage on sequence written_id_seq to office;`),
   );
+  await limitTransactions(officeUrl, serverUrl, IDLE_TRANSACTION_MS);
+}
+
+/** Of connections that are made from here on. */
+async function limitTransactions(officeUrl: string, serverUrl: string, idleMs: number): Promise<void> {
   const { username } = new URL(officeUrl);
-  await asClient(serverUrl, (root) => root.query(`alter role ${username} set idle_in_transaction_session_timeout = ${IDLE_TRANSACTION_MS}`));
+  await asClient(serverUrl, (root) => root.query(`alter role ${username} set idle_in_transaction_session_timeout = ${idleMs}`));
 }
 
 async function openOffice(name: string, officeUrl: string, variant: Variant): Promise<Office> {
