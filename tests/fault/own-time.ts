@@ -21,3 +21,26 @@ function waitedForTurn(): number {
     return 0; // no Linux
   }
 }
+
+export interface Delay {
+  /** Milliseconds. */
+  readonly p99: number;
+  readonly max: number;
+}
+
+const TICK_MS = 10;
+
+/** How late this thread's event loop is by its own doing. */
+export function watchOwnLoop(): () => Delay {
+  const delays: number[] = [];
+  let took = ownTime();
+  const timer = setInterval(() => {
+    delays.push(Math.max(0, took() - TICK_MS));
+    took = ownTime();
+  }, TICK_MS);
+  return () => {
+    clearInterval(timer);
+    delays.sort((a, b) => a - b);
+    return { p99: delays[Math.floor(delays.length * 0.99)] ?? 0, max: delays.at(-1) ?? 0 };
+  };
+}
