@@ -45,7 +45,7 @@ export interface SoakReport {
 const QUESTIONS = ["Do you have a quiet kettle under 60 dollars?", "Which lamp is the best?", "Is there a discount on headphones?", "Where do I find towels?"];
 const QUERIES = ["kettle", "lamp", "red", "headphones", "towel", ""];
 const ORDERS_EVERY = 10; // shoppers; these come twenty times as fast as in life, orders and what they change need not
-const WARM_UP_SHOPPERS = 12; // each question twice and more: code is compiled
+const WARM_UP_SHOPPERS = 8; // each question twice: code is compiled
 const SAMPLE_EVERY_MS = 250;
 
 const errors: string[] = [];

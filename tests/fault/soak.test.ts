@@ -3,7 +3,7 @@ import type { TestCentral } from "../db/server.ts";
 import { demonstrationCentral, fleet, shoppers, smooth, type SmoothOutcome } from "./soak.ts";
 import { worldOf } from "./world.ts";
 
-const SECONDS = process.env["LONG"] ? 60 : 4;
+const SECONDS = process.env["LONG"] ? 60 : 3;
 const KIOSKS = process.env["LONG"] ? 20 : 3;
 const timeout = 120_000 + SECONDS * 5_000;
 

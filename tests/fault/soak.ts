@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
@@ -119,9 +120,8 @@ type Place = Pick<World, "folder"> & { readonly seconds: number };
 export async function fleet(central: TestCentral, { folder, seconds, kiosks }: Place & { readonly kiosks: number }): Promise<FleetOutcome> {
   let pullErrors = 0;
   const onStatus = ({ online }: { online: boolean }) => void (online || (pullErrors += 1));
+  await copyForAll(central, { folder, ids: idsOf(kiosks) });
   const open = await Promise.all(idsOf(kiosks).map((id) => openKiosk({ folder, id, url: central.kioskUrl(id), onStatus })));
-  for (const kiosk of open) await kiosk.sync.now(); // the first pull brings the whole shop: it is no pull of every day
-  pullErrors = 0;
   const backOffice = createBackOffice({ office: central.office, pricing: { priceCart, offersAt }, log: silentLog });
   await backOffice.start();
   const deadline = performance.now() + seconds * 1000;
@@ -132,6 +132,18 @@ export async function fleet(central: TestCentral, { folder, seconds, kiosks }: P
   for (const kiosk of open) await kiosk.close();
   const pullP95Ms = Math.round(percentile(times, 0.95));
   return { kiosks, pulls: times.length, pullP95Ms, pullsInTime: pullP95Ms <= MOST_PULL_MS, pullErrors };
+}
+
+/** The first pull brings the whole shop: it is no pull of every day, and one kiosk makes it for all. */
+async function copyForAll(central: TestCentral, { folder, ids }: { folder: string; ids: readonly string[] }): Promise<void> {
+  const [first = "", ...others] = ids;
+  const kiosk = await openKiosk({ folder, id: first, url: central.kioskUrl(first) });
+  for (let attempt = 0; attempt < 10 && !kiosk.sync.status().online; attempt += 1) await kiosk.sync.now();
+  await kiosk.close();
+  for (const id of others) {
+    await mkdir(join(folder, `kiosk-${id}`), { recursive: true });
+    await copyFile(join(folder, `kiosk-${first}`, "cache.db"), join(folder, `kiosk-${id}`, "cache.db"));
+  }
 }
 
 async function pullAlong(kiosk: SimulatedKiosk, deadline: number): Promise<number[]> {
