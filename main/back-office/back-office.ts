@@ -51,7 +51,7 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [], 
 
   async function start(): Promise<void> {
     await keepLease();
-    repeat(pace.keepEveryMs, keepLease);
+    keepOn();
     repeat(pace.lookEveryMs, look);
     const housekeeping: Job = { name: "housekeeping", pause: DAY_MS, run: () => dropOldRows(office) };
     for (const job of [...jobs, housekeeping]) void runJob(job);
@@ -81,6 +81,11 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [], 
       return null;
     });
     if ((held === null) !== (lease === null)) log.info(lease ? "back office begins" : "back office rests", { epoch: lease?.epoch ?? held?.epoch });
+  }
+
+  /** Whoever has no lease looks for it as often as for work: after a crash of central it is there again at once. */
+  function keepOn(): void {
+    after(lease === null ? pace.lookEveryMs : pace.keepEveryMs, () => void track(keepLease().catch(tell)).then(keepOn));
   }
 
   function once(work: () => Promise<void>): Promise<void> {
