@@ -20,6 +20,8 @@ export interface Company {
 
 type Needs = Pick<HostGives, "config" | "clock" | "log" | "steps"> & { readonly hasher: PinHasher; readonly kioskId: string };
 
+const OFFICE_SILENCE_MS = 60_000; // longer than any statement of the office; the back office begins again after it
+
 /** Never throws for a database that is away or refuses us: the store then runs on its own copy, and says so. */
 export async function openCompany(needs: Needs): Promise<Company> {
   const { config, log, steps } = needs;
@@ -30,7 +32,8 @@ export async function openCompany(needs: Needs): Promise<Company> {
   }
   if (central.ownerUrl !== null) await fillIfEmpty(central.ownerUrl, needs);
   const onError = (error: Error) => log.warn("a connection to central broke", { error });
-  const office = central.officeUrl === null ? null : openCentral(central.officeUrl, { applicationName: `ecomgo-${config.role}`, onError });
+  const options = { applicationName: `ecomgo-${config.role}`, longestSilence: OFFICE_SILENCE_MS, onError };
+  const office = central.officeUrl === null ? null : openCentral(central.officeUrl, options);
   return { office, officeUrl: central.officeUrl, kioskUrl: central.kioskUrl, close: () => close(office, central) };
 }
 

@@ -44,7 +44,6 @@ export async function joinEmbeddedServer(home: string, log: Told): Promise<Embed
       if (leaving) return port; // we left while we waited for the lock: nothing is to be started any more
       const found = await startOrFind(cluster, home, before);
       present = await connected(addressOf(cluster, found.port, "postgres"));
-      present.on("error", () => undefined); // "end" follows
       present.on("end", () => void revive());
       log.info(found.started ? "central server started" : "central server joined", { port: found.port });
       return found.port;
@@ -121,6 +120,7 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
 
 async function connected(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000, application_name: PRESENT, keepAlive: true });
+  client.on("error", () => undefined); // a server that dies under us: "end" follows
   await client.connect();
   return client;
 }

@@ -26,8 +26,9 @@ export async function ensureLogin(owner: pg.ClientBase, group: "office" | "kiosk
   await owner.query(`${rowCount === 0 ? "create" : "alter"} role ${login} login password ${pg.escapeLiteral(password)}`);
   await owner.query(`grant ${group} to ${login}`);
   // A kiosk that asks too much must not hold up the others; staff work and the recommender may take long.
-  if (group === "kiosk")
-    await owner.query(`alter role ${login} set statement_timeout = '500ms'; alter role ${login} set idle_in_transaction_session_timeout = '5s'`);
+  if (group === "kiosk") await owner.query(`alter role ${login} set statement_timeout = '500ms'`);
+  // Who went away in the middle of a transaction holds its locks no longer: another office waits for the lease.
+  await owner.query(`alter role ${login} set idle_in_transaction_session_timeout = '${group === "kiosk" ? "5s" : "10s"}'`);
   await owner.query(`do $$ begin execute format('grant connect on database %I to %I', current_database(), ${pg.escapeLiteral(name)}); end $$`);
 }
 

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
+import { Socket } from "node:net";
 import pg from "pg";
 import type { CentralTables, CentralWriter } from "./tables.ts";
 
@@ -9,6 +10,8 @@ export interface CentralOptions {
   readonly connections?: number;
   /** Milliseconds after which an unanswered query fails; left out for office and owner, whose work may be long. */
   readonly queryTimeout?: number;
+  /** Milliseconds after which a connection that says nothing counts as dead: a network can swallow it without telling anyone. */
+  readonly longestSilence?: number;
   /** Told when an idle connection breaks; the pool makes a new one by itself. */
   readonly onError?: (error: Error) => void;
 }
@@ -22,6 +25,15 @@ export function connectionSettings(url: string, options: CentralOptions = {}): p
     application_name: options.applicationName ?? "ecomgo",
     types,
     ...(options.queryTimeout === undefined ? {} : { query_timeout: options.queryTimeout }),
+    ...(options.longestSilence === undefined ? {} : { stream: mortalSocket(options.longestSilence) }),
+  };
+}
+
+/** The system's own keepalive gives up after two hours, and what waits for an answer waits as long. */
+function mortalSocket(longestSilence: number): () => Socket {
+  return () => {
+    const socket = new Socket();
+    return socket.setTimeout(longestSilence, () => socket.destroy(new Error(`central was silent for ${longestSilence} ms: the connection counts as dead`)));
   };
 }
 
@@ -29,6 +41,8 @@ export function connectionSettings(url: string, options: CentralOptions = {}): p
 export function openCentral(url: string, options: CentralOptions = {}): CentralWriter {
   const pool = new pg.Pool({ ...connectionSettings(url, options), max: options.connections ?? 4, idleTimeoutMillis: 30_000 });
   pool.on("error", (error) => options.onError?.(error));
+  // Between two statements of a transaction nobody listens; the next statement rejects, which is enough.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<CentralTables>({ dialect: new PostgresDialect({ pool }) });
 }
 

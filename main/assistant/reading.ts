@@ -1,4 +1,5 @@
 /** Reads a question: the rules and the model at the same time, in the light of what was said before. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Filters } from "../../preload/contract/catalogue.ts";
 import type { Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
@@ -37,8 +38,10 @@ export type Read = (question: string, before: Before) => Promise<Understood>;
 /** Reads all that is made once for a shop, so that the first shopper need not wait for it. */
 export async function warm(lookups: Lookups): Promise<void> {
   const vocabulary = await lookups.vocabulary();
+  await nextTurn(); // nobody waits for this: whoever touches the screen goes first
   const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
   const parts = partsOf(text, vocabulary, nothingSaid(noFilters));
+  await nextTurn();
   await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
 }
 

@@ -18,6 +18,13 @@ export interface BackOfficeNeeds {
   readonly onAccepted?: (accepted: { orders: number; reviews: number }) => void;
   /** Each runs after the last one ended and its pause is over; must stop soon after the signal. */
   readonly jobs?: readonly Job[];
+  readonly pace?: Pace;
+}
+
+export interface Pace {
+  readonly leaseSeconds: number;
+  readonly keepEveryMs: number;
+  readonly lookEveryMs: number;
 }
 
 export interface Job {
@@ -29,12 +36,11 @@ export interface Job {
 
 export type BackOffice = ReturnType<typeof createBackOffice>;
 
-const LEASE_SECONDS = 60;
-const KEEP_EVERY_MS = 20_000;
-const LOOK_EVERY_MS = 2_000;
+/** A lease and one look at it later another machine does the work: within a minute. */
+export const usualPace: Pace = { leaseSeconds: 40, keepEveryMs: 10_000, lookEveryMs: 2_000 };
 const DAY_MS = 24 * 3600 * 1000;
 
-export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }: BackOfficeNeeds) {
+export function createBackOffice({ office, pricing, log, onAccepted, jobs = [], pace = usualPace }: BackOfficeNeeds) {
   const holder = randomUUID();
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
@@ -45,8 +51,8 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
 
   async function start(): Promise<void> {
     await keepLease();
-    repeat(KEEP_EVERY_MS, keepLease);
-    repeat(LOOK_EVERY_MS, look);
+    keepOn();
+    repeat(pace.lookEveryMs, look);
     const housekeeping: Job = { name: "housekeeping", pause: DAY_MS, run: () => dropOldRows(office) };
     for (const job of [...jobs, housekeeping]) void runJob(job);
   }
@@ -70,11 +76,16 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
 
   async function keepLease(): Promise<void> {
     const held = lease;
-    lease = await takeLease(office, { name: "back-office", holder, seconds: LEASE_SECONDS }).catch((error: unknown) => {
+    lease = await takeLease(office, { name: "back-office", holder, seconds: pace.leaseSeconds }).catch((error: unknown) => {
       if (held) log.warn("the lease could not be kept", { error });
       return null;
     });
     if ((held === null) !== (lease === null)) log.info(lease ? "back office begins" : "back office rests", { epoch: lease?.epoch ?? held?.epoch });
+  }
+
+  /** Whoever has no lease looks for it as often as for work: after a crash of central it is there again at once. */
+  function keepOn(): void {
+    after(lease === null ? pace.lookEveryMs : pace.keepEveryMs, () => void track(keepLease().catch(tell)).then(keepOn));
   }
 
   function once(work: () => Promise<void>): Promise<void> {
@@ -90,7 +101,7 @@ export function createBackOffice({ office, pricing, log, onAccepted, jobs = [] }
   async function runJob(job: Job): Promise<void> {
     if (stopping.signal.aborted) return;
     if (lease) await track(job.run(lease, stopping.signal).catch((error: unknown) => log.error("job failed", { job: job.name, error })));
-    after(lease ? job.pause : LOOK_EVERY_MS, () => void runJob(job));
+    after(lease ? job.pause : pace.lookEveryMs, () => void runJob(job));
   }
 
   function repeat(pause: number, work: () => Promise<void>): void {

@@ -1,4 +1,5 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
 import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
 import { manufacturerNames, manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
@@ -207,6 +208,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     };
     const { promotions: copied, unreadable } = await promotionsOf(cache);
     const all = copied.map((promotion) => ({ ...promotion, name: visible(promotion.name) }));
+    await nextTurn(); // reading and arranging are two pieces of work: a touch goes between them
     // A pull may have written between two of these reads.
     const after = await copyState(cache);
     if (after.stamp !== stamp) {

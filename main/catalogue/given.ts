@@ -1,4 +1,5 @@
 /** What makers say of their goods, read when first asked for and kept for as long as the snapshot stands. */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { attributesOfAll } from "../../db/kiosk/catalogue.ts";
 import type { CacheReader } from "../../db/kiosk/tables.ts";
 import { Specification } from "../../preload/domain/product.ts";
@@ -27,6 +28,7 @@ export function createGiven(cache: CacheReader): (snapshot: Snapshot) => Promise
 
 async function read(cache: CacheReader): Promise<Given> {
   const rows = await attributesOfAll(cache);
+  await nextTurn(); // a touch goes before the rest
   const byId = new Map(rows.map(({ id, attributes }) => [id, Specification.array().parse(JSON.parse(attributes))]));
   const having = new Map<string, Set<string>>();
   for (const [id, specifications] of byId) {
@@ -34,6 +36,7 @@ async function read(cache: CacheReader): Promise<Given> {
       having.set(name, (having.get(name) ?? new Set()).add(id));
     }
   }
+  await nextTurn();
   const values = new Set([...byId.values()].flatMap((specifications) => specifications.map(({ value }) => value)));
   return { byId, words: new Set([...[...values].flatMap(stems), ...having.keys()]), having };
 }

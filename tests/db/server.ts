@@ -81,6 +81,7 @@ export async function centralOn(serverUrl: string, kiosks: readonly string[] = [
 
 export async function asClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client(connectionSettings(url));
+  client.on("error", () => undefined); // the query in flight rejects with it
   await client.connect();
   try {
     return await work(client);

@@ -20,9 +20,10 @@ export interface WorkerQuestion {
 export type WorkerReply = { readonly ok: true; readonly result: RunResult | Night } | { readonly ok: false; readonly why: string };
 
 const MOST_HELPERS = 1; // the shop goes on beside it
+const SILENCE_MS = 10 * 60_000; // a first read of everything may take its time; a network that is gone must not end all runs
 
 const { officeUrl, directory } = workerData as WorkerData; // `as`: thread.ts is the only one who starts this file
-const central = openCentral(officeUrl, { applicationName: "ecomgo recommender", connections: 1 });
+const central = openCentral(officeUrl, { applicationName: "ecomgo recommender", connections: 1, longestSilence: SILENCE_MS });
 const crew = createCrew(Math.min(MOST_HELPERS, availableParallelism() - 1));
 const extract = createExtract(central);
 const run = createRun({ extract, directory, together: crew.together });
