@@ -33,7 +33,7 @@ const peer = z.enum(["scipy", "sqlite", "postgres"]).parse(values.peer);
 const Time = z.object({ ms: z.number() });
 const Rebuild = Time.extend({ threads: z.int() });
 const Cycle = z.object({ cycle: Time, unchangedCycle: Time, peakMb: z.number() });
-const Request = z.object({ p50Us: z.number(), p99Us: z.number() });
+const Request = z.object({ p50Us: z.number(), p99Us: z.number(), meanCpuUs: z.number() });
 
 const folder = mkdtempSync(join(tmpdir(), "ecomgo-bench-"));
 try {
@@ -60,7 +60,11 @@ function measure(file: string) {
     rebuild: { ms, peerMs: peerMedian, ratio: Math.round((1e4 * ms) / peerMedian) / 1e4 },
     cycle: { ms: median(cycles.map(({ cycle }) => cycle.ms)) },
     unchangedCycle: { ms: median(cycles.map(({ unchangedCycle }) => unchangedCycle.ms)) },
-    request: { p50Us: median(requests.map(({ p50Us }) => p50Us)), p99Us: median(requests.map(({ p99Us }) => p99Us)) },
+    request: {
+      p50Us: median(requests.map(({ p50Us }) => p50Us)),
+      p99Us: median(requests.map(({ p99Us }) => p99Us)),
+      meanCpuUs: median(requests.map(({ meanCpuUs }) => meanCpuUs)),
+    },
     peakMb: Math.max(...cycles.map(({ peakMb }) => peakMb)),
     ...{ interactions, products, peer, runs, threads, load: loadavg() },
   };
