@@ -14,6 +14,8 @@ import { atTheOffice, Refused } from "./office.ts";
 
 const FEWEST_BASKETS = 50; // of fewer, one more or less changes the order of what was tried
 
+const SHARES = [0.2, 0.35, 0.5, 0.65, 0.8]; // of the better way
+
 interface Tried {
   readonly name: string;
   readonly parameters: Parameters;
@@ -30,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   "ease-cut": "what best foretells a basket from all the rest",
   recency: "by the same customers, newer things counting more",
   sequential: "one soon after the other",
+  blend: "the two best ways together",
 };
 
 const isDry = process.argv.includes("--dry");
@@ -68,12 +71,33 @@ async function tryAll(task: Task, products: number): Promise<Tried[]> {
   const tried: Tried[] = [];
   for (const [name, family] of Object.entries(servableFor(products, EASE_MOST_PRODUCTS))) {
     const { parameters, value, tried: settings } = await tuned(family, check);
-    const configuration = family.configuration(parameters);
-    const figures = judge(task, await candidateOf(task, configuration));
-    tried.push({ ...{ name, parameters, configuration }, validation: value, quality: figures["ndcg@10"], coverage: figures["coverage@10"] });
-    console.log(
-      `${figures["ndcg@10"].toFixed(4)}  ${words[name] ?? name}; ${Math.round(100 * figures["coverage@10"])} % of the goods appear; ${settings} settings, best ${JSON.stringify(parameters)}`,
-    );
+    tried.push(await told({ name, parameters, configuration: family.configuration(parameters), validation: value }, settings, task));
   }
-  return tried;
+  const blend = await bestBlend(tried, check);
+  return blend === null ? tried : [...tried, await told(blend, SHARES.length, task)];
+}
+
+/** The two best ways of different kinds, as much of each as finds most. */
+async function bestBlend(tried: readonly Tried[], check: Task): Promise<Omit<Tried, "quality" | "coverage"> | null> {
+  const [first, ...others] = tried.toSorted((a, b) => b.validation - a.validation);
+  const second = others.find(({ configuration: { method } }) => method.kind !== first?.configuration.method.kind);
+  if (first === undefined || second === undefined) return null;
+  const [one, other] = [first.configuration.method, second.configuration.method];
+  if (one.kind === "blend" || other.kind === "blend") return null;
+  let best: Omit<Tried, "quality" | "coverage"> | null = null;
+  for (const share of SHARES) {
+    const method = { kind: "blend" as const, first: one, second: other, share, neighbours: Math.max(one.neighbours, other.neighbours) };
+    const configuration = { method, decay: first.configuration.decay };
+    const validation = judge(check, await candidateOf(check, configuration))["ndcg@10"];
+    if (best === null || validation > best.validation)
+      best = { name: "blend", parameters: { share, of: `${first.name}, ${second.name}` }, configuration, validation };
+  }
+  return best;
+}
+
+async function told(found: Omit<Tried, "quality" | "coverage">, settings: number, task: Task): Promise<Tried> {
+  const { "ndcg@10": quality, "coverage@10": coverage } = judge(task, await candidateOf(task, found.configuration));
+  const share = `${Math.round(100 * coverage)} % of the goods appear`;
+  console.log(`${quality.toFixed(4)}  ${words[found.name] ?? found.name}; ${share}; ${settings} settings, best ${JSON.stringify(found.parameters)}`);
+  return { ...found, quality, coverage };
 }

@@ -115,7 +115,7 @@ export async function recommenderRuns(office: CentralReader): Promise<Recommende
     .selectFrom("etl_run")
     .select(["started_at as startedAt", "ms", "outcome", "interactions", "products", "why"])
     .orderBy("id", "desc")
-    .limit(60) // four hours
+    .limit(200) // a shop's day of thirteen hours
     .execute();
   const newest = await office.selectFrom("similarity").select("made_at").orderBy("generation", "desc").limit(1).executeTakeFirst();
   return { runs, similarityMadeAt: newest?.made_at ?? null };

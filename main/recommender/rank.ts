@@ -1,6 +1,6 @@
 /** From a profile to the best products: a sum over lists in flat arrays, a few microseconds. */
+import { createCandidates, keepBest } from "./etl/candidates.ts";
 import type { Lists } from "./etl/lists.ts";
-import { createTop } from "./etl/top.ts";
 
 /** Product numbers, ascending, so that sums do not depend on the order of events; and what each says. */
 export interface Profile {
@@ -29,15 +29,14 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
   const touched = new Int32Array(2 * products + 1); // a sum that comes back to nothing and rises again is noted twice
   const placeOf = new Int32Array(products);
   order.forEach((number, place) => (placeOf[number] = place));
-  const top = createTop(most);
+  const candidates = createCandidates(2 * products + 1);
   const best = { numbers: new Int32Array(most), scores: new Float32Array(most) };
   return { rank, because };
 
   function rank(profile: Profile, isHidden: Uint8Array): Ranking {
     let count = 0;
     for (let at = 0; at < profile.numbers.length; at += 1) count = add(profile.numbers[at]!, profile.weights[at]!, count);
-    offer(count, isHidden);
-    const kept = top.drain(best, 0);
+    const kept = keepBest(candidates, standing(count, isHidden), { most, into: best, at: 0 });
     for (let at = 0; at < kept; at += 1) best.numbers[at] = order[best.numbers[at]!]!;
     return { ...best, count: kept };
   }
@@ -56,25 +55,32 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
     return count;
   }
 
-  function offer(count: number, isHidden: Uint8Array): void {
-    let floor = top.floor();
+  /** What stands for the shelf, by its place in the order; answers how many. */
+  function standing(count: number, isHidden: Uint8Array): number {
+    let stands = 0;
     for (let at = 0; at < count; at += 1) {
       const number = touched[at]!;
       const score = sums[number]!;
       sums[number] = 0;
-      if (score <= 0 || score < floor || isHidden[number] === 1) continue;
-      top.offer(placeOf[number]!, score);
-      floor = top.floor();
+      if (score <= 0 || isHidden[number] === 1) continue;
+      candidates.numbers[stands] = placeOf[number]!;
+      candidates.scores[stands] = score;
+      stands += 1;
     }
+    return stands;
   }
 
   function because(profile: Profile, product: number): number {
     let [strongest, place] = [Number.NEGATIVE_INFINITY, 0];
     for (let at = 0; at < profile.numbers.length; at += 1) {
       const from = profile.numbers[at]!;
-      const neighbour = numbers.subarray(start[from], start[from + 1]).indexOf(product);
-      const part = neighbour < 0 ? Number.NEGATIVE_INFINITY : profile.weights[at]! * scores[start[from]! + neighbour]!;
-      if (part > strongest) [strongest, place] = [part, at];
+      let neighbour = start[from]!;
+      const end = start[from + 1]!;
+      while (neighbour < end && numbers[neighbour] !== product) neighbour += 1;
+      const part = neighbour === end ? Number.NEGATIVE_INFINITY : profile.weights[at]! * scores[neighbour]!;
+      if (part <= strongest) continue;
+      strongest = part;
+      place = at;
     }
     return place;
   }

@@ -98,11 +98,13 @@ function rankedFor(similarity: Similarity, { taste, goods }: Serving): Ranked[] 
   const { profile, events } = profileOf(similarity, taste);
   return closing(stand, closedFor(refusalsOf(taste.events), goods, stand), () => {
     const { numbers, scores, count } = similarity.ranker.rank(profile, stand.isClosed);
-    return Array.from({ length: count }, (_, place) => {
+    const ranked: Ranked[] = []; // a loop, for Array.from asks for every place by its name
+    for (let place = 0; place < count; place += 1) {
       const number = numbers[place]!;
       const reason = (): Reason => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
-      return { productId: similarity.productIds[number]!, score: scores[place]!, reason, product: stand.sold[number] };
-    });
+      ranked.push({ productId: similarity.productIds[number]!, score: scores[place]!, reason, product: stand.sold[number] });
+    }
+    return ranked;
   });
 }
 

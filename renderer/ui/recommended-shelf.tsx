@@ -8,7 +8,7 @@ import { call } from "../bridge/call.ts";
 import { useOrientation } from "../app/orientation.ts";
 import { ProductCardTile } from "./product-card-tile.tsx";
 import { Shelf } from "./shelf.tsx";
-import { useToast } from "./toast.tsx";
+import { type ToastMessage, useToast } from "./toast.tsx";
 import { useReason } from "./use-reason.ts";
 
 interface Props {
@@ -49,18 +49,17 @@ export function RecommendedShelf({ label, shelf: { scenario, items }, dismissabl
   );
 }
 
-/** At once, with a way back. */
+/** At once, with a way back; then, where the shopper wants, the whole kind as well. */
 function useNotInterested(): (product: ProductCard) => void {
   const { t } = useTranslation("ui");
   const toast = useToast();
-  const say = (product: ProductCard, what: "product" | "undone") => call("recommendations.notInterested", { productId: product.id, what });
-  return (product) =>
-    void say(product, "product").then(
-      () =>
-        toast.show({
-          text: t("dismissed", { name: product.name }),
-          action: { label: t("undo"), run: () => void say(product, "undone").catch(() => undefined) },
-        }),
+  const say = ({ id, name }: ProductCard, what: "product" | "kind", also?: ToastMessage["also"]): void => {
+    const tell = (wish: typeof what | "undone") => call("recommendations.notInterested", { productId: id, what: wish });
+    const undo = () => void tell("undone").catch(() => undefined);
+    void tell(what).then(
+      () => toast.show({ text: t(`dismissed.${what}`, { name }), ...(also && { also }), action: { label: t("undo"), run: undo } }),
       () => toast.show({ text: t("errors.other.title"), tone: "warning" }),
     );
+  };
+  return (product) => say(product, "product", { label: t("dismissKind"), run: () => say(product, "kind") });
 }

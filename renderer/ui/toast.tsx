@@ -3,9 +3,16 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { Button } from "./button.tsx";
 import styles from "./toast.module.scss";
 
+interface ToastVerb {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 export interface ToastMessage {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: ToastVerb;
+  /** A further way on, before the one that takes back. */
+  readonly also?: ToastVerb;
   /** "warning" is read at once by a screen reader. */
   readonly tone?: "done" | "warning";
 }
@@ -53,6 +60,7 @@ export function Toasts() {
       {message !== null && (
         <div className={styles.toast} key={message.id} data-tone={message.tone ?? "done"}>
           <p className={styles.text}>{message.text}</p>
+          {message.also !== undefined && <ToastAction action={message.also} hide={hide} />}
           {message.action !== undefined && <ToastAction action={message.action} hide={hide} />}
         </div>
       )}
@@ -60,7 +68,7 @@ export function Toasts() {
   );
 }
 
-function ToastAction({ action, hide }: { readonly action: NonNullable<ToastMessage["action"]>; readonly hide: () => void }) {
+function ToastAction({ action, hide }: { readonly action: ToastVerb; readonly hide: () => void }) {
   const run = () => {
     hide();
     action.run();

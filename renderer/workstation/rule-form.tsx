@@ -52,6 +52,7 @@ export function RuleForm({ onClose, onAdded }: Props) {
           onChange={form.setScenario}
           wordFor={(each) => (each === everywhere ? t("rules.everywhere") : t(`scenario.${each}`))}
         />
+        <Field label={t("form.wait")} value={form.wait} onChange={form.setWait} layout="digits" maxLength={3} />
         <Field label={t("form.days")} value={form.days} onChange={form.setDays} layout="digits" maxLength={3} />
         <p className={panel.note}>{t("form.soon")}</p>
       </div>
@@ -65,13 +66,22 @@ function useForm(onAdded: () => void) {
   const [wanted, setSubject] = useState<(typeof subjects)[number]>("product");
   const [subjectId, setSubjectId] = useState("");
   const [scenario, setScenario] = useState<(typeof scenarios)[number]>(everywhere);
+  const [wait, setWait] = useState("");
   const [days, setDays] = useState("");
   const [error, setError] = useState<string | null>(null);
   const subject = effect === "pin" ? "product" : wanted;
   const save = () =>
     void call("shelves.addRule", {
       ...{ effect, subject, subjectId: subjectId.trim(), scenario: scenario === everywhere ? null : scenario },
-      ...{ startsAt: null, endsAt: Number(days) > 0 ? new Date(Date.now() + Number(days) * DAY_MS).toISOString() : null },
+      ...{ startsAt: inDays(Number(wait)), endsAt: Number(days) > 0 ? inDays(Number(wait) + Number(days)) : null },
     }).then(onAdded, (failure: unknown) => setError(t(failure instanceof AppError && failure.code === "not-found" ? "form.unknown" : "rules.failed")));
-  return { effect, setEffect, subject, setSubject, subjectId, setSubjectId, scenario, setScenario, days, setDays, error, save };
+  return { effect, setEffect, subject, setSubject, subjectId, setSubjectId, scenario, setScenario, wait, setWait, days, setDays, error, save };
+}
+
+/** At the beginning of that day; null for now. */
+function inDays(days: number): string | null {
+  if (days === 0) return null;
+  const day = new Date(Date.now() + days * DAY_MS);
+  day.setHours(0, 0, 0, 0);
+  return day.toISOString();
 }

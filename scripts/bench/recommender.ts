@@ -1,5 +1,5 @@
 /**
- * `npm run --silent bench -- recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite] [--runs 5] [--json]`:
+ * `npm run --silent bench -- recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite|postgres] [--runs 5] [--json]`:
  * ours and a peer in turn on the same made-up shop; the cycle in CPU time. The last line is the report.
  */
 import { execFileSync } from "node:child_process";
@@ -23,10 +23,17 @@ const { values } = parseArgs({
 });
 const [interactions, products, runs] = [Number(values.interactions), Number(values.products), Number(values.runs)];
 
+const programs = {
+  scipy: ["python3", "scipy-peer.py"],
+  sqlite: [process.execPath, "sqlite-peer.ts"],
+  postgres: [process.execPath, "postgres-peer.ts"],
+} as const;
+const peer = z.enum(["scipy", "sqlite", "postgres"]).parse(values.peer);
+
 const Time = z.object({ ms: z.number() });
 const Rebuild = Time.extend({ threads: z.int() });
 const Cycle = z.object({ cycle: Time, unchangedCycle: Time, peakMb: z.number() });
-const Request = z.object({ p50Us: z.number(), p99Us: z.number() });
+const Request = z.object({ p50Us: z.number(), p99Us: z.number(), meanCpuUs: z.number() });
 
 const folder = mkdtempSync(join(tmpdir(), "ecomgo-bench-"));
 try {
@@ -38,24 +45,28 @@ try {
 }
 
 function measure(file: string) {
-  const [ours, peer]: [number[], number[]] = [[], []];
+  const [ours, theirs]: [number[], number[]] = [[], []];
   let threads = 1;
   for (let run = 0; run < runs; run += 1) {
     const { ms, threads: used } = Rebuild.parse(ask("rebuild", file));
     ours.push(ms);
     threads = used;
-    peer.push(peerMs(file));
+    theirs.push(peerMs(file));
   }
   const cycles = Array.from({ length: runs }, () => Cycle.parse(ask("cycle", file)));
   const requests = Array.from({ length: runs }, () => Request.parse(ask("request", file)));
-  const [ms, theirs] = [median(ours), median(peer)];
+  const [ms, peerMedian] = [median(ours), median(theirs)];
   return {
-    rebuild: { ms, peerMs: theirs, ratio: Math.round((1e4 * ms) / theirs) / 1e4 },
+    rebuild: { ms, peerMs: peerMedian, ratio: Math.round((1e4 * ms) / peerMedian) / 1e4 },
     cycle: { ms: median(cycles.map(({ cycle }) => cycle.ms)) },
     unchangedCycle: { ms: median(cycles.map(({ unchangedCycle }) => unchangedCycle.ms)) },
-    request: { p50Us: median(requests.map(({ p50Us }) => p50Us)), p99Us: median(requests.map(({ p99Us }) => p99Us)) },
+    request: {
+      p50Us: median(requests.map(({ p50Us }) => p50Us)),
+      p99Us: median(requests.map(({ p99Us }) => p99Us)),
+      meanCpuUs: median(requests.map(({ meanCpuUs }) => meanCpuUs)),
+    },
     peakMb: Math.max(...cycles.map(({ peakMb }) => peakMb)),
-    ...{ interactions, products, peer: values.peer, runs, threads, load: loadavg() },
+    ...{ interactions, products, peer, runs, threads, load: loadavg() },
   };
 }
 
@@ -65,8 +76,8 @@ function ask(what: string, file: string): unknown {
 }
 
 function peerMs(file: string): number {
-  if (values.peer === "sqlite") return Time.parse(answerOf(process.execPath, [join(import.meta.dirname, "sqlite-peer.ts"), file])).ms;
-  return Time.parse(answerOf("python3", [join(import.meta.dirname, "scipy-peer.py"), file])).ms;
+  const [program, script] = programs[peer];
+  return Time.parse(answerOf(program, [join(import.meta.dirname, script), file])).ms;
 }
 
 function answerOf(program: string, args: readonly string[]): unknown {

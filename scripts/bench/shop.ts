@@ -1,4 +1,7 @@
-/** A made-up shop for measuring: a few things sell much, customers keep to their favourite clusters. Always the same for a seed. */
+/**
+ * A made-up shop for measuring: a few things sell much, customers keep to their favourite clusters. Rows come in the order
+ * of time, as they do at central, and a number says nothing of how well a product sells. Always the same for a seed.
+ */
 import type { InteractionLog } from "../../main/recommender/etl/log.ts";
 
 export interface MadeShop {
@@ -51,7 +54,27 @@ export function madeShop(interactions: number, products: number): MadeShop {
       row += 1;
     }
   }
-  return shop;
+  return asLogged(shop, shuffled(products, chance));
+}
+
+function asLogged({ users, products, user, product, kind, at }: MadeShop, numberOf: Int32Array): MadeShop {
+  const order = Int32Array.from(at.keys()).sort((a, b) => at[a]! - at[b]! || a - b);
+  return {
+    ...{ users, products },
+    user: order.map((row) => user[row]!),
+    product: order.map((row) => numberOf[product[row]!]!),
+    kind: Uint8Array.from(order, (row) => kind[row]!),
+    at: Float64Array.from(order, (row) => at[row]!),
+  };
+}
+
+function shuffled(many: number, chance: () => number): Int32Array {
+  const numbers = Int32Array.from({ length: many }, (_, number) => number);
+  for (let at = many - 1; at > 0; at -= 1) {
+    const other = Math.floor(chance() * (at + 1));
+    [numbers[at], numbers[other]] = [numbers[other]!, numbers[at]!];
+  }
+  return numbers;
 }
 
 /** As the pipeline holds it. */

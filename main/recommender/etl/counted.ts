@@ -1,9 +1,9 @@
 /** From sums of meetings to lists: measured by how often each product is met at all, and the best kept. */
+import { type Candidates, createCandidates, keepBest } from "./candidates.ts";
 import { type Lists, listsIn, type Room, turned } from "./lists.ts";
 import { type Matrix, sharedFloats, sharedInts, sizesOf } from "./matrix.ts";
 import type { Counted } from "./method.ts";
-import { createRow } from "./pairs.ts";
-import { createTop, type Top } from "./top.ts";
+import { fill, type Row, rowOf } from "./pairs.ts";
 
 /** All in shared memory: as many threads as like take products until none is left. */
 export interface Work {
@@ -23,7 +23,6 @@ const NEXT = 0;
 const DONE = 1;
 export const isDone = ({ matrix, progress }: Work): boolean => Atomics.load(progress, DONE) >= matrix.products;
 
-const NEARLY = 1 - 1e-6; // below the floor by more than any rounding
 const AT_A_TIME = 16; // products: short enough that no thread waits long for the last one
 
 /** `weightOfOne`: what a customer that counts as one weighs; `shrink` counts in such customers. */
@@ -38,16 +37,13 @@ export function workOn(matrix: Matrix, method: Counted, { articles, weightOfOne 
 }
 
 export function workOff(work: Work): void {
-  const { matrix, method, room, progress } = work;
-  const row = createRow(matrix, method.kind === "plain" ? { pairs: "plain" } : { pairs: "directed", gap: method.gap, back: method.back });
-  const judge: Judge = { ...work, row, top: createTop(room.most), ...normsOf(work, row.unit) };
+  const { matrix, method, progress } = work;
+  const row = rowOf(matrix, method.kind === "plain" ? { pairs: "plain" } : { pairs: "directed", gap: method.gap, back: method.back });
+  const judge: Judge = { ...work, row, candidates: createCandidates(matrix.products), ...normsOf(work, row.unit) };
   const take = (): number => Atomics.add(progress, NEXT, AT_A_TIME);
   for (let from = take(); from < matrix.products; from = take()) {
     const end = Math.min(from + AT_A_TIME, matrix.products);
-    for (let product = from; product < end; product += 1) {
-      keepBest(judge, product);
-      room.counts[product] = judge.top.drain(room, product * room.most);
-    }
+    for (let product = from; product < end; product += 1) list(judge, product);
     Atomics.add(progress, DONE, end - from);
   }
 }
@@ -58,8 +54,8 @@ export function listsOf({ room, method }: Work): Lists {
 }
 
 interface Judge extends Work {
-  readonly row: ReturnType<typeof createRow>;
-  readonly top: Top;
+  readonly row: Row;
+  readonly candidates: Candidates;
   /** Of the product whose list it is, and of the one that may stand in it. */
   readonly own: Float64Array;
   readonly other: Float64Array;
@@ -71,20 +67,23 @@ function normsOf({ sizes, method: { alpha }, shrink }: Work, unit: number): Pick
   return { own: counted.map((size) => unit * size ** alpha), other: counted.map((size) => size ** (1 - alpha)), below: unit * shrink };
 }
 
-function keepBest({ row, top, articles, own, other, below }: Judge, product: number): void {
+function list(judge: Judge, product: number): void {
+  const { candidates, room } = judge;
+  room.counts[product] = keepBest(candidates, score(judge, product), { most: room.most, into: room, at: product * room.most });
+}
+
+/** What a product has met becomes candidates for its list; answers how many. */
+function score({ row, candidates: { numbers, scores }, articles, own, other, below }: Judge, product: number): number {
   const { touched, sums } = row;
-  const count = row.fill(product);
+  const touches = fill(row, product);
   const [mine, article] = [own[product]!, articles[product]!];
-  let [perOther, atLeast] = [0, 0];
-  for (let at = 0; at < count; at += 1) {
+  let count = 0;
+  for (let at = 0; at < touches; at += 1) {
     const number = touched[at]!;
-    const sum = sums[number]!;
+    numbers[count] = number;
+    scores[count] = sums[number]! / (mine * other[number]! + below); // rounded as the file holds it, so that ties are the same everywhere
+    count += articles[number] === article ? 0 : 1;
     sums[number] = 0;
-    // Almost all are too little for the list: told by a product, for a quotient takes five times as long.
-    if (sum < perOther * other[number]! + atLeast || articles[number] === article) continue;
-    top.offer(number, Math.fround(sum / (mine * other[number]! + below))); // as the file holds it, so that ties are the same everywhere
-    const floor = Math.max(0, top.floor()) * NEARLY;
-    perOther = floor * mine;
-    atLeast = floor * below;
   }
+  return count;
 }

@@ -43,10 +43,11 @@ export function matrixOf(customerStart: Int32Array, cells: Uint32Array, products
 }
 
 /** Of each product the sum of its squared weights: with weights of one, how many customers met it. */
-export function sizesOf({ products, productStart, cells, place }: Matrix): Float64Array {
+export function sizesOf({ products, cells }: Matrix): Float64Array {
   const sizes = new Float64Array(products);
-  for (let product = 0; product < products; product += 1) {
-    for (let at = productStart[product]!; at < productStart[product + 1]!; at += 1) sizes[product]! += weightIn(cells[place[at]!]!) ** 2;
+  for (let at = 0; at < cells.length; at += 1) {
+    const weight = weightIn(cells[at]!);
+    sizes[productIn(cells[at]!)]! += weight * weight;
   }
   return sizes;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SoldProduct } from "../../../db/central/interactions.ts";
+import { createCandidates, keepBest } from "../../../main/recommender/etl/candidates.ts";
 import { workOff } from "../../../main/recommender/etl/counted.ts";
 import { createLog, logOf } from "../../../main/recommender/etl/log.ts";
 import type { Counted } from "../../../main/recommender/etl/method.ts";
@@ -200,6 +201,27 @@ test("the best few are those that sorting everything gives", () => {
         const count = top.drain(best, 0);
         expect([...best.numbers.subarray(0, count)]).toEqual(sorted.map(({ number }) => number));
       }
+    }),
+  );
+});
+
+test("so are the best of many candidates, told apart by the rough count first", () => {
+  const near = fc.double({ min: 0.499, max: 0.501, noNaN: true }); // many in one step of the count
+  const score = fc.oneof(near, fc.double({ min: 0, max: 1e6, noNaN: true }), fc.constantFrom(0, 0.5, 1, 2 ** -126));
+  const candidates = createCandidates(300);
+  fc.assert(
+    fc.property(fc.array(score, { maxLength: 300 }), fc.integer({ min: 1, max: 60 }), (given, most) => {
+      given.forEach((each, at) => {
+        candidates.numbers[at] = (at * 7919) % 2 ** 24; // in no order
+        candidates.scores[at] = each;
+      });
+      const sorted = given
+        .map((each, at) => ({ score: Math.fround(each), number: (at * 7919) % 2 ** 24 }))
+        .sort((a, b) => b.score - a.score || a.number - b.number)
+        .slice(0, most);
+      const into = { numbers: new Int32Array(100), scores: new Float32Array(100) };
+      const kept = keepBest(candidates, given.length, { most, into, at: 3 });
+      expect(Array.from({ length: kept }, (_, place) => ({ score: into.scores[3 + place], number: into.numbers[3 + place] }))).toEqual(sorted);
     }),
   );
 });
