@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: "forks",
+    maxWorkers: "100%", // the runner waits while a test works: it needs no core of its own
     css: { include: /\.module\.scss$/ },
   },
 });

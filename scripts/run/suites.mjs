@@ -1,6 +1,6 @@
-// The checks and test suites: each runs whatever the others said, and their counts are summed.
+// The checks, two programs at a time, then the test suites: each runs whatever the others said, and their counts are summed.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
@@ -18,7 +18,7 @@ export const SUITES = {
   unit: { title: "Unit and contract tests", folders: ["unit", "contract", "host", "answers", "journeys"] },
   db: { title: "Database tests", folders: ["db", "fault"], config: "tests/db/vitest.config.ts" },
   weights: { title: "Model tests", folders: ["weights"] },
-  e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], config: "tests/e2e/vitest.config.ts", alone: true },
+  e2e: { title: "End-to-end tests", folders: ["process", "security", "packaging", "e2e"], config: "tests/e2e/vitest.config.ts" },
   electron: { title: "Electron tests", folders: ["electron"], alone: true },
 };
 
@@ -39,20 +39,49 @@ const CHECKS = {
   imports: { title: "Imports", programs: [["scripts/check-imports.ts"]] },
 };
 
+/** One thread each: a core that nothing runs on is time lost. More than two would need more memory than a small machine has. */
+const inTurn = turns(Math.min(2, cpus().length));
+
 /**
  * @param {(keyof typeof CHECKS | keyof typeof SUITES)[]} names
  * @param {Needs} needs
  * @returns {Promise<Counts>}
  */
 export async function runAll(names, needs) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of names) {
-    const startedAt = Date.now();
-    const counts = await runOne(name, needs);
-    for (const key of /** @type {const} */ (["passed", "failed", "skipped"])) total[key] += counts[key];
-    say(`${{ ...CHECKS, ...SUITES }[name].title}: ${sentence(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
-  }
-  return total;
+  const all = await Promise.all(names.filter((name) => name in CHECKS).map((name) => runAndTell(name, needs)));
+  for (const name of names) if (name in SUITES) all.push(await runAndTell(name, needs));
+  const sum = (/** @type {keyof Counts} */ key) => all.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+}
+
+/**
+ * @param {keyof typeof CHECKS | keyof typeof SUITES} name
+ * @param {Needs} needs
+ */
+async function runAndTell(name, needs) {
+  const startedAt = Date.now();
+  const counts = await runOne(name, needs);
+  say(`${{ ...CHECKS, ...SUITES }[name].title}: ${sentence(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`);
+  return counts;
+}
+
+/**
+ * So many at a time; whoever comes later waits, in the order of coming.
+ * @param {number} most
+ */
+export function turns(most) {
+  let free = most;
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  return async (/** @type {() => Promise<void>} */ work) => {
+    if (free === 0) await new Promise((/** @type {(value: void) => void} */ begin) => waiting.push(begin));
+    else free -= 1;
+    await work().finally(() => {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
+    });
+  };
 }
 
 /** @param {Counts} counts */
@@ -68,11 +97,12 @@ export function sentence({ passed, failed, skipped }) {
 async function runOne(name, needs) {
   if (name in SUITES) return runSuite(/** @type {keyof typeof SUITES} */ (name), needs);
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const program of CHECKS[/** @type {keyof typeof CHECKS} */ (name)].programs) {
+  const run = async (/** @type {string[]} */ program) => {
     const { code, output } = await quietly(needs.runtime.node, program, { cwd: needs.root, env: needs.runtime.env });
     if (code !== 0) process.stdout.write(output);
     counts[code === 0 ? "passed" : "failed"] += 1;
-  }
+  };
+  await Promise.all(CHECKS[/** @type {keyof typeof CHECKS} */ (name)].programs.map((program) => inTurn(() => run(program))));
   return counts;
 }
 

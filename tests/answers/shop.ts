@@ -48,11 +48,15 @@ export const byStars: Reading = {
   }),
 };
 
-/** With the reviews of the first articles of each kind: enough to be asked about, few enough to open in a second. */
+let made: Shop | undefined;
+
+/** With the reviews of the first articles of each kind: enough to be asked about, few enough to open in a second. Made once, and everybody's own. */
 export function demonstration(): Shop {
-  const shop = demonstrationShop({ now });
-  return { ...shop, reviews: shop.reviews.filter((_, index) => index % 8 === 0), interactions: [] };
+  made ??= reduced(demonstrationShop({ now }));
+  return structuredClone(made);
 }
+
+const reduced = (shop: Shop): Shop => ({ ...shop, reviews: shop.reviews.filter((_, index) => index % 8 === 0), interactions: [] });
 
 export interface Asked {
   readonly turn: Turn;

@@ -1,6 +1,6 @@
-/** One built store for the whole suite: started by the first test that asks, found by all others, stopped by the global set-up. */
+/** One built store for each worker of the suite: started by its first test that asks, found by all others, stopped by the global set-up. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -17,11 +17,12 @@ export interface RunningStore {
 
 /** `idleSeconds` is an hour, so that a slow machine ends nobody's session; tests of idleness start a store of their own. */
 export async function runningStore(folder: string): Promise<RunningStore> {
-  const known = join(folder, "store.json");
+  const own = join(folder, `worker-${process.env["VITEST_POOL_ID"] ?? "1"}`); // a kiosk has one session: two files at once need two
+  const known = join(own, "store.json");
   if (existsSync(known)) return JSON.parse(readFileSync(known, "utf8")) as RunningStore; // written below
-  const data = join(folder, "data");
+  const data = join(own, "data");
   writeSettings(data, { idleSeconds: 3600 });
-  const store = { ...(await openStore(data, folder)), data };
+  const store = { ...(await openStore(data, own)), data };
   writeFileSync(known, JSON.stringify(store));
   return store;
 }
@@ -53,9 +54,11 @@ async function comeIn(address: string): Promise<{ origin: string; cookie: string
   return { origin: new URL(address).origin, cookie };
 }
 
-export async function stopStore(folder: string): Promise<void> {
-  const known = join(folder, "store.json");
-  if (existsSync(known)) await stopProcess((JSON.parse(readFileSync(known, "utf8")) as RunningStore).pid);
+/** Every worker's; answers where their data lies. */
+export async function stopStores(folder: string): Promise<string[]> {
+  const stores = globSync("worker-*/store.json", { cwd: folder }).map((known) => JSON.parse(readFileSync(join(folder, known), "utf8")) as RunningStore); // written above
+  await Promise.all(stores.map(({ pid }) => stopProcess(pid)));
+  return stores.map(({ data }) => data);
 }
 
 export async function stopProcess(pid: number): Promise<void> {

@@ -1,6 +1,7 @@
-/** Everything that starts the built store: one file after the other, one store for all files of this folder. */
+/** Everything that starts the built store: two files at a time, each of the two with one store for all its files of this folder. */
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./longest-first.ts";
 
 export default defineConfig({
   root: resolve(import.meta.dirname, "../.."),
@@ -8,6 +9,8 @@ export default defineConfig({
     include: ["tests/{process,security,packaging,e2e}/**/*.test.ts"],
     globalSetup: ["tests/e2e/global-setup.ts"],
     pool: "forks",
+    maxWorkers: 2, // as the database tests: a store, its server, its model and a browser are enough for a core
+    sequence: { sequencer: LongestFirst },
     testTimeout: 90_000, // journeys over every page on a machine that does other things
     hookTimeout: 120_000, // the first start fills an empty database
   },

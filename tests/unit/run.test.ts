@@ -8,7 +8,7 @@ import { differences } from "../../scripts/run/modules.mjs";
 import { quietly } from "../../scripts/run/processes.mjs";
 import { checkIntegrity, isRecent, lastLine, OLDEST_NODE } from "../../scripts/run/runtime.mjs";
 import { hostIn } from "../../scripts/run/start.mjs";
-import { countsIn, sentence, SUITES } from "../../scripts/run/suites.mjs";
+import { countsIn, sentence, SUITES, turns } from "../../scripts/run/suites.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = () => mkdtempSync(join(tmpdir(), "run-"));
@@ -119,6 +119,26 @@ test("the last line of the tests is their sum, with skipped ones only where ther
     "3 passed, 0 failed",
     "3 passed, 1 failed, 2 skipped",
   ]);
+});
+
+test("two of the checks run at a time, every one of them runs, and one that breaks keeps nobody waiting", async () => {
+  const inTurn = turns(2);
+  const [begun, ends]: [number[], (() => void)[]] = [[], []];
+  const settled = [0, 1, 2, 3].map((number) =>
+    inTurn(async () => {
+      begun.push(number);
+      await new Promise<void>((end, fail) => (ends[number] = () => (number === 0 ? fail(new Error("broken")) : end())));
+    }).catch(String),
+  );
+  expect(begun).toEqual([0, 1]);
+  ends[0]?.();
+  expect(await settled[0]).toBe("Error: broken");
+  expect(begun).toEqual([0, 1, 2]);
+  ends[2]?.();
+  await settled[2];
+  expect(begun).toEqual([0, 1, 2, 3]);
+  for (const number of [1, 3]) ends[number]?.();
+  await Promise.all(settled);
 });
 
 test("counts come from the report; no report means that nothing ran", () => {
