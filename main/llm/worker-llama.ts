@@ -44,14 +44,20 @@ export async function loadModel(
   for (const task of tasks) await backToPrefix(task);
   return { classify, write, forget, placement };
 
-  /** Probabilities of the labels in their order, before any calibration. */
-  async function classify(text: string, labels: readonly string[], signal: AbortSignal): Promise<number[]> {
+  /** Per text, the probabilities of the labels in their order, before any calibration. */
+  async function classify(texts: readonly string[], labels: readonly string[], signal: AbortSignal): Promise<number[][]> {
     const candidates = labels.map((label) => firstToken(model, label));
     if (new Set(candidates).size < labels.length) throw new Error("two labels begin with the same token");
+    const read: number[][] = [];
+    for (const text of texts) read.push(await likelihoods(text, candidates, signal));
+    return read;
+  }
+
+  async function likelihoods(text: string, candidates: readonly Token[], signal: AbortSignal): Promise<number[]> {
     const { sequence, rest } = await read("review", text, signal);
     const last = rest.at(-1);
     if (last === undefined) throw new Error("nothing to evaluate");
-    const asked = [last, { generateNext: { logits: { filter: { tokens: candidates } } } }] as const;
+    const asked = [last, { generateNext: { logits: { filter: { tokens: [...candidates] } } } }] as const;
     const results = await sequence.controlledEvaluate([...rest.slice(0, -1), [...asked], ...fillerFor(rest)]);
     const logits = results[rest.length - 1]?.next.logits;
     return softmax(candidates.map((token) => logits?.get(token) ?? Number.NEGATIVE_INFINITY));

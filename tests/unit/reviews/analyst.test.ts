@@ -15,7 +15,7 @@ const signal = AbortSignal.timeout(10_000);
 
 function llmThatReads(probabilities: (text: string) => number[], present = () => true): Llm {
   return {
-    classify: async (text) => probabilities(text),
+    classify: async (texts) => texts.map(probabilities),
     fill: () => Promise.reject(new Error("not asked")),
     word: () => Promise.reject(new Error("not asked")),
     forget: async () => {},
@@ -143,6 +143,23 @@ describe("the analyst", () => {
       await analyst.read(" ", "en", { signal }),
     ].map(groupOf);
     expect(groups).toEqual(["too-close", "too-close", "too-close"]);
+  });
+
+  test("asks for the whole, then for all sentences at once; each wording is asked for once", async () => {
+    const asked: (readonly string[])[] = [];
+    const reader = llmThatReads(() => [0.1, 0.1, 0.8]);
+    const llm: Llm = { ...reader, classify: (texts, ...rest) => (asked.push(texts), reader.classify(texts, ...rest)) };
+    const analyst = createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) });
+    const label = await analyst.read("Works well. Works  well. The lid leaks!", "en", { signal });
+    await analyst.read("The lid leaks! It is blue.", "en", { signal });
+    expect({ asked, sentences: label.sentences?.map(({ from, to }) => [from, to]) }).toEqual({
+      asked: [["Works well. Works well. The lid leaks!"], ["Works well.", "The lid leaks!"], ["The lid leaks! It is blue."], ["It is blue."]],
+      sentences: [
+        [0, 11],
+        [12, 24],
+        [25, 39],
+      ],
+    });
   });
 
   test("broken probabilities are a failure, never a label", async () => {
