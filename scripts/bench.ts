@@ -6,6 +6,8 @@ const name = process.argv[2] ?? "";
 const file = join(import.meta.dirname, "bench", `${name}.ts`);
 if (/^[a-z-]+$/.test(name) && existsSync(file)) await import(file);
 else {
-  process.stderr.write("npm run bench -- analyst [--long], or recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite] [--json]\n");
+  process.stderr.write(
+    "npm run bench -- analyst [--long [--reviews 1e5] [--minutes 20]], or recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite] [--json]\n",
+  );
   process.exitCode = 2;
 }
