@@ -247,6 +247,12 @@ describe("the backlog", () => {
     expect({ quick, read: await backlog.work(signal), models: models() }).toEqual({ quick: { read: 30, models: ["lexicon"] }, read: 30, models: ["model-1"] });
   });
 
+  test("a pause is felt within the batch", async () => {
+    const { stored, needs } = shop(400);
+    const backlog = createBacklog({ ...needs, paused: async () => stored.size >= 100, analyst: analystOf(llmThatReads(() => [0.1, 0.1, 0.8])) });
+    expect({ read: await backlog.work(signal), stored: stored.size }).toEqual({ read: 100, stored: 100 });
+  });
+
   test("paused it reads nothing", async () => {
     const { stored, needs } = shop(10);
     const backlog = createBacklog({ ...needs, paused: async () => true, analyst: analystOf(llmThatReads(() => [0.1, 0.1, 0.8])) });
