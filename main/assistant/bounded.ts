@@ -6,7 +6,7 @@ const LONGEST_WORDS = 1_500; // characters, about 320 tokens
 
 export function bounded(llm: Llm): Llm {
   return {
-    classify: (text, labels, options) => within(llm.classify(text, labels, options), options.signal),
+    classify: (texts, labels, options) => within(llm.classify(texts, labels, options), options.signal),
     fill: async (question, shape, options) => fitting(await within(llm.fill(question, shape, options), options.signal), { question, shape }),
     word: async (prompt, facts, options) => short(await within(llm.word(prompt, facts, options), options.signal)),
     status: () => llm.status(),

@@ -28,8 +28,8 @@ export interface Facts {
 }
 
 export interface Llm {
-  /** Probabilities of the labels, in their order; each label is one token of the model. */
-  classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]>;
+  /** Per text, the probabilities of the labels in their order; each label is one token of the model. */
+  classify(texts: readonly string[], labels: readonly string[], options: CallOptions): Promise<number[][]>;
   /** A value of the given shape: generation is constrained to it, so there is no parsing to fail. */
   fill(question: string, shape: SpanShape, options: CallOptions): Promise<Filled>;
   /**

@@ -48,9 +48,10 @@ export function createLlmProcess(needs: SupervisorNeeds): LlmProcess {
   const { status, use, close } = supervisor;
   return { classify, fill, word, draft, forget, status, use, calibration: () => supervisor.model().calibration, close };
 
-  async function classify(text: string, labels: readonly string[], options: CallOptions): Promise<number[]> {
-    const value = await ask(() => ({ type: "classify", text, labels: [...labels] }), { ...options, limitMs: CLASSIFY_MS });
-    if (!Array.isArray(value)) throw notReady();
+  async function classify(texts: readonly string[], labels: readonly string[], options: CallOptions): Promise<number[][]> {
+    const call = (): Request => ({ type: "classify", texts: [...texts], labels: [...labels] });
+    const value = await ask(call, { ...options, limitMs: CLASSIFY_MS * texts.length });
+    if (!Array.isArray(value) || value.length !== texts.length) throw notReady();
     return value;
   }
 

@@ -65,7 +65,7 @@ export const ToWorker = z.discriminatedUnion("type", [
     /** Where to begin: below "graphics" when an earlier try ended the process. */
     from: Rung.default("graphics"),
   }),
-  z.object({ type: z.literal("classify"), id, text: z.string(), labels: z.array(z.string()).min(2) }),
+  z.object({ type: z.literal("classify"), id, texts: z.array(z.string()).min(1), labels: z.array(z.string()).min(2) }),
   z.object({
     type: z.literal("write"),
     id,
@@ -86,7 +86,7 @@ export type ToWorker = z.infer<typeof ToWorker>;
 export type Call = Extract<ToWorker, { type: "load" | "classify" | "write" | "forget" | "inspect" | "machine" }>;
 
 export const FromWorker = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("done"), id, value: z.union([z.array(z.number()), z.string(), Placement, Inspected, Machine, z.null()]) }),
+  z.object({ type: z.literal("done"), id, value: z.union([z.array(z.array(z.number())), z.string(), Placement, Inspected, Machine, z.null()]) }),
   z.object({ type: z.literal("piece"), id, text: z.string() }),
   /** Said before each try of a load; `why` the one before failed. */
   z.object({ type: z.literal("step"), id, rung: Rung, why: z.string().nullable() }),

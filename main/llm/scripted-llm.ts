@@ -15,7 +15,7 @@ export const scriptedModelId = "0".repeat(64);
 
 export function createScriptedLlm({ reviews = {}, questions = {}, answers = {} }: Script): Llm {
   return {
-    classify: async (text, _labels, { signal }) => [...known(reviews, text, signal)],
+    classify: async (texts, _labels, { signal }) => texts.map((text) => [...known(reviews, text, signal)]),
     fill: async (question, _shape, { signal }) => known(questions, question, signal),
     word: async (prompt, facts, { signal, onText }) => {
       const said = filled(known(answers, prompt, signal), facts);

@@ -43,7 +43,7 @@ async function work(call: Call, signal: AbortSignal): Promise<Value> {
   if (call.type === "inspect") return inspect(call.path);
   if (call.type === "machine") return lookAtMachine();
   if (model === null) throw new Error("no model is loaded");
-  if (call.type === "classify") return model.classify(call.text, call.labels, signal);
+  if (call.type === "classify") return model.classify(call.texts, call.labels, signal);
   if (call.type === "write") return model.write(call, { signal, onPiece: (text) => reply({ type: "piece", id: call.id, text }) });
   await model.forget();
   return null;

@@ -154,8 +154,8 @@ async function readReviews(line: ProcessLine, { now, watch }: { now: () => numbe
   for (const [index, { truth, text }] of texts.entries()) {
     watch.onProgress("reviews", index, texts.length);
     const startedAt = now();
-    const call = { type: "classify" as const, text: prepare(text), labels: [...labels] };
-    const raw = z.array(z.number()).parse(await line.request(call, { signal: watch.signal, limitMs: CALL_MS }).answer);
+    const call = { type: "classify" as const, texts: [prepare(text)], labels: [...labels] };
+    const [raw] = z.tuple([z.array(z.number())]).parse(await line.request(call, { signal: watch.signal, limitMs: CALL_MS }).answer);
     times.push(now() - startedAt);
     rows.push({ truth, raw, linear: null });
   }

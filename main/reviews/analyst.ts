@@ -4,11 +4,13 @@ import { AppError } from "../../preload/errors.ts";
 import { blend, calibrate, type Calibration, type Label, labels, type Probabilities, type Sentence } from "./label.ts";
 import type { Linear } from "./linear.ts";
 import { lexiconLabel } from "./lexicon.ts";
+import { createMemory } from "./memory.ts";
 import { prepare, textHash } from "./prepare.ts";
 import { sentencesOf } from "./sentences.ts";
 import { withoutOrders } from "./steering.ts";
 
 const REMEMBERED = 500; // labels: a text that was previewed is not read again when it is sent
+const REMEMBERED_SENTENCES = 2_000; // "Works well." is said of everything
 
 interface Needs {
   readonly llm: Llm;
@@ -21,10 +23,11 @@ interface Needs {
 export type Analyst = ReturnType<typeof createAnalyst>;
 
 export function createAnalyst({ llm, calibration, linear }: Needs) {
-  const remembered = new Map<string, Label>();
+  const remembered = createMemory<Label>(REMEMBERED);
+  const rememberedSentences = createMemory<Probabilities>(REMEMBERED_SENTENCES);
   return {
     read,
-    readWhole: (text: string, options: CallOptions) => probabilitiesOf(wordsOf(text), options),
+    readWhole,
     modelId,
     absent: () => ["absent", "failed"].includes(llm.status().state),
   };
@@ -44,8 +47,7 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     const known = remembered.get(key);
     if (known !== undefined) return known;
     const label = await readAnew(text, language, { ...options, id, textSha256 });
-    remembered.set(key, label);
-    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value ?? "");
+    remembered.put(key, label);
     return label;
   }
 
@@ -54,27 +56,52 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     // The embedded analyst has read English alone: anything else, and nothing at all, it cannot tell.
     if (language !== "en" || !/\p{L}/u.test(words))
       return { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3, modelId: id, textSha256, tooClose: true, sentences: [] };
-    const whole = await probabilitiesOf(words, options);
-    const sentences = await sentencesRead(text, whole, options);
+    const whole = await readWhole(text, options);
+    const sentences = await sentencesRead(text, { ...options, id, whole });
     return { ...whole, modelId: id, textSha256, tooClose: Math.max(...Object.values(whole)) < calibration().tooClose, sentences };
   }
 
-  async function sentencesRead(text: string, whole: Probabilities, options: CallOptions): Promise<Sentence[]> {
+  async function readWhole(text: string, options: CallOptions): Promise<Probabilities> {
+    const [whole] = await probabilitiesOf([wordsOf(text)], options);
+    return whole ?? noProbabilities();
+  }
+
+  /** Each wording is read once, and all in one call: together they are about as long as the whole, so that nobody waits longer for them. */
+  async function sentencesRead(text: string, { id, whole, ...options }: CallOptions & { id: string; whole: Probabilities }): Promise<Sentence[]> {
     const spans = sentencesOf(text)
       .map((span) => ({ span, words: wordsOf(text.slice(span.from, span.to)) }))
       .filter(({ words }) => /\p{L}/u.test(words));
     if (spans.length === 1) return spans.map(({ span }) => ({ ...span, ...whole }));
-    const read: Sentence[] = [];
-    for (const { span, words } of spans) read.push({ ...span, ...(await probabilitiesOf(words, options)) });
-    return read;
+    const tones = await tonesOf(new Set(spans.map(({ words }) => words)), { ...options, id });
+    return spans.map(({ span, words }) => ({ ...span, ...(tones.get(words) ?? noProbabilities()) }));
   }
 
-  async function probabilitiesOf(words: string, options: CallOptions): Promise<Probabilities> {
-    const raw = await llm.classify(words, labels, options);
-    if (raw.length !== labels.length || raw.some((value) => !Number.isFinite(value))) throw new AppError("model-not-ready", "The model gave no probabilities.");
-    const second = (await linear)?.(words) ?? null;
-    return calibrate(blend(raw, second, calibration().linear), calibration());
+  async function tonesOf(wordings: ReadonlySet<string>, { id, ...options }: CallOptions & { id: string }): Promise<Map<string, Probabilities>> {
+    const tones = new Map<string, Probabilities>();
+    for (const words of wordings) {
+      const known = rememberedSentences.get(`${id} ${words}`);
+      if (known !== undefined) tones.set(words, known);
+    }
+    const unknown = [...wordings].filter((words) => !tones.has(words));
+    const read = unknown.length === 0 ? [] : await probabilitiesOf(unknown, options);
+    for (const [index, tone] of read.entries()) {
+      const words = unknown[index] ?? "";
+      tones.set(words, tone);
+      rememberedSentences.put(`${id} ${words}`, tone);
+    }
+    return tones;
+  }
+
+  async function probabilitiesOf(texts: readonly string[], options: CallOptions): Promise<Probabilities[]> {
+    const raw = await llm.classify(texts, labels, options);
+    if (raw.length !== texts.length || raw.some((values) => values.length !== labels.length || !values.every(Number.isFinite))) noProbabilities();
+    const second = await linear;
+    return raw.map((values, index) => calibrate(blend(values, second?.(texts[index] ?? "") ?? null, calibration().linear), calibration()));
   }
 }
 
 const wordsOf = (text: string): string => withoutOrders(prepare(text));
+
+function noProbabilities(): never {
+  throw new AppError("model-not-ready", "The model gave no probabilities.");
+}

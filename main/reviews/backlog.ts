@@ -7,7 +7,8 @@ import type { Analyst } from "./analyst.ts";
 import { type Label, numbersOf } from "./label.ts";
 import { lexiconLabel } from "./lexicon.ts";
 
-const BATCH = 50; // reviews per transaction: about two seconds of the embedded model, lost where the power goes
+const BATCH = 50; // reviews per transaction: about a second of the embedded model, lost where the power goes
+const AHEAD = 500; // reviews that are looked for at once: the search takes long where many newer ones are done
 
 interface Needs {
   readonly analyst: Analyst;
@@ -22,6 +23,8 @@ interface Needs {
   readonly log: Logger;
 }
 
+type Labelling = (reviews: readonly UnreadReview[]) => Promise<ReviewLabelRow[]>;
+
 export type Backlog = ReturnType<typeof createBacklog>;
 
 /** Resumable by nature: what is written is never read again, what is not is found by the next run. */
@@ -33,42 +36,45 @@ export function createBacklog({ analyst, unread, unlabelled, ofSameText, write, 
     const modelId = analyst.modelId();
     if (modelId === null && !analyst.absent()) return 0; // it is still starting
     const startedAt = performance.now();
-    const step = modelId === null ? sortQuickly : () => readWith(modelId, signal);
+    const goesOn = async () => !signal.aborted && analyst.modelId() === modelId && !(await paused());
+    const pass = modelId === null ? { find: unlabelled, label: sortQuickly } : passOf(modelId, signal);
     let read = 0;
-    while (!signal.aborted && analyst.modelId() === modelId && !(await paused())) {
-      const done = await step();
+    for (let done = -1; done !== 0 && (await goesOn());) {
+      done = await through(await pass.find(AHEAD), pass.label, goesOn);
       read += done;
-      if (done === 0) break;
     }
     if (read > 0) log.info("reviews read", { read, quick: modelId === null, ms: Math.round(performance.now() - startedAt) });
     return read;
   }
 
+  async function through(reviews: readonly UnreadReview[], label: Labelling, goesOn: () => Promise<boolean>): Promise<number> {
+    let done = 0;
+    for (let at = 0; at < reviews.length && (await goesOn()); at += BATCH) {
+      const rows = await label(reviews.slice(at, at + BATCH));
+      await write(rows);
+      done += rows.length;
+    }
+    return done;
+  }
+
   /** Without a model: what nobody has read gets the lexicon's label, which any model's replaces. */
-  async function sortQuickly(): Promise<number> {
+  async function sortQuickly(reviews: readonly UnreadReview[]): Promise<ReviewLabelRow[]> {
     const rows: ReviewLabelRow[] = [];
-    for (const review of await unlabelled(BATCH)) {
+    for (const review of reviews) {
       rows.push(ofReview(review, lexiconLabel(review.body)));
       await nextTurn(); // the lexicon reads in this very thread
     }
-    await write(rows);
-    return rows.length;
+    return rows;
   }
 
-  async function readWith(modelId: string, signal: AbortSignal): Promise<number> {
-    const reviews = await unread(modelId, BATCH);
-    const known = await ofSameText(modelId, reviews);
-    const ids = new Set(known.map(({ review_id }) => review_id));
-    const rows = [
-      ...known,
-      ...(await labelled(
-        reviews.filter(({ id }) => !ids.has(id)),
-        modelId,
-        signal,
-      )),
-    ];
-    await write(rows);
-    return rows.length;
+  function passOf(modelId: string, signal: AbortSignal): { find: (limit: number) => Promise<UnreadReview[]>; label: Labelling } {
+    const label = async (reviews: readonly UnreadReview[]) => {
+      const known = await ofSameText(modelId, reviews);
+      const ids = new Set(known.map(({ review_id }) => review_id));
+      const others = reviews.filter(({ id }) => !ids.has(id));
+      return [...known, ...(await labelled(others, modelId, signal))];
+    };
+    return { find: (limit) => unread(modelId, limit), label };
   }
 
   async function labelled(reviews: readonly UnreadReview[], modelId: string, signal: AbortSignal): Promise<ReviewLabelRow[]> {

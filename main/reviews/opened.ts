@@ -8,6 +8,7 @@ import type { Analyst } from "./analyst.ts";
 import { type Mention, mentionsIn } from "./aspects/mentions.ts";
 import { lexiconId, numbersOf, type Sentence, sentencesIn, shown } from "./label.ts";
 import { LEXICON_TOO_CLOSE, lexiconLabel } from "./lexicon.ts";
+import { createMemory } from "./memory.ts";
 
 const KEPT = 4; // products: one page and what was looked at before
 const MOST_QUICK = 150; // reviews: a third of a second
@@ -29,7 +30,7 @@ interface Needs {
 }
 
 export function createOpening({ cache, analyst, kindOf, tooClose }: Needs) {
-  const kept = new Map<string, Opened>();
+  const kept = createMemory<Opened>(KEPT);
   const quick = new Map<string, NonNullable<LabelledReview["label"]>>();
   let state = -1;
   return { open, reviews };
@@ -42,8 +43,7 @@ export function createOpening({ cache, analyst, kindOf, tooClose }: Needs) {
     const known = kept.get(key);
     if (known !== undefined) return known;
     const opened = await openAnew(productId);
-    kept.set(key, opened);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? "");
+    kept.put(key, opened);
     return opened;
   }
 

@@ -22,6 +22,11 @@ export function Distribution({ overview: { counts, modelName, asOf, aspects, sum
   return (
     <section className={styles.card} aria-label={t("title", { count: total })}>
       <h2 className={styles.title}>{t("title", { count: total })}</h2>
+      {counts.unread > 0 && (
+        <p className={styles.note} role="status">
+          {t("unread", { count: counts.unread })}
+        </p>
+      )}
       {total < ENOUGH ? <p className={styles.note}>{t("few")}</p> : <ToneBar counts={counts} />}
       {summary !== null && <Summary summary={summary} onOpen={onOpen} />}
       {total >= ENOUGH && (
@@ -36,7 +41,8 @@ export function Distribution({ overview: { counts, modelName, asOf, aspects, sum
 }
 
 function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
-  const { t } = useTranslation("reviews");
+  const { t, i18n } = useTranslation("reviews");
+  const figure = new Intl.NumberFormat(i18n.language);
   const { positive, neutral, negative } = counts;
   const all = positive + neutral + negative;
   if (all === 0) return null;
@@ -48,7 +54,7 @@ function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
         return (
           <span key={tone} className={styles.part} data-tone={tone} style={{ flexGrow: counts[tone] }}>
             {share > 0.3 ? `${t(`groups.${tone}`)} ` : ""}
-            {share > 0.05 ? counts[tone] : ""}
+            {share > 0.05 ? figure.format(counts[tone]) : ""}
           </span>
         );
       })}
@@ -57,7 +63,8 @@ function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
 }
 
 function StarRows({ byStars, total }: { readonly byStars: readonly number[]; readonly total: number }) {
-  const { t } = useTranslation("reviews");
+  const { t, i18n } = useTranslation("reviews");
+  const figure = new Intl.NumberFormat(i18n.language);
   return (
     <ul className={styles.stars} aria-label={t("starsLabel")}>
       {[5, 4, 3, 2, 1].map((stars) => {
@@ -68,7 +75,7 @@ function StarRows({ byStars, total }: { readonly byStars: readonly number[]; rea
             <span className={styles.track} aria-hidden="true">
               <span className={styles.fill} style={{ inlineSize: `${(100 * count) / total}%` }} />
             </span>
-            <span className={styles.figure}>{count}</span>
+            <span className={styles.figure}>{figure.format(count)}</span>
           </li>
         );
       })}

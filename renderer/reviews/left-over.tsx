@@ -1,4 +1,4 @@
-/** The strip under the three groups: what was too close to call, and what is still being read. */
+/** The strip under the three groups: what was too close to call. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
@@ -17,22 +17,14 @@ interface Props {
 export function LeftOver({ productId, counts, choice }: Props) {
   const { t } = useTranslation("reviews");
   const [open, setOpen] = useState(false);
+  if (counts.tooClose === 0) return null;
   return (
-    <>
-      {counts.unread > 0 && (
-        <p className={styles.strip} role="status">
-          {t("unread", { count: counts.unread })}
-        </p>
-      )}
-      {counts.tooClose > 0 && (
-        <section className={styles.strip}>
-          <div className={styles.line}>
-            <h2 className={styles.words}>{t("tooClose", { count: counts.tooClose })}</h2>
-            <Button onPress={() => setOpen((before) => !before)}>{t(open ? "hideThem" : "showThem")}</Button>
-          </div>
-          {open && <ReviewList productId={productId} group="too-close" choice={choice} />}
-        </section>
-      )}
-    </>
+    <section className={styles.strip}>
+      <div className={styles.line}>
+        <h2 className={styles.words}>{t("tooClose", { count: counts.tooClose })}</h2>
+        <Button onPress={() => setOpen((before) => !before)}>{t(open ? "hideThem" : "showThem")}</Button>
+      </div>
+      {open && <ReviewList productId={productId} group="too-close" choice={choice} />}
+    </section>
   );
 }

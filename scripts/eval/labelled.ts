@@ -122,7 +122,7 @@ export async function readingsOf(llm: LlmProcess, linear: Linear | null, rows: r
     if (!/\p{L}/u.test(prepared)) found.push({ ...row, raw: NEUTRAL, linear: linear && NEUTRAL, ms: 0 });
     else {
       const startedAt = performance.now();
-      const raw = await llm.classify(prepared, labels, { signal: AbortSignal.timeout(60_000), priority: "background" });
+      const raw = (await llm.classify([prepared], labels, { signal: AbortSignal.timeout(60_000), priority: "background" })).flat();
       found.push({ ...row, raw, linear: linear && linear(prepared), ms: performance.now() - startedAt });
     }
   }

@@ -152,7 +152,7 @@ test("an owner's address migrates and makes a kiosk's login; a kiosk's address i
   expect({ problem: owned.problem, kiosk: [asKiosk.problem, asKiosk.officeUrl], older: older.problem?.message }).toEqual({
     problem: null,
     kiosk: [null, null],
-    older: "The database has the form 9999-later, this store expects 0013-keeping: update this kiosk.",
+    older: "The database has the form 9999-later, this store expects 0014-newest-reviews: update this kiosk.",
   });
 });
 

@@ -215,3 +215,34 @@ test("a label without sentences is read again and gets them; a whole one stays; 
   const twin = unread.map((review) => ({ ...review, id: randomUUID() }));
   expect((await labelsOfSameText(central.office, model, twin)).map(({ review_id }) => review_id)).toEqual(twin.map(({ id }) => id));
 });
+
+test("letters and dates that PostgreSQL refuses end no import", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "reviews-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "reviews.jsonl");
+  const row = { product: kettle.id, stars: 4, text: "Boils fast.", author: "Dana", date: "2026-03-01" };
+  const rows = [
+    { ...row, text: "Boils \0\ud800fast, mostly.", author: "Da\0na" },
+    { ...row, product: "KET\0-999" },
+    { ...row, product: `${"x".repeat(39)}\u{1F600}` },
+    { ...row, date: "-100000-01-01" },
+  ];
+  writeFileSync(path, rows.map((fields) => JSON.stringify(fields)).join("\n"));
+  await (
+    await bringIn(path, { office: central.office, log: silentLog, signal: new AbortController().signal })
+  ).done;
+  const { added, faults, why } = await central.office
+    .selectFrom("review_import")
+    .select(["added", "faults", "why"])
+    .where("file", "=", "reviews.jsonl")
+    .executeTakeFirstOrThrow();
+  expect({ added, faults, why }).toEqual({
+    added: 1,
+    faults: [
+      { line: 2, why: "there is no product KET-999" },
+      { line: 3, why: `there is no product ${"x".repeat(39)}\ufffd` },
+      { line: 4, why: "the date cannot be read" },
+    ],
+    why: null,
+  });
+});

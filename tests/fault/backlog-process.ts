@@ -11,7 +11,7 @@ import { createBacklog } from "../../main/reviews/backlog.ts";
 const office = openCentral(process.argv[2] ?? "");
 const analyst = createAnalyst({
   llm: {
-    classify: async (text) => (text.includes("7") ? [0.1, 0.1, 0.8] : [0.8, 0.1, 0.1]),
+    classify: async (texts) => texts.map((text) => (text.includes("7") ? [0.1, 0.1, 0.8] : [0.8, 0.1, 0.1])),
     fill: () => Promise.reject(new Error("not asked")),
     word: () => Promise.reject(new Error("not asked")),
     forget: async () => {},

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => llm.close());
 
-const read = async (text: string) => calibrate(await llm.classify(prepare(text), labels, soon()), llm.calibration());
+const read = async (text: string) => calibrate((await llm.classify([prepare(text)], labels, soon())).flat(), llm.calibration());
 
 test("obvious reviews are read rightly", async () => {
   const reviews = [
@@ -29,9 +29,9 @@ test("obvious reviews are read rightly", async () => {
 });
 
 test("probabilities add up to one and do not depend on what was asked before", async () => {
-  const first = await llm.classify("Good value.", labels, soon());
-  await llm.classify("Broken on arrival. ".repeat(60), labels, soon());
-  const again = await llm.classify("Good value.", labels, soon());
+  const [first = []] = await llm.classify(["Good value."], labels, soon());
+  const [, again = []] = await llm.classify(["Broken on arrival. ".repeat(60), "Good value."], labels, soon());
+  expect(again).toHaveLength(3);
   expect(first.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 6);
   again.forEach((value, index) => expect(value).toBeCloseTo(first[index] ?? -1, 4));
 });

@@ -40,6 +40,6 @@ test("every fact is said once, and nothing else with a figure or a capital insid
 });
 
 test("its probabilities are three numbers that add up to one", async () => {
-  const probabilities = await analyst.classify("Lovely.", ["negative", "neutral", "positive"], soon());
+  const [probabilities = []] = await analyst.classify(["Lovely."], ["negative", "neutral", "positive"], soon());
   expect(probabilities.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 6);
 });

@@ -27,7 +27,7 @@ test("the assistant forgets what was asked and what it said", async () => {
 test("the analyst forgets what was typed as a review", async () => {
   const { model, memory } = await load("analyst", ["review"]);
   const before = memory();
-  await model.classify(words, [" bad", " good"], soon().signal);
+  await model.classify([words], [" bad", " good"], soon().signal);
   const between = memory();
   await model.forget();
   expect({ remembered: between.map((tokens, at) => tokens.length > (before[at]?.length ?? 0)), after: memory() }).toEqual({

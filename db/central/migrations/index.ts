@@ -12,6 +12,7 @@ import { counterTalk } from "./0009-counter-talk.ts";
 import { reviews } from "./0010-reviews.ts";
 import { recommender } from "./0011-recommender.ts";
 import { keeping } from "./0013-keeping.ts";
+import { newestReviews } from "./0014-newest-reviews.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   "0010-reviews": reviews,
   "0011-recommender": recommender,
   "0013-keeping": keeping,
+  "0014-newest-reviews": newestReviews,
 };

@@ -1,75 +1,88 @@
-/** Cuts CSV (RFC 4180) or JSON lines into records as they come from the disk. */
+/** Reads the records of a CSV or JSON-lines file as they come from the disk. */
+import papaparse from "papaparse";
+import { type Cut, type CutUp, LONGEST, recordsIn } from "./cutting.ts";
+
+export type Fields = Readonly<Record<string, unknown>>;
 
 export interface RecordRead {
   /** Of the record's first line in the file, from 1. */
   readonly line: number;
-  /** Null where the line cannot be read. */
-  readonly fields: Readonly<Record<string, unknown>> | null;
+  /** A sentence where it cannot be read. */
+  readonly fields: Fields | string;
 }
 
-const LONGEST = 100_000; // characters of one record: beyond it a quote was never closed
+const tooLong = `the line has more than ${LONGEST.toLocaleString("en")} characters: is a quote not closed?`;
+const delimiters = [",", ";", "\t"];
 
 export async function* jsonRecords(pieces: AsyncIterable<string>): AsyncGenerator<RecordRead> {
-  for await (const { line, text } of linesOf(pieces, false)) {
-    if (text.trim() !== "") yield { line, fields: objectIn(text) };
+  for await (const { line, value } of recordsIn(pieces, linesOf)) {
+    if (value === null) yield { line, fields: tooLong };
+    else if (value.trim() !== "") yield { line, fields: objectIn(value.trim()) ?? "the line is no JSON object" };
   }
 }
 
 /** The first record names the columns. */
 export async function* csvRecords(pieces: AsyncIterable<string>): AsyncGenerator<RecordRead> {
-  let names: string[] | null = null;
-  let separator = ",";
-  for await (const { line, text } of linesOf(pieces, true)) {
-    if (text.trim() === "") continue;
-    if (names === null) {
-      separator = [",", ";", "\t"].reduce((best, sign) => (text.split(sign).length > text.split(best).length ? sign : best));
-      names = cellsOf(text, separator).map((name) => name.trim().toLowerCase());
-      continue;
-    }
-    const cells = cellsOf(text, separator);
-    yield { line, fields: cells.length === names.length ? Object.fromEntries(names.map((name, index) => [name, cells[index]])) : null };
+  let names: readonly string[] | null = null;
+  for await (const { line, value } of recordsIn(pieces, createRowCutter())) {
+    if (value === null) yield { line, fields: tooLong };
+    else if (value.cells.every((cell) => cell.trim() === "") && value.cells.length === 1) continue;
+    else if (names === null) names = value.cells.map((name) => name.trim().toLowerCase());
+    else yield { line, fields: fieldsOf(value, names) };
   }
 }
 
-interface Line {
-  readonly line: number;
-  readonly text: string;
+interface Row {
+  readonly cells: readonly string[];
+  /** A quote was opened and the file ended. */
+  readonly open: boolean;
 }
 
-/** `quoted`: a line break between quotes belongs to the record. */
-async function* linesOf(pieces: AsyncIterable<string>, quoted: boolean): AsyncGenerator<Line> {
-  let rest = "";
-  let line = 1;
-  for await (const piece of pieces) {
-    rest += line === 1 && rest === "" ? piece.replace(/^\uFEFF/, "") : piece;
-    for (let end = endOfRecord(rest, quoted); end >= 0; end = endOfRecord(rest, quoted)) {
-      const text = rest.slice(0, end);
-      yield { line, text: text.replace(/\r$/, "") };
-      line += text.split("\n").length;
-      rest = rest.slice(end + 1);
-    }
-  }
-  if (rest !== "") yield { line, text: rest };
+/** Rows end with a line feed, with or without a carriage return; the delimiter is the one that the first line has most of. */
+function createRowCutter(): CutUp<Row> {
+  let delimiter: string | null = null;
+  return (text, last) => {
+    delimiter ??= delimiterIn(text, last);
+    if (delimiter === null) return [];
+    const rows: Cut<Row>[] = [];
+    const mark = text.startsWith("\uFEFF") ? 1 : 0; // the byte order mark: papaparse takes it off before it counts
+    papaparse.parse<string[]>(text, {
+      ...{ delimiter, newline: "\n" },
+      step: ({ data, errors, meta }) =>
+        void rows.push({ value: { cells: data.map(withoutReturn), open: errors.some(({ code }) => code === "MissingQuotes") }, end: mark + meta.cursor }),
+    });
+    return last ? rows : rows.slice(0, -1); // more of the last one may follow
+  };
 }
 
-function endOfRecord(text: string, quoted: boolean): number {
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) {
-    if (!quoted || end > LONGEST || quotesIn(text.slice(0, end)) % 2 === 0) return end;
-  }
-  return -1;
+/** Null as long as the first line is not whole. */
+function delimiterIn(text: string, last: boolean): string | null {
+  const [first = "", ...others] = text.trimStart().split("\n", 2);
+  if (others.length === 0 && !last) return null;
+  const cells = (delimiter: string) => papaparse.parse<string[]>(first, { delimiter, newline: "\n" }).data[0]?.length ?? 0;
+  return delimiters.reduce((best, delimiter) => (cells(delimiter) > cells(best) ? delimiter : best));
 }
 
-const quotesIn = (text: string): number => text.split('"').length - 1;
+/** Of the last cell of a row that ended with carriage return and line feed. */
+const withoutReturn = (cell: string, index: number, { length }: readonly string[]): string => (index === length - 1 ? cell.replace(/\r$/, "") : cell);
 
-function cellsOf(text: string, separator: string): string[] {
-  const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^${separator}]*))`, "g");
-  return [...text.matchAll(cell)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+function fieldsOf({ cells, open }: Row, names: readonly string[]): Fields | string {
+  if (open) return "a quote is not closed";
+  if (cells.length !== names.length) return `the line has ${cells.length} cells instead of ${names.length}`;
+  return Object.fromEntries(names.map((name, index) => [name, cells[index]]));
 }
 
-function objectIn(text: string): Readonly<Record<string, unknown>> | null {
+function linesOf(text: string, last: boolean): Cut<string>[] {
+  const lines = text.split("\n");
+  if (!last) lines.pop();
+  let end = 0;
+  return lines.map((value) => ({ value, end: (end += value.length + 1) }));
+}
+
+function objectIn(text: string): Fields | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null; // `as`: it is an object
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : null; // `as`: it is an object
   } catch {
     return null;
   }

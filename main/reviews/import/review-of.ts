@@ -4,6 +4,7 @@ import type { ImportedReview } from "../../../db/central/review-imports.ts";
 import { uuidOf } from "../../../db/uuid.ts";
 import { concernsIn } from "../concerns.ts";
 import { textHash } from "../prepare.ts";
+import type { Fields } from "./records.ts";
 
 /** What a file may call our columns; the first that is there counts. */
 const names = {
@@ -16,6 +17,8 @@ const names = {
   verified: ["verified", "verified_purchase"],
 } as const;
 
+const noDate = "the date cannot be read";
+
 const Row = z.object({
   product: z.union([z.string(), z.number()], "the product is missing").transform((name) => String(name).trim()),
   stars: z
@@ -27,7 +30,7 @@ const Row = z.object({
   at: z
     .union([z.string(), z.number()], "the date is missing")
     .transform((at) => new Date(at))
-    .pipe(z.date("the date cannot be read").max(new Date("2100-01-01"), "the date cannot be read")),
+    .pipe(z.date(noDate).min(new Date("1970-01-01"), noDate).max(new Date("2100-01-01"), noDate)),
   language: z
     .string("the language is not two letters")
     .trim()
@@ -38,28 +41,28 @@ const Row = z.object({
 });
 
 /** `products`: of the shop. */
-export function importedReview(fields: Readonly<Record<string, unknown>> | null, products: ReadonlySet<string>): ImportedReview | string {
-  if (fields === null) return "the line cannot be read";
+export function importedReview(fields: Fields | string, products: ReadonlySet<string>): ImportedReview | string {
+  if (typeof fields === "string") return fields;
   const parsed = Row.safeParse(Object.fromEntries(Object.entries(names).map(([name, known]) => [name, firstOf(fields, known)])));
   if (!parsed.success) return parsed.error.issues[0]?.message ?? "the line makes no sense";
   const { product, stars, text, author, at, language, verified } = parsed.data;
-  if (!products.has(product)) return `there is no product ${product.slice(0, 40)}`;
+  if (!products.has(product)) return `there is no product ${product.slice(0, 40).toWellFormed()}`;
   const concern = concernsIn(text)[0];
   if (concern !== undefined) return concern === "profanity" ? "the text is rude" : "the text tells who or where somebody is";
-  const body = text.replaceAll("\0", "").toWellFormed(); // what PostgreSQL refuses
-  const written = { product_id: product, author: shortName(author), stars, body, language, written_at: at, verified };
+  const written = { product_id: product, author: shortName(author), stars, body: text, language, written_at: at, verified };
   // The same review is the same row, however often its file is brought in.
-  const id = uuidOf([product, written.author, at.toISOString(), body]);
-  return { id, ...written, text_sha256: textHash(body) };
+  const id = uuidOf([product, written.author, at.toISOString(), text]);
+  return { id, ...written, text_sha256: textHash(text) };
 }
 
-function firstOf(fields: Readonly<Record<string, unknown>>, known: readonly string[]): unknown {
-  return known.map((name) => fields[name]).find((found) => found !== undefined && found !== null && found !== "");
+function firstOf(fields: Fields, known: readonly string[]): unknown {
+  const found = known.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== "");
+  return typeof found === "string" ? found.replaceAll("\0", "").toWellFormed() : found; // PostgreSQL refuses both
 }
 
 /** First name and initial at most: "Dana Kowalski" is "Dana K.". */
 function shortName(author: string): string {
-  const [first = "", last = ""] = author.replaceAll("\0", "").toWellFormed().split(/\s+/);
+  const [first = "", last = ""] = author.split(/\s+/);
   if (first === "" || first.includes("@")) return "Guest";
   return `${first.slice(0, 30)}${last === "" ? "" : ` ${last.slice(0, 1)}.`}`;
 }

@@ -40,7 +40,7 @@ export function fakeProcess(answer: Answer): FakeProcess {
 /** Loads and forgets at once, sees every review as positive, says the same two words. */
 export const willing: Answer = (message, process) => {
   if (message.type === "load" || message.type === "forget") process.say({ type: "done", id: message.id, value: null });
-  if (message.type === "classify") process.say({ type: "done", id: message.id, value: [0.1, 0.2, 0.7] });
+  if (message.type === "classify") process.say({ type: "done", id: message.id, value: message.texts.map(() => [0.1, 0.2, 0.7]) });
   if (message.type === "write") process.say({ type: "done", id: message.id, value: message.task === "question" ? '{"about":" products"}' : " here you are." });
 };
 

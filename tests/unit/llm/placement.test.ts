@@ -73,7 +73,7 @@ test("another model is used from one call to the next, without a restart of the 
   await ready();
   llm.use(models.large);
   expect(llm.status().state).toBe("starting");
-  await llm.classify("Lovely.", ["negative", "neutral", "positive"], { signal: AbortSignal.timeout(4_000) });
+  await llm.classify(["Lovely."], ["negative", "neutral", "positive"], { signal: AbortSignal.timeout(4_000) });
   expect({ name: llm.status().name, killed: started.map(({ killed }) => killed) }).toEqual({ name: "large", killed: [true, false] });
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openLine, type Request } from "../../../main/llm/process-line.ts";
 import { type FakeProcess, fakeProcess } from "./fake-process.ts";
 
-const call: Request = { type: "classify", text: "Lovely.", labels: ["negative", "positive"] };
+const call: Request = { type: "classify", texts: ["Lovely."], labels: ["negative", "positive"] };
 let process: FakeProcess;
 let ended: string[];
 
@@ -60,7 +60,7 @@ test("a model that obeys a stop goes on, and its late answer is nobody's", async
   stopping.abort();
   await stopped;
   await free;
-  process.say({ type: "done", id: 1, value: [1, 0] });
+  process.say({ type: "done", id: 1, value: [[1, 0]] });
   await vi.advanceTimersByTimeAsync(10_000);
   expect({ killed: process.killed, ended }).toEqual({ killed: false, ended: [] });
 });

@@ -44,7 +44,7 @@ const loaded = () =>
 test("calls made while the model loads are answered once it is there", async () => {
   open();
   expect(llm.status()).toEqual({ state: "starting", modelId: null, name: null, why: null });
-  expect(await llm.classify("Lovely.", labels, { signal: never })).toEqual([0.1, 0.2, 0.7]);
+  expect(await llm.classify(["Lovely."], labels, { signal: never })).toEqual([[0.1, 0.2, 0.7]]);
   expect(llm.status()).toEqual({ state: "ready", modelId: models.embedded.sha256, name: "embedded", why: null });
 });
 
@@ -52,7 +52,7 @@ test("a missing file leaves one line and no model, and nothing is started", asyn
   await rm(join(models.folder, "embedded.gguf"));
   open();
   await reaches("absent");
-  await expect(llm.classify("Lovely.", labels, { signal: never })).rejects.toMatchObject({ code: "model-not-ready" });
+  await expect(llm.classify(["Lovely."], labels, { signal: never })).rejects.toMatchObject({ code: "model-not-ready" });
   expect({ lines: logged.lines, started, why: llm.status().why }).toEqual({
     lines: [{ level: "error", event: "model refused", fields: { model: "embedded", file: "embedded.gguf", why: "The file is missing." } }],
     started: [],
@@ -111,10 +111,10 @@ test("crashes more than ten minutes apart are forgiven", async () => {
 
 test("a crash fails the call under way and keeps those that wait", async () => {
   open(undefined, (message, process) => (message.type === "classify" && started.length === 1 ? process.crash() : willing(message, process)));
-  const [first, second] = await Promise.allSettled([llm.classify("one", labels, { signal: never }), llm.classify("two", labels, { signal: never })]);
+  const [first, second] = await Promise.allSettled([llm.classify(["one"], labels, { signal: never }), llm.classify(["two"], labels, { signal: never })]);
   expect([first, second]).toMatchObject([
     { status: "rejected", reason: { code: "model-not-ready" } },
-    { status: "fulfilled", value: [0.1, 0.2, 0.7] },
+    { status: "fulfilled", value: [[0.1, 0.2, 0.7]] },
   ]);
 });
 
@@ -159,5 +159,5 @@ test("messages that are not of the protocol are ignored", async () => {
   open();
   await reaches("ready");
   started[0]?.say({ type: "done", id: "one", value: {} } as never);
-  expect(await llm.classify("Lovely.", labels, { signal: never })).toEqual([0.1, 0.2, 0.7]);
+  expect(await llm.classify(["Lovely."], labels, { signal: never })).toEqual([[0.1, 0.2, 0.7]]);
 });

@@ -15,7 +15,7 @@ const signal = AbortSignal.timeout(10_000);
 
 function llmThatReads(probabilities: (text: string) => number[], present = () => true): Llm {
   return {
-    classify: async (text) => probabilities(text),
+    classify: async (texts) => texts.map(probabilities),
     fill: () => Promise.reject(new Error("not asked")),
     word: () => Promise.reject(new Error("not asked")),
     forget: async () => {},
@@ -145,6 +145,23 @@ describe("the analyst", () => {
     expect(groups).toEqual(["too-close", "too-close", "too-close"]);
   });
 
+  test("asks for the whole, then for all sentences at once; each wording is asked for once", async () => {
+    const asked: (readonly string[])[] = [];
+    const reader = llmThatReads(() => [0.1, 0.1, 0.8]);
+    const llm: Llm = { ...reader, classify: (texts, ...rest) => (asked.push(texts), reader.classify(texts, ...rest)) };
+    const analyst = createAnalyst({ llm, calibration: () => calibration, linear: Promise.resolve(null) });
+    const label = await analyst.read("Works well. Works  well. The lid leaks!", "en", { signal });
+    await analyst.read("The lid leaks! It is blue.", "en", { signal });
+    expect({ asked, sentences: label.sentences?.map(({ from, to }) => [from, to]) }).toEqual({
+      asked: [["Works well. Works well. The lid leaks!"], ["Works well.", "The lid leaks!"], ["The lid leaks! It is blue."], ["It is blue."]],
+      sentences: [
+        [0, 11],
+        [12, 24],
+        [25, 39],
+      ],
+    });
+  });
+
   test("broken probabilities are a failure, never a label", async () => {
     const analyst = createAnalyst({ llm: llmThatReads(() => [NaN, 0, 1]), calibration: () => calibration, linear: Promise.resolve(null) });
     await expect(analyst.read("Lovely", "en", { signal })).rejects.toThrow(/probabilities/);
@@ -228,6 +245,12 @@ describe("the backlog", () => {
     const quick = { read: await backlog.work(signal), models: models() };
     present = true;
     expect({ quick, read: await backlog.work(signal), models: models() }).toEqual({ quick: { read: 30, models: ["lexicon"] }, read: 30, models: ["model-1"] });
+  });
+
+  test("a pause is felt within the batch", async () => {
+    const { stored, needs } = shop(400);
+    const backlog = createBacklog({ ...needs, paused: async () => stored.size >= 100, analyst: analystOf(llmThatReads(() => [0.1, 0.1, 0.8])) });
+    expect({ read: await backlog.work(signal), stored: stored.size }).toEqual({ read: 100, stored: 100 });
   });
 
   test("paused it reads nothing", async () => {
