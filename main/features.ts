@@ -10,6 +10,7 @@ import { createAssistant } from "./assistant/assistant.ts";
 import type { Feedback } from "./assistant/handlers.ts";
 import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
+import { timeZoneOf } from "./config.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
 import { createHelp } from "./help/help.ts";
@@ -55,7 +56,14 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     idle: { idleMs: config.idleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
     staffIdle: { idleMs: config.staffIdleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
   });
-  const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
+  const timeZone = timeZoneOf(config);
+  const catalogue = createCatalogue({
+    cache,
+    clock,
+    log: log.child("catalogue"),
+    timeZone,
+    shopper: () => ({ groupIds: accounts.bundle().groupIds, uses: accounts.bundle().promotionUses, codes: cart.codes() }),
+  });
   const reviews = createReviews({
     llm: models.analyst,
     linear,
@@ -78,18 +86,25 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
   });
   const measure = createMeasure({ clock, log: log.child("recommender"), send: (batch) => countAtCentral(base.kioskUrl, batch) });
   const placed = async () => {
-    measure.ordered((await cart.current()).lines.map(({ product }) => product.id));
+    const { lines, uses } = await cart.current();
+    measure.ordered(lines.map(({ product }) => product.id));
+    if (session.person().who === "shopper") accounts.noteUses(uses);
     await cart.empty();
   };
   const cart = createCart({
     cards: catalogue.cards,
     offers: catalogue.offers,
     clock,
-    store: (customerId, lines) => storeCart(ledger, { customerId, lines, messageId: randomUUID(), at: clock.now() }).then(send),
+    store: (customerId, held) => storeCart(ledger, { customerId, ...held, messageId: randomUUID(), at: clock.now() }).then(send),
     unsent: (customerId) => unsentCart(ledger, customerId),
     onAdded: ({ customerId, productId }) => {
       measure.added(productId);
       if (customerId !== null) void recommender.record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() });
+    },
+    coupons: {
+      promotionByCode: catalogue.promotionByCode,
+      timeZone,
+      onChanged: () => broadcast("catalogue.changed", { asOf: clock.now().toISOString() }),
     },
     onChanged: (changed) => {
       session.cartChanged({ count: changed.count, total: changed.total });
@@ -105,6 +120,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
     shop: async () => ({ name: (await status.status()).shopName, asOf: sync.status().asOf }),
     send: sync.now,
     fromCentral: () => accounts.bundle().orders,
+    timeZone,
   });
   const lookups = createLookups({
     catalogue,
@@ -145,9 +161,9 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, broa
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;
-    const { events, personalised, cart: kept } = accounts.bundle();
+    const { events, personalised, cart: lines, coupons } = accounts.bundle();
     recommender.begin(person.customerId, events, personalised);
-    await cart.signIn(person.customerId, kept);
+    await cart.signIn(person.customerId, { lines, coupons });
   });
   session.whenEnded(async (left) => {
     recommender.end();

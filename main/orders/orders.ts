@@ -22,6 +22,8 @@ export interface OrdersNeeds {
   readonly send: () => Promise<void>;
   /** What central told at sign-in of the signed-in shopper's orders; empty for anyone else. */
   readonly fromCentral: () => readonly Order[];
+  /** IANA name of the store's. */
+  readonly timeZone: string;
 }
 
 export interface Placed {
@@ -35,7 +37,7 @@ export type Orders = ReturnType<typeof createOrders>;
 
 const COUNTER_WAIT_MS = 400; // a shopper is not kept waiting for the network; the screen hears of it later
 
-export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fromCentral }: OrdersNeeds) {
+export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fromCentral, timeZone }: OrdersNeeds) {
   let placing: Promise<unknown> = Promise.resolve();
   return { place, byCode, mine, byId };
 
@@ -52,9 +54,10 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
     const filled = await cart.current();
     const { name, asOf } = await shop();
     const now = clock.now();
+    const priced = { coupons: filled.coupons.map(({ code }) => code), uses: filled.uses, timeZone };
     const withCode = (code: string) => {
       const order = orderFrom(filled, { id: orderId, code, placedAt: now.toISOString(), customer: person.who === "shopper" ? person.firstName : "" });
-      return { order, receipt: receiptOf(order, name), asOf };
+      return { order, receipt: receiptOf(order, name), asOf, priced };
     };
     const customerId = person.who === "shopper" ? person.customerId : null;
     const placed = await placeInLedger(ledger, { id: orderId, kioskId, day: localDay(now), customerId, at: now, withCode }).catch(notSaved);

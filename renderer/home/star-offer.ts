@@ -1,4 +1,4 @@
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 
 /** The offer for the large sign: it takes money off single goods, and of those it is the one that takes most off. */
 export function starOffer(promotions: readonly PromotionTicket[]): PromotionTicket | null {

@@ -1,6 +1,6 @@
 /** Every ticket that is good today, those that end first at the top. */
 import { useTranslation } from "react-i18next";
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";

@@ -29,6 +29,7 @@ function ordersWith(more: Partial<OrdersNeeds> = {}) {
     cart: { current: () => cart, clear: () => (cart = empty()) },
     shop: async () => ({ name: "Alder & Co", asOf: now.toISOString() }),
     send: async () => void sends++,
+    timeZone: "UTC",
     fromCentral: () => [],
     ...more,
   });
