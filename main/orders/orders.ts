@@ -42,16 +42,17 @@ export function createOrders({ ledger, kioskId, clock, log, cart, shop, send, fr
   return { place, byCode, mine, byId };
 
   /** One after the other: two taps with two ids are one order and one empty cart. */
-  function place(orderId: string, person: SessionPerson): Promise<Placed> {
-    const placed = placing.then(() => placeNow(orderId, person));
+  function place(orderId: string, person: SessionPerson, shownTotal: number | null = null): Promise<Placed> {
+    const placed = placing.then(() => placeNow(orderId, person, shownTotal));
     placing = placed.catch(() => undefined);
     return placed;
   }
 
-  async function placeNow(orderId: string, person: SessionPerson): Promise<Placed> {
+  async function placeNow(orderId: string, person: SessionPerson, shownTotal: number | null): Promise<Placed> {
     const known = await placedOrder(ledger, orderId);
     if (known) return answerFor(known);
     const filled = await cart.current();
+    if (shownTotal !== null && filled.lines.length > 0 && filled.total !== shownTotal) throw new AppError("changed", "The total is another one by now.");
     const { name, asOf } = await shop();
     const now = clock.now();
     const priced = { coupons: filled.coupons.map(({ code }) => code), uses: filled.uses, timeZone };

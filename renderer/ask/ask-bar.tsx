@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import styles from "./ask-bar.module.scss";
@@ -17,9 +18,14 @@ const LONGEST = 500; // characters, as main accepts them
 
 export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
   const { t } = useTranslation("ask");
-  const [question, setQuestion] = useState("");
+  const [question, setQuestion] = useRemembered("question", "");
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => setQuestion(editing ?? ""), [editing]);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    if (editing === wasEditing.current) return; // what was half typed before a reload stays
+    wasEditing.current = editing;
+    setQuestion(editing ?? "");
+  }, [editing, setQuestion]);
   useEffect(() => keepKeyboard(bar.current), []);
   const putAway = () => bar.current?.querySelector("input")?.blur(); // the answer needs the keyboard's place
   const send = () => {

@@ -2,8 +2,10 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
+import type { Order } from "../../preload/domain/order.ts";
 import { useGo } from "../app/navigation.tsx";
 import { call } from "../bridge/call.ts";
+import { useEvent } from "../bridge/use-event.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMoney } from "../ui/money.ts";
 import { Page } from "../ui/page.tsx";
@@ -12,8 +14,9 @@ import styles from "./placed.module.scss";
 
 const CLEARS_AFTER = 30; // seconds; long enough to photograph the code
 
-export function Placed({ result: { order, receipt, atCounter } }: { readonly result: Output<"orders.place"> }) {
+export function Placed({ result: { order: placed, receipt, atCounter } }: { readonly result: Output<"orders.place"> }) {
   const { t, i18n } = useTranslation("checkout");
+  const order = useFollowed(placed);
   const go = useGo();
   const left = useCountdown(CLEARS_AFTER, finish);
   const counter = (
@@ -34,7 +37,9 @@ export function Placed({ result: { order, receipt, atCounter } }: { readonly res
             {order.code}
           </p>
           <p className={styles.say}>{t("say")}</p>
-          <p className={styles.say}>{t(atCounter ? "counter" : "later")}</p>
+          <p className={styles.say} role="status" data-order-status={order.status}>
+            {order.status === "placed" ? t(atCounter ? "counter" : "later") : t(`status.${order.status}`)}
+          </p>
         </div>
         <figure className={styles.qr}>
           <QrCode text={receipt} label={t("qr")} />
@@ -59,6 +64,13 @@ export function Placed({ result: { order, receipt, atCounter } }: { readonly res
       </div>
     </Page>
   );
+}
+
+/** What staff do with it shows here while the shopper stands before it. */
+function useFollowed(placed: Order): Order {
+  const [order, setOrder] = useState(placed);
+  useEvent("orders.changed", (changed) => changed.id === placed.id && setOrder(changed));
+  return order;
 }
 
 function finish(): void {

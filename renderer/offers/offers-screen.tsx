@@ -12,6 +12,7 @@ import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { PromotionTicketTag } from "../ui/ticket.tsx";
 import styles from "./offers-screen.module.scss";
+import { useOfferTerms } from "./use-offer-terms.ts";
 
 export function OffersScreen() {
   const { t } = useTranslation("offers");
@@ -42,18 +43,25 @@ export function OffersScreen() {
   );
 }
 
-function Offer({ offer: { id, name, ticket, products, endsAt } }: { readonly offer: PromotionTicket }) {
+function Offer({ offer: { id, name, ticket, products, productIds, endsAt, terms } }: { readonly offer: PromotionTicket }) {
   const { t, i18n } = useTranslation("offers");
   const go = useGo();
+  const termsOf = useOfferTerms();
+  const everything = productIds.length === 0;
   const ends = t("ends", { day: dayInWords(endsAt, i18n.language) });
   return (
     <li>
-      <button type="button" className={styles.offer} onClick={() => go(products === 0 ? "/shop" : `/offers/${id}`)}>
+      <button type="button" className={styles.offer} onClick={() => go(everything ? "/shop" : `/offers/${id}`)}>
         <PromotionTicketTag text={ticket} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.facts}>{products === 0 ? t("everything") : t("items", { count: products })}</span>
+          <span className={styles.facts}>{everything ? t("everything") : t("items", { count: products })}</span>
           <span className={styles.facts}>{ends}</span>
+          {termsOf(terms).map((term) => (
+            <span key={term} className={styles.term}>
+              {term}
+            </span>
+          ))}
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
@@ -11,7 +11,7 @@ interface Props {
 
 export function CodeForm({ onFind }: Props) {
   const { t } = useTranslation("orders");
-  const [text, setText] = useState("");
+  const [text, setText] = useRemembered("typed", "");
   const { close } = useKeyboard();
   const find = () => {
     if (text.trim() === "") return;
