@@ -196,7 +196,7 @@ function privacyOf({ features: { accounts }, sync }: Parts): RecommendationsNeed
 }
 
 function staffHandlers({
-  gives: { config, log },
+  gives: { config, clock, log },
   base: { office, models },
   sync,
   features: { catalogue, reviews },
@@ -206,6 +206,7 @@ function staffHandlers({
   return createStaffHandlers({
     office,
     storeId: config.storeId,
+    now: clock.now,
     log: log.child("staff"),
     broadcast,
     syncNow: sync.now,

@@ -128,6 +128,10 @@ export async function promotionsForStaff(db: CentralReader, now: Date): Promise<
   }));
 }
 
+export async function currencyOf(db: CentralReader): Promise<string> {
+  return (await db.selectFrom("company").select("currency").executeTakeFirstOrThrow()).currency;
+}
+
 function withGroup(db: CentralReader) {
   return db
     .selectFrom("promotion")

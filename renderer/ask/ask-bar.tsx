@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { keepKeyboard } from "../ui/keyboard/keep-keyboard.ts";
 import styles from "./ask-bar.module.scss";
 
 interface Props {
@@ -71,11 +72,4 @@ export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
       )}
     </div>
   );
-}
-
-/** While a button of the bar is pressed the field keeps the focus: else the keyboard would go, and the bar move away under the finger. */
-function keepKeyboard(bar: HTMLElement | null): void {
-  bar?.addEventListener("mousedown", (event) => {
-    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-  });
 }

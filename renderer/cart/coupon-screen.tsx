@@ -1,5 +1,5 @@
 /** A code typed on the on-screen keyboard; what becomes of it is said in a sentence. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useGo } from "../app/navigation.tsx";
 import { useRemembered } from "../app/remembered.ts";
@@ -7,6 +7,7 @@ import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
 import { Field } from "../ui/field.tsx";
+import { keepKeyboard } from "../ui/keyboard/keep-keyboard.ts";
 import { useKeyboard } from "../ui/keyboard/keyboard-provider.tsx";
 import { Page } from "../ui/page.tsx";
 import { Sign } from "../ui/sign.tsx";
@@ -18,16 +19,13 @@ export function CouponScreen() {
   const { t } = useTranslation("cart");
   const go = useGo();
   const { text, setText, use, told } = useCoupon();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => keepKeyboard(form.current), []);
   const toCart = () => go("/cart", { replace: true });
   const counter = (
-    <>
-      <Button size="large" onPress={toCart}>
-        {t("coupon.back")}
-      </Button>
-      <Button size="large" kind="primary" disabled={text.trim() === ""} onPress={use}>
-        {t("coupon.use")}
-      </Button>
-    </>
+    <Button size="large" onPress={toCart}>
+      {t("coupon.back")}
+    </Button>
   );
   return (
     <Page
@@ -42,7 +40,7 @@ export function CouponScreen() {
       }
       counter={counter}
     >
-      <div className={styles.form}>
+      <div className={styles.form} ref={form}>
         <Field
           label={t("coupon.label")}
           value={text}
@@ -52,9 +50,14 @@ export function CouponScreen() {
           placeholder={t("coupon.example")}
           maxLength={40}
           focused
-          error={told}
         />
+        <Button size="large" kind="primary" disabled={text.trim() === ""} onPress={use}>
+          {t("coupon.use")}
+        </Button>
       </div>
+      <p className={styles.told} role="alert">
+        {told}
+      </p>
     </Page>
   );
 }

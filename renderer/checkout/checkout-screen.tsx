@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
 import type { Output } from "../../preload/contract/index.ts";
-import type { Cart, CartLine } from "../../preload/domain/cart.ts";
+import type { Cart } from "../../preload/domain/cart.ts";
 import { AppError } from "../../preload/errors.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useSteady } from "../app/use-steady.ts";
@@ -11,12 +11,12 @@ import { call } from "../bridge/call.ts";
 import { useCart } from "../cart/use-cart.ts";
 import { Totals } from "../cart/totals.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../ui/money.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import styles from "./checkout-screen.module.scss";
 import { Placed } from "./placed.tsx";
+import { ReviewLine } from "./review-line.tsx";
 
 type Failure = "sold-out" | "changed" | "other";
 type Placing = { state: "looking" } | { state: "placing" } | { state: "failed"; why: Failure } | { state: "placed"; result: Output<"orders.place"> };
@@ -29,8 +29,11 @@ interface Props {
 export function CheckoutScreen({ orderId }: Props) {
   const cart = useCart();
   const go = useGo();
-  const shownTotal = useShownTotal();
-  const placing = usePlacing(orderId, shownTotal);
+  const agreed = useAgreed();
+  const placing = usePlacing(orderId, agreed);
+  // One visit, one id: however often a trembling hand touches the button, and whatever reply was lost, it is the same order.
+  const [freshId] = useState(() => crypto.randomUUID());
+  const place = (total: number) => go(`/checkout/${orderId ?? freshId}?total=${total}&try=${agreed.tries + 1}`, { replace: true });
   if (placing.state === "placed") return <Placed result={placing.result} />;
   if (cart.state === "loading")
     return (
@@ -45,28 +48,34 @@ export function CheckoutScreen({ orderId }: Props) {
       </Page>
     );
   if (cart.value.lines.length === 0 && placing.state === "looking") return <Nothing />;
-  return <Review cart={cart.value} placing={placing} onPlace={(id, total) => go(`/checkout/${id}?total=${total}`, { replace: true })} />;
+  return <Review cart={cart.value} placing={placing} onPlace={place} />;
 }
 
-/** What the shopper agreed to stands in the page's place beside the order's id; null where nobody has agreed. */
-function useShownTotal(): number | null {
-  const total = Number(new URLSearchParams(useSearch()).get("total") ?? Number.NaN);
-  return Number.isSafeInteger(total) && total >= 0 ? total : null;
+/** What the shopper agreed to, and how often: it stands in the page's place beside the order's id. */
+interface Agreed {
+  readonly total: number | null;
+  readonly tries: number;
+}
+
+function useAgreed(): Agreed {
+  const said = new URLSearchParams(useSearch());
+  const total = Number(said.get("total") ?? Number.NaN);
+  return { total: Number.isSafeInteger(total) && total >= 0 ? total : null, tries: Number.parseInt(said.get("try") ?? "0", 10) || 0 };
 }
 
 /** Placing the same id twice is placing it once: a double touch, a reload and a lost reply all end with one order. */
-function usePlacing(orderId: string | null, shownTotal: number | null): Placing {
+function usePlacing(orderId: string | null, { total, tries }: Agreed): Placing {
   const [placing, setPlacing] = useState<Placing>({ state: orderId === null ? "looking" : "placing" });
   useEffect(() => {
     if (orderId === null) return;
-    let over = false; // another id is on its way: only the newest speaks
+    let over = false; // tried again meanwhile: only the newest try speaks
     setPlacing({ state: "placing" });
-    call("orders.place", { orderId, shownTotal }).then(
+    call("orders.place", { orderId, shownTotal: total }).then(
       (result) => !over && setPlacing({ state: "placed", result }),
       (error) => !over && setPlacing({ state: "failed", why: failureOf(error) }),
     );
     return () => void (over = true);
-  }, [orderId, shownTotal]);
+  }, [orderId, total, tries]);
   return placing;
 }
 
@@ -78,17 +87,14 @@ function failureOf(error: unknown): Failure {
 interface ReviewProps {
   readonly cart: Cart;
   readonly placing: Exclude<Placing, { state: "placed" }>;
-  readonly onPlace: (orderId: string, total: number) => void;
+  readonly onPlace: (total: number) => void;
 }
 
 function Review({ cart, placing, onPlace }: ReviewProps) {
-  const { t, i18n } = useTranslation("checkout");
+  const { t } = useTranslation("checkout");
   const back = useBack();
-  // One try, one id: however often a trembling hand touches the button, it is the same order. A try that failed gets a new one.
-  const [orderId] = useState(() => crypto.randomUUID());
-  const again = placing.state === "failed";
   const blocked = cart.lines.some(({ notice }) => notice === "sold-out");
-  const place = useSteady(() => onPlace(again ? crypto.randomUUID() : orderId, cart.total));
+  const place = useSteady(() => onPlace(cart.total));
   const counter = (
     <>
       <Button onPress={back}>{t("back")}</Button>
@@ -112,31 +118,13 @@ function Review({ cart, placing, onPlace }: ReviewProps) {
         </h2>
         <ul className={styles.lines}>
           {cart.lines.map((line) => (
-            <ReviewLine key={line.product.id} line={line} money={(cents) => formatMoney(cents, cart.currency, i18n.language)} />
+            <ReviewLine key={line.product.id} line={line} label={t("line", { quantity: line.quantity, name: line.product.name })} />
           ))}
         </ul>
         <Totals cart={{ ...cart, nudge: null }} />
         <p className={styles.pay}>{t("pay")}</p>
       </section>
     </Page>
-  );
-}
-
-/** What it is, what takes off from it, and whatever has changed since it was put in: before the order is placed, not after. */
-function ReviewLine({ line, money }: { readonly line: CartLine; readonly money: (cents: number) => string }) {
-  const { t } = useTranslation(["checkout", "cart"]);
-  const { product, quantity, total, saved, promotion, notice, addedAt } = line;
-  return (
-    <li className={styles.line} data-notice={notice}>
-      <span>
-        {t("line", { quantity, name: product.name })}
-        {promotion !== null && saved > 0 && <small className={styles.why}>{t("cart:saved", { name: promotion.name, amount: money(saved) })}</small>}
-        {notice !== "none" && (
-          <small className={styles.notice}>{t(`cart:notice.${notice}`, { count: product.stock, now: money(product.price.now), before: money(addedAt) })}</small>
-        )}
-      </span>
-      <span className={styles.amount}>{money(total)}</span>
-    </li>
   );
 }
 

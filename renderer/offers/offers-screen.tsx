@@ -18,7 +18,9 @@ export function OffersScreen() {
   const { t } = useTranslation("offers");
   const back = useBack();
   const offers = useRequest("catalogue.promotions", null, { refreshOn: "catalogue.changed" });
-  const text = offers.state === "ready" && offers.value.length > 0 ? t("count", { count: offers.value.length }) : "";
+  const all = offers.state === "ready" ? offers.value : [];
+  const now = all.filter(({ inForce }) => inForce).length;
+  const text = [now > 0 ? t("count", { count: now }) : "", all.length > now ? t("more", { count: all.length - now }) : ""].join(" ").trim();
   const counter = (
     <Button size="large" onPress={back}>
       {t("back")}

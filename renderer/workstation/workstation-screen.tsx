@@ -1,4 +1,4 @@
-/** The staff's place: who signed in, six pages, the same shelf line and ticket at low volume. */
+/** The staff's place: who signed in, the pages, the same shelf line and ticket at low volume. */
 import { useTranslation } from "react-i18next";
 import { useLocation } from "wouter";
 import { useGo } from "../app/navigation.tsx";
@@ -10,6 +10,7 @@ import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
 import { OrdersPage } from "./orders-page.tsx";
+import { PromotionsPage } from "./promotions-page.tsx";
 import { ReviewsPage } from "./reviews-page.tsx";
 import { ShelvesPage } from "./shelves-page.tsx";
 import { StaffSignIn } from "./staff-sign-in.tsx";
@@ -19,6 +20,7 @@ import styles from "./workstation-screen.module.scss";
 const pages = {
   orders: OrdersPage,
   stock: StockPage,
+  promotions: PromotionsPage,
   reviews: ReviewsPage,
   shelves: ShelvesPage,
   health: HealthPage,

@@ -54,6 +54,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff sign-in", show: (page) => page.getByRole("heading", { name: "Staff sign-in" }).waitFor() },
   { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
   { name: "staff stock", show: at("/workstation/stock") },
+  { name: "staff offers", show: at("/workstation/promotions") },
   { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
   { name: "staff shelves", show: at("/workstation/shelves") },
   { name: "staff health", show: at("/workstation/health") },
