@@ -184,7 +184,7 @@ export const promotionPlans: readonly PromotionPlan[] = [
   // Pieces of several articles counted together, running.
   { id: "sort-it-out", name: "Sort it out", does: { take: 3, pay: 2 }, days: [-3, 11], priority: 20, of: { kinds: ["laundry basket"] } },
   { id: "plugged-in", name: "Plugged in", does: { take: 2, forCents: 3000 }, days: [-5, 8], priority: 20, of: { kinds: ["travel adapter"] } },
-  // Of certain hours, for members, only so often, and with a code; running.
+  // Of certain hours, for members, only so often, and with a code; running. A code has the priority of what it competes with, so that whatever saves more is given.
   {
     id: "breakfast-hours",
     name: "Breakfast hours",
@@ -217,7 +217,7 @@ export const promotionPlans: readonly PromotionPlan[] = [
     name: "Welcome",
     does: { percent: 10, fromCents: 4000 },
     days: [-30, 60],
-    priority: 9,
+    priority: 8,
     terms: { code: "WELCOME10", perCustomer: 1 },
     of: {},
   },
@@ -226,7 +226,7 @@ export const promotionPlans: readonly PromotionPlan[] = [
     name: "See you again",
     does: { centsOff: 500, fromCents: 3000 },
     days: [-30, 60],
-    priority: 10,
+    priority: 5,
     terms: { code: "9900000000050", budgetCents: 50_000 },
     of: {},
   },

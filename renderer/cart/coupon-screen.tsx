@@ -28,18 +28,7 @@ export function CouponScreen() {
     </Button>
   );
   return (
-    <Page
-      display={
-        <Sign
-          title={t("coupon.title")}
-          text={t("coupon.text")}
-          tone="night"
-          height="keyboard"
-          goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />}
-        />
-      }
-      counter={counter}
-    >
+    <Page display={<Top />} counter={counter}>
       <div className={styles.form} ref={form}>
         <Field
           label={t("coupon.label")}
@@ -59,6 +48,19 @@ export function CouponScreen() {
         {told}
       </p>
     </Page>
+  );
+}
+
+function Top() {
+  const { t } = useTranslation("cart");
+  return (
+    <Sign
+      title={t("coupon.title")}
+      text={t("coupon.text")}
+      tone="night"
+      height="keyboard"
+      goods={<ProductDrawing kind="" departmentId="" colour="" ground="navy" />}
+    />
   );
 }
 

@@ -29,6 +29,7 @@ interface Props {
 export function CheckoutScreen({ orderId }: Props) {
   const cart = useCart();
   const go = useGo();
+  const shown = useLastFull(cart.state === "ready" ? cart.value : null);
   const agreed = useAgreed();
   const placing = usePlacing(orderId, agreed);
   // One visit, one id: however often a trembling hand touches the button, and whatever reply was lost, it is the same order.
@@ -48,7 +49,20 @@ export function CheckoutScreen({ orderId }: Props) {
       </Page>
     );
   if (cart.value.lines.length === 0 && placing.state === "looking") return <Nothing />;
-  return <Review cart={cart.value} placing={placing} onPlace={place} />;
+  if (shown === null && placing.state === "placing")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  return <Review cart={shown ?? cart.value} placing={placing} onPlace={place} />;
+}
+
+/** Main empties the cart a moment before it answers: what is being ordered stays to be seen until then. */
+function useLastFull(cart: Cart | null): Cart | null {
+  const [full, setFull] = useState<Cart | null>(null);
+  if (cart !== null && cart.lines.length > 0 && cart !== full) setFull(cart);
+  return full;
 }
 
 /** What the shopper agreed to, and how often: it stands in the page's place beside the order's id. */

@@ -31,16 +31,7 @@ export function Placed({ result: { order: placed, receipt, atCounter } }: { read
   return (
     <Page counter={counter} heading={t("placed")}>
       <div className={styles.placed}>
-        <div className={styles.ticket}>
-          <p className={styles.label}>{t("code")}</p>
-          <p className={styles.code} data-order-code>
-            {order.code}
-          </p>
-          <p className={styles.say}>{t("say")}</p>
-          <p className={styles.say} role="status" data-order-status={order.status}>
-            {order.status === "placed" ? t(atCounter ? "counter" : "later") : t(`status.${order.status}`)}
-          </p>
-        </div>
+        <Code order={order} atCounter={atCounter} />
         <figure className={styles.qr}>
           <QrCode text={receipt} label={t("qr")} />
           <figcaption>{t("scan")}</figcaption>
@@ -63,6 +54,22 @@ export function Placed({ result: { order: placed, receipt, atCounter } }: { read
         </section>
       </div>
     </Page>
+  );
+}
+
+function Code({ order, atCounter }: { readonly order: Order; readonly atCounter: boolean }) {
+  const { t } = useTranslation("checkout");
+  return (
+    <div className={styles.ticket}>
+      <p className={styles.label}>{t("code")}</p>
+      <p className={styles.code} data-order-code>
+        {order.code}
+      </p>
+      <p className={styles.say}>{t("say")}</p>
+      <p className={styles.say} role="status" data-order-status={order.status}>
+        {order.status === "placed" ? t(atCounter ? "counter" : "later") : t(`status.${order.status}`)}
+      </p>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { StaffPromotion } from "../../preload/contract/staff.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { useOfferRule } from "../offers/use-offer-rule.ts";
 import { useOfferTerms } from "../offers/use-offer-terms.ts";
-import { dayInWords } from "../ui/dates.ts";
+import { dateInWords } from "../ui/dates.ts";
 import { formatMoney } from "../ui/money.ts";
 import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
@@ -44,7 +44,7 @@ function Row({ promotion }: { readonly promotion: StaffPromotion }) {
   const ruleOf = useOfferRule();
   const termsOf = useOfferTerms();
   const { name, state, rule, terms, code, startsAt, endsAt, productIds } = promotion;
-  const days = { from: dayInWords(startsAt, i18n.language), to: dayInWords(endsAt, i18n.language) };
+  const days = { from: dateInWords(startsAt, i18n.language), to: dateInWords(endsAt, i18n.language) };
   return (
     <tr>
       <th scope="row">{name}</th>
