@@ -213,7 +213,7 @@ function privacyOf({ features: { accounts }, sync }: Parts): RecommendationsNeed
 }
 
 function staffHandlers({
-  gives: { config, log },
+  gives: { config, clock, log },
   base: { office, models },
   sync,
   disk,
@@ -224,6 +224,7 @@ function staffHandlers({
   return createStaffHandlers({
     office,
     storeId: config.storeId,
+    now: clock.now,
     log: log.child("staff"),
     broadcast,
     syncNow: sync.now,

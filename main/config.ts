@@ -18,6 +18,8 @@ export const Settings = z.strictObject({
     .regex(/^[A-Za-z0-9]{1,8}$/, "letters and digits, at most 8")
     .default("1"),
   shopName: z.string().min(1).max(60).nullable().default(null),
+  /** Of the store; null: as this machine's clock is set. */
+  timeZone: z.string().refine(isTimeZone, "a time zone by its IANA name, such as Europe/Madrid").nullable().default(null),
   databaseUrl: z
     .url({ protocol: /^postgres(ql)?$/, error: "an address that begins with postgres://" })
     .nullable()
@@ -83,6 +85,18 @@ const Flags = z.object({
   port: z.coerce.number().int().min(0).max(65535),
   host: z.enum(["electron", "node"]),
 });
+
+/** Of the store: promotions of certain hours go by its clock. */
+export const timeZoneOf = ({ timeZone }: Pick<Settings, "timeZone">): string => timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export function readConfig({ flags, environment, defaultDataFolder, folder }: Surroundings): Config {
   const faults: string[] = [];

@@ -11,6 +11,7 @@ import type { Feedback } from "./assistant/handlers.ts";
 import { createLookups } from "./assistant/lookups.ts";
 import type { Base } from "./base.ts";
 import type { DiskWatch } from "./disk.ts";
+import { timeZoneOf } from "./config.ts";
 import { createCart } from "./cart/cart.ts";
 import { createCatalogue } from "./catalogue/catalogue.ts";
 import { createHelp } from "./help/help.ts";
@@ -58,7 +59,14 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
     idle: { idleMs: config.idleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
     staffIdle: { idleMs: config.staffIdleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
   });
-  const catalogue = createCatalogue({ cache, clock, log: log.child("catalogue") });
+  const timeZone = timeZoneOf(config);
+  const catalogue = createCatalogue({
+    cache,
+    clock,
+    log: log.child("catalogue"),
+    timeZone,
+    shopper: () => ({ groupIds: accounts.bundle().groupIds, uses: accounts.bundle().promotionUses, codes: cart.codes() }),
+  });
   const reviews = createReviews({
     llm: models.analyst,
     linear,
@@ -81,18 +89,25 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
   });
   const measure = createMeasure({ clock, log: log.child("recommender"), send: (batch) => countAtCentral(base.kioskUrl, batch) });
   const placed = async () => {
-    measure.ordered((await cart.current()).lines.map(({ product }) => product.id));
+    const { lines, uses } = await cart.current();
+    measure.ordered(lines.map(({ product }) => product.id));
+    if (session.person().who === "shopper") accounts.noteUses(uses);
     await cart.empty();
   };
   const cart = createCart({
     cards: catalogue.cards,
     offers: catalogue.offers,
     clock,
-    store: (customerId, lines) => storeCart(ledger, { customerId, lines, messageId: randomUUID(), at: clock.now() }).then(send),
+    store: (customerId, held) => storeCart(ledger, { customerId, ...held, messageId: randomUUID(), at: clock.now() }).then(send),
     unsent: (customerId) => unsentCart(ledger, customerId),
     onAdded: ({ customerId, productId }) => {
       measure.added(productId);
       if (customerId !== null) void recommender.record({ customerId, productId, kind: "cart", value: 1, at: clock.now().toISOString() });
+    },
+    coupons: {
+      promotionByCode: catalogue.promotionByCode,
+      timeZone,
+      onChanged: () => broadcast("catalogue.changed", { asOf: clock.now().toISOString() }),
     },
     onChanged: (changed) => {
       session.cartChanged({ count: changed.count, total: changed.total });
@@ -109,6 +124,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
     shop: async () => ({ name: (await status.status()).shopName, asOf: sync.status().asOf }),
     send: sync.now,
     fromCentral: () => accounts.bundle().orders,
+    timeZone,
   });
   const lookups = createLookups({
     catalogue,
@@ -149,9 +165,9 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
 
   session.whenSignedIn(async (person) => {
     if (person.who !== "shopper") return;
-    const { events, personalised, cart: kept } = accounts.bundle();
+    const { events, personalised, cart: lines, coupons } = accounts.bundle();
     recommender.begin(person.customerId, events, personalised);
-    await cart.signIn(person.customerId, kept);
+    await cart.signIn(person.customerId, { lines, coupons });
   });
   session.whenEnded(async (left) => {
     recommender.end();

@@ -1,6 +1,5 @@
 import { sql, type Transaction } from "kysely";
 import { Order } from "../../preload/domain/order.ts";
-import { Promotion } from "../../preload/domain/promotion.ts";
 import type { CentralReader, CentralTables } from "./tables.ts";
 
 type Trx = Transaction<CentralTables>;
@@ -94,27 +93,6 @@ export async function writeOrder(trx: Trx, { order, storeId, kioskId, customerId
 export async function listPrices(trx: Trx, productIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await trx.selectFrom("product").select(["id", "price_cents"]).where("id", "in", productIds).execute();
   return new Map(rows.map((row) => [row.id, row.price_cents]));
-}
-
-export async function promotionsAt(trx: Trx, moment: Date): Promise<Promotion[]> {
-  const rows = await trx
-    .selectFrom("promotion")
-    .selectAll()
-    .where("deleted_at", "is", null)
-    .where("starts_at", "<=", moment)
-    .where("ends_at", ">", moment)
-    .execute();
-  return rows.map((row) =>
-    Promotion.parse({
-      id: row.id,
-      name: row.name,
-      rule: row.rule,
-      startsAt: row.starts_at.toISOString(),
-      endsAt: row.ends_at.toISOString(),
-      priority: row.priority,
-      productIds: row.product_ids,
-    }),
-  );
 }
 
 export async function hasBought(trx: Trx, customerId: string, productId: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { audit } from "./audit.ts";
 import { inCatalogue } from "./catalogue-version.ts";
 import { type FleetKiosk, kiosksOf } from "./fleet.ts";
 import { returnStock } from "./orders.ts";
+import { returnUses } from "./promotions.ts";
 import type { CentralReader, CentralTables, CentralWriter } from "./tables.ts";
 
 /** 32 hex digits, for an unknown badge too. */
@@ -26,7 +27,7 @@ export interface Move {
   readonly to: CentralTables["order"]["status"];
 }
 
-/** The order as it then is; null where it was not (or no longer) in `from`. Cancelling gives back what was taken. */
+/** The order as it then is; null where it was not (or no longer) in `from`. Cancelling gives back what was taken of stock, limits and budgets. */
 export function moveOrder(office: CentralWriter, { orderId, storeId, staffId, from, to }: Move): Promise<unknown> {
   return inCatalogue(office, async (trx, version) => {
     const { numUpdatedRows } = await trx
@@ -46,6 +47,7 @@ export function moveOrder(office: CentralWriter, { orderId, storeId, staffId, fr
         .where("taken", ">", 0)
         .execute();
       for (const line of lines) await returnStock(trx, { storeId, productId: line.product_id, quantity: line.taken, version });
+      await returnUses(trx, { storeId, orderId, version });
     }
     await audit(trx, { staffId, what: `order ${to}`, subject: orderId, detail: { from } });
     const { body } = await trx.selectFrom("order_page").select("body").where("id", "=", orderId).executeTakeFirstOrThrow();

@@ -1,22 +1,13 @@
 /** The tables of PostgreSQL `central`, as kysely sees them. The migrations beside this file make them. */
 import type { ColumnType, Generated, JSONColumnType, Kysely, Transaction } from "kysely";
-import type { PromotionRule } from "../../preload/domain/promotion.ts";
 import type { SentenceNumbers } from "../../preload/domain/review.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
-import type { OwnTimestamp, Timestamp } from "./column-types.ts";
+import type { OwnTimestamp, Timestamp, Version, Versioned } from "./column-types.ts";
+import type { PromotionTables } from "./promotion-tables.ts";
 import type { RecommenderTables } from "./recommender-tables.ts";
 import type { ReviewTables } from "./review-tables.ts";
 
-/** PostgreSQL bigint: read as string by pg, parsed to number by our type parser (values stay below 2^53). */
-type Version = number;
-
-/** Every catalogue row carries the version that wrote it; `deleted_at` marks a tombstone, kept 90 days. */
-interface Versioned {
-  version: Version;
-  deleted_at: Timestamp | null;
-}
-
-export interface CentralTables extends RecommenderTables, ReviewTables {
+export interface CentralTables extends PromotionTables, RecommenderTables, ReviewTables {
   /** One row, there from the first migration. `central_id` tells a kiosk that it talks to another database than before. */
   company: { id: Generated<number>; central_id: Generated<string>; name: string; currency: string; demonstration: boolean };
   /** One row. `oldest`: a replica whose cursor is below it missed tombstones that are gone. */
@@ -44,15 +35,6 @@ export interface CentralTables extends RecommenderTables, ReviewTables {
     created_at: OwnTimestamp;
   };
   stock: Versioned & { store_id: string; product_id: string; quantity: number };
-  promotion: Versioned & {
-    id: string;
-    name: string;
-    rule: JSONColumnType<PromotionRule>;
-    starts_at: Timestamp;
-    ends_at: Timestamp;
-    priority: number;
-    product_ids: JSONColumnType<string[]>;
-  };
   document: Versioned & { id: string; title: string; body: string };
   review: Versioned & {
     id: string;
@@ -119,6 +101,7 @@ export interface CentralTables extends RecommenderTables, ReviewTables {
   };
   /** One row: counts what a watermark cannot see, rows that went away or may no longer be used. */
   interaction_removal: { n: number };
+  cart_coupon: { customer_id: string; position: number; code: string };
   cart_line: { customer_id: string; product_id: string; quantity: number; added_cents: number; updated_at: Timestamp };
 
   order: {

@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 4;
+export const cacheVersion = 5;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -36,7 +36,7 @@ export const cacheSchema: readonly string[] = [
   "create table stock (product_id text not null unique, quantity integer not null) strict",
   `create table promotion (
     id text not null unique, name text not null, rule text not null, starts_at text not null, ends_at text not null,
-    priority integer not null, product_ids text not null
+    priority integer not null, product_ids text not null, terms text
   ) strict`,
   "create table document (id text not null unique, title text not null, body text not null) strict",
   `create table review (

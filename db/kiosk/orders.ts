@@ -1,4 +1,5 @@
 import { Order } from "../../preload/domain/order.ts";
+import type { PromotionUse } from "../../preload/domain/promotion.ts";
 import type { LedgerReader, LedgerTables, LedgerWriter } from "./tables.ts";
 import { putInOutbox } from "./outbox.ts";
 
@@ -18,7 +19,15 @@ export interface OrderDraft {
   readonly customerId: string | null;
   readonly at: Date;
   /** Everything but the code, which only the ledger knows. */
-  readonly withCode: (code: string) => { order: Order; receipt: string; asOf: string | null };
+  readonly withCode: (code: string) => { order: Order; receipt: string; asOf: string | null; priced?: PricedWith };
+}
+
+/** What central needs to price the order as this kiosk did. */
+export interface PricedWith {
+  readonly coupons: readonly string[];
+  readonly uses: readonly PromotionUse[];
+  /** IANA name of the store's. */
+  readonly timeZone: string;
 }
 
 /** Order and outbox row in one transaction; the same id again answers what was placed. On disk when it resolves. */
@@ -32,7 +41,7 @@ export async function placeInLedger(ledger: LedgerWriter, { id, kioskId, day, cu
       .where("day", "=", day)
       .executeTakeFirstOrThrow();
     const number = (last ?? 0) + 1;
-    const { order, receipt, asOf } = withCode(`K${kioskId}-${String(number).padStart(3, "0")}`);
+    const { order, receipt, asOf, priced } = withCode(`K${kioskId}-${String(number).padStart(3, "0")}`);
     const row = {
       id,
       code: order.code,
@@ -45,7 +54,7 @@ export async function placeInLedger(ledger: LedgerWriter, { id, kioskId, day, cu
       status: order.status,
     };
     await trx.insertInto("placed_order").values(row).execute();
-    await putInOutbox(trx, { id, kind: "order", body: { order, customerId, asOf }, at });
+    await putInOutbox(trx, { id, kind: "order", body: { order, customerId, asOf, ...(priced && messageOf(priced)) }, at });
     return { order, receipt, customerId, sent: false };
   });
 }
@@ -82,6 +91,8 @@ export async function forgetOrders(ledger: LedgerWriter, before: Date): Promise<
   const waiting = ledger.selectFrom("outbox").select("id").where("sent_at", "is", null);
   await ledger.deleteFrom("placed_order").where("placed_at", "<", before.toISOString()).where("id", "not in", waiting).execute();
 }
+
+const messageOf = ({ coupons, uses, timeZone }: PricedWith) => ({ coupons: [...coupons], uses: uses.map((use) => ({ ...use })), timeZone });
 
 function withSent(ledger: LedgerReader) {
   return ledger

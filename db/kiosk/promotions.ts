@@ -6,7 +6,7 @@ export async function promotionsOf(db: CacheReader): Promise<{ promotions: Promo
   const rows = await db.selectFrom("promotion").selectAll().orderBy("id").execute();
   const promotions: Promotion[] = [];
   const unreadable: string[] = [];
-  for (const { id, name, rule, starts_at, ends_at, priority, product_ids } of rows) {
+  for (const { id, name, rule, starts_at, ends_at, priority, product_ids, terms } of rows) {
     const parsed = Promotion.safeParse({
       id,
       name,
@@ -15,6 +15,7 @@ export async function promotionsOf(db: CacheReader): Promise<{ promotions: Promo
       endsAt: ends_at,
       priority,
       productIds: JSON.parse(product_ids),
+      terms: terms === null ? {} : JSON.parse(terms),
     });
     if (parsed.success) promotions.push(parsed.data);
     else unreadable.push(id);

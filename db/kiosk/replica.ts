@@ -110,7 +110,7 @@ export const copied: Readonly<Record<string, Copied>> = {
     key: ["id"],
   },
   stock: { columns: ["product_id", "quantity"], key: ["product_id"] },
-  promotion: { columns: ["id", "name", "rule", "starts_at", "ends_at", "priority", "product_ids"], key: ["id"] },
+  promotion: { columns: ["id", "name", "rule", "starts_at", "ends_at", "priority", "product_ids", "terms"], key: ["id"] },
   document: { columns: ["id", "title", "body"], key: ["id"] },
   review: {
     columns: ["id", "product_id", "author", "stars", "body", "language", "written_at", "verified", "text_sha256", "helpful", "reply", "origin"],

@@ -74,7 +74,8 @@ export interface CacheTables {
     created_at: string;
   };
   stock: { product_id: string; quantity: number };
-  promotion: { id: string; name: string; rule: string; starts_at: string; ends_at: string; priority: number; product_ids: string };
+  /** `terms`: null where an older central does not send them. */
+  promotion: { id: string; name: string; rule: string; starts_at: string; ends_at: string; priority: number; product_ids: string; terms: string | null };
   document: { id: string; title: string; body: string };
   review: {
     id: string;

@@ -4,7 +4,7 @@ import { departments } from "./departments.ts";
 import { documents } from "./documents.ts";
 import { demonstrationInteractions } from "./interactions.ts";
 import { makers } from "./manufacturers.ts";
-import { demonstrationCustomers, demonstrationStaff } from "./people.ts";
+import { demonstrationCustomers, demonstrationGroups, demonstrationStaff } from "./people.ts";
 import { demonstrationProducts } from "./products.ts";
 import { demonstrationPromotions } from "./promotions.ts";
 import { demonstrationReviews } from "./reviews/index.ts";
@@ -25,6 +25,7 @@ export function demonstrationShop({ now }: { now: Date }): Shop {
     promotions: demonstrationPromotions(products, today),
     documents,
     customers,
+    groups: demonstrationGroups(customers),
     staff: demonstrationStaff,
     interactions: demonstrationInteractions(products, customers, today),
   };

@@ -23,7 +23,7 @@ const KEYS = {
   review: ["id"],
 } as const;
 
-const JSON_COLUMNS: ReadonlySet<string> = new Set(["attributes", "rule", "product_ids"]);
+const JSON_COLUMNS: ReadonlySet<string> = new Set(["attributes", "rule", "product_ids", "schedule"]);
 
 export async function differenceOf(db: Kysely<CentralTables>, shop: Shop, needs: RowNeeds): Promise<Difference[]> {
   const rows = catalogueRowsOf(shop, needs);

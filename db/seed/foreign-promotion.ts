@@ -6,7 +6,7 @@ import type { Complain } from "./foreign.ts";
 import type { ShopProduct, ShopPromotion } from "./shop.ts";
 
 /** As in the demonstration shop: what is on one article comes before what is on the whole cart. */
-const PRIORITY: Readonly<Record<PromotionRule["kind"], number>> = { percent: 20, fixed: 20, buy_x_get_y: 20, threshold: 5 };
+const PRIORITY: Readonly<Record<ForeignPromotion["kind"], number>> = { percent: 20, fixed: 20, buy_x_get_y: 20, threshold: 5 };
 
 export function foreignPromotion(row: ForeignPromotion, products: readonly ShopProduct[], complain: Complain): ShopPromotion | null {
   const leaveOut = (why: string): null => complain(`Promotion "${row.id}" is left out: ${why}`);

@@ -67,6 +67,20 @@ export async function loadPeople(transaction: Transaction<CentralTables>, shop: 
   await showPins(transaction, shop);
 }
 
+/** What a group is called may change; who belongs to it is added to. */
+export async function loadGroups(transaction: Transaction<CentralTables>, { groups = [] }: Shop): Promise<void> {
+  for (const { id, name, customerIds } of groups) {
+    await transaction
+      .insertInto("customer_group")
+      .values({ id, name })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ name }))
+      .execute();
+    await sql`insert into customer_group_member (group_id, customer_id) select ${id}, id from customer where id = any(${customerIds}::text[]) on conflict do nothing`.execute(
+      transaction,
+    );
+  }
+}
+
 /** Whoever's PIN stood on the demonstration's sign-in screen can no longer sign in to a real shop. */
 async function withdrawPublishedPins(transaction: Transaction<CentralTables>): Promise<void> {
   await sql`delete from customer_secret where customer_id in

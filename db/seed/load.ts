@@ -1,7 +1,7 @@
 /** Replaces what central sells by a shop, in one transaction; customers, orders and staff stay. */
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { CentralTables } from "../central/tables.ts";
-import { loadPeople, missingSecrets, type PeopleNeeds } from "./load-people.ts";
+import { loadGroups, loadPeople, missingSecrets, type PeopleNeeds } from "./load-people.ts";
 import { type CatalogueRows, catalogueRowsOf, type RowNeeds } from "./rows.ts";
 import type { Shop } from "./shop.ts";
 
@@ -28,6 +28,7 @@ export async function loadShop(db: Kysely<CentralTables>, shop: Shop, needs: Loa
     const { name, currency, demonstration } = shop;
     await transaction.updateTable("company").set({ name, currency, demonstration }).execute();
     await loadPeople(transaction, shop, secrets);
+    await loadGroups(transaction, shop);
     await buryEverything(transaction, version);
     await writeCatalogue(transaction, await withKnownCustomers(transaction, rows), version);
     await followReviews(transaction, version);

@@ -1,6 +1,6 @@
 /** Customers and staff of the demonstration shop. Names are common first names, numbers are invented. */
 import { chanceOf } from "./chance.ts";
-import type { ShopCustomer, ShopStaff } from "./shop.ts";
+import type { ShopCustomer, ShopGroup, ShopStaff } from "./shop.ts";
 
 const CUSTOMERS = 2000;
 
@@ -42,6 +42,12 @@ export function demonstrationCustomers(): ShopCustomer[] {
       ? { id, firstName: chance.pick(FIRST_NAMES), phone: `555${String(((index * 7919 + 1_204_711) % 9_000_000) + 1_000_000)}`, pin: null }
       : { id, ...known };
   });
+}
+
+/** Of those with a PIN the first two, and every tenth of the others. */
+export function demonstrationGroups(customers: readonly ShopCustomer[]): ShopGroup[] {
+  const members = customers.filter(({ pin }, index) => (pin === null ? index % 10 === 0 : index < 2));
+  return [{ id: "quayside-club", name: "Quayside Club", customerIds: members.map(({ id }) => id) }];
 }
 
 /** One of each role. */

@@ -1,4 +1,5 @@
-/** Sixty promotions: which goods, what they do, and how many days before and after today they run. */
+/** Sixty promotions: which goods, what they do, for whom, and how many days before and after today they run. */
+import type { ShopTerms } from "./shop.ts";
 
 export interface PromotionPlan {
   readonly id: string;
@@ -7,10 +8,14 @@ export interface PromotionPlan {
     | { readonly percent: number }
     | { readonly centsOff: number }
     | { readonly buy: number; readonly get: number }
-    | { readonly percent: number; readonly fromCents: number };
+    | { readonly take: number; readonly pay: number }
+    | { readonly take: number; readonly forCents: number }
+    | { readonly percent: number; readonly fromCents: number }
+    | { readonly centsOff: number; readonly fromCents: number };
   /** First and last day, counted from today: [-3, 4] runs, [2, 9] is coming, [-9, -2] is over. */
   readonly days: readonly [first: number, last: number];
   readonly priority: number;
+  readonly terms?: ShopTerms;
   /** All that is named must hold. Nothing named: everything (thresholds only). */
   readonly of: {
     readonly departments?: readonly string[];
@@ -176,6 +181,55 @@ export const promotionPlans: readonly PromotionPlan[] = [
   { id: "kitchen-corner", name: "Kitchen corner", does: { percent: 10, fromCents: 10000 }, days: [-4, 6], priority: 8, of: { departments: ["kitchen"] } },
   { id: "whole-trip", name: "The whole trip", does: { percent: 8, fromCents: 15000 }, days: [-3, 9], priority: 8, of: { departments: ["travel"] } },
   { id: "light-house", name: "Light the house", does: { percent: 10, fromCents: 12000 }, days: [-2, 12], priority: 8, of: { departments: ["lighting"] } },
+  // Pieces of several articles counted together, running.
+  { id: "sort-it-out", name: "Sort it out", does: { take: 3, pay: 2 }, days: [-3, 11], priority: 20, of: { kinds: ["laundry basket"] } },
+  { id: "plugged-in", name: "Plugged in", does: { take: 2, forCents: 3000 }, days: [-5, 8], priority: 20, of: { kinds: ["travel adapter"] } },
+  // Of certain hours, for members, only so often, and with a code; running. A code has the priority of what it competes with, so that whatever saves more is given.
+  {
+    id: "breakfast-hours",
+    name: "Breakfast hours",
+    does: { percent: 15 },
+    days: [-4, 17],
+    priority: 20,
+    terms: { schedule: { days: [1, 2, 3, 4, 5, 6, 7], from: "08:00", to: "11:00" } },
+    of: { kinds: ["toaster"] },
+  },
+  {
+    id: "club-air",
+    name: "Club air",
+    does: { percent: 10 },
+    days: [-7, 14],
+    priority: 20,
+    terms: { groupId: "quayside-club", stacking: "alone" },
+    of: { kinds: ["humidifier"] },
+  },
+  {
+    id: "stream-on",
+    name: "Stream on",
+    does: { percent: 20 },
+    days: [-2, 10],
+    priority: 20,
+    terms: { perOrder: 2, budgetCents: 200_000 },
+    of: { kinds: ["streaming stick"] },
+  },
+  {
+    id: "welcome-ten",
+    name: "Welcome",
+    does: { percent: 10, fromCents: 4000 },
+    days: [-30, 60],
+    priority: 8,
+    terms: { code: "WELCOME10", perCustomer: 1 },
+    of: {},
+  },
+  {
+    id: "next-time",
+    name: "See you again",
+    does: { centsOff: 500, fromCents: 3000 },
+    days: [-30, 60],
+    priority: 5,
+    terms: { code: "9900000000050", budgetCents: 50_000 },
+    of: {},
+  },
   // Coming.
   { id: "cool-down", name: "Cool down", does: { percent: 20 }, days: [3, 12], priority: 20, of: { kinds: ["fan"] } },
   { id: "play-on", name: "Play on", does: { percent: 15 }, days: [2, 9], priority: 20, of: { makers: ["padrune"] } },
@@ -190,24 +244,10 @@ export const promotionPlans: readonly PromotionPlan[] = [
   },
   { id: "sound-move", name: "Sound moves in", does: { centsOff: 2000 }, days: [5, 12], priority: 20, of: { kinds: ["soundbar"] } },
   { id: "torch-pair", name: "Two torches", does: { buy: 1, get: 1 }, days: [7, 14], priority: 20, of: { articles: ["Nattvik Pocket torch 300 lm"] } },
-  { id: "pot-luck", name: "Pot luck", does: { buy: 2, get: 1 }, days: [8, 16], priority: 20, of: { kinds: ["saucepan"], makers: ["brenko"] } },
-  { id: "bath-day", name: "Bath day", does: { percent: 10, fromCents: 8000 }, days: [9, 16], priority: 8, of: { departments: ["bed-bath"] } },
-  { id: "radio-days", name: "Radio days", does: { percent: 15 }, days: [1, 7], priority: 20, of: { kinds: ["radio"], makers: ["tonvale"] } },
-  { id: "wide-view", name: "Wide view", does: { centsOff: 4000 }, days: [10, 20], priority: 20, of: { kinds: ["monitor"], makers: ["zephrix"] } },
   // Over.
   { id: "first-toast", name: "First toast", does: { percent: 20 }, days: [-20, -9], priority: 20, of: { kinds: ["toaster"] } },
   { id: "old-flame", name: "Old flame", does: { percent: 15 }, days: [-30, -16], priority: 20, of: { kinds: ["heater"] } },
   { id: "tablet-days", name: "Tablet days", does: { centsOff: 2500 }, days: [-18, -8], priority: 20, of: { kinds: ["tablet"] } },
   { id: "sweep-out", name: "Sweep out", does: { centsOff: 1500 }, days: [-25, -12], priority: 20, of: { kinds: ["vacuum cleaner"], makers: ["vortane"] } },
-  { id: "basket-case", name: "Basket case", does: { buy: 1, get: 1 }, days: [-16, -7], priority: 20, of: { articles: ["Orno Carry laundry basket 38 l"] } },
   { id: "mist-weeks", name: "Mist weeks", does: { percent: 20 }, days: [-40, -20], priority: 20, of: { kinds: ["humidifier"] } },
-  { id: "net-gain", name: "Net gain", does: { percent: 12 }, days: [-22, -10], priority: 20, of: { kinds: ["router"] } },
-  {
-    id: "tech-ticket",
-    name: "Tech ticket",
-    does: { percent: 6, fromCents: 50000 },
-    days: [-15, -6],
-    priority: 8,
-    of: { departments: ["computing", "mobile"] },
-  },
 ];

@@ -15,12 +15,16 @@ export function demonstrationPromotions(products: readonly ShopProduct[], today:
     startsAt: new Date(today.getTime() + plan.days[0] * DAY_MS).toISOString(),
     endsAt: new Date(today.getTime() + (plan.days[1] + 1) * DAY_MS - 1000).toISOString(),
     priority: plan.priority,
+    ...(plan.terms && { terms: plan.terms }),
     productIds: Object.keys(plan.of).length === 0 ? [] : products.filter((product) => isMeant(plan, product)).map((product) => product.id),
   }));
 }
 
 function ruleOf({ does }: PromotionPlan): PromotionRule {
-  if ("fromCents" in does) return { kind: "threshold", minimumCents: cents(does.fromCents), value: does.percent };
+  if ("percent" in does && "fromCents" in does) return { kind: "threshold", minimumCents: cents(does.fromCents), value: does.percent };
+  if ("fromCents" in does) return { kind: "threshold_amount", minimumCents: cents(does.fromCents), value: cents(does.centsOff) };
+  if ("pay" in does) return { kind: "n_for_m", take: does.take, pay: does.pay };
+  if ("take" in does) return { kind: "n_for_price", take: does.take, price: cents(does.forCents) };
   if ("percent" in does) return { kind: "percent", value: does.percent };
   if ("centsOff" in does) return { kind: "fixed", value: cents(does.centsOff) };
   return { kind: "buy_x_get_y", buy: does.buy, get: does.get };

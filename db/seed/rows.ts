@@ -1,6 +1,6 @@
 /** A shop as the rows that central keeps, without version and tombstone: what is written and what is compared. */
 import { uuidOf } from "../uuid.ts";
-import type { Shop, ShopProduct, ShopReview } from "./shop.ts";
+import type { Shop, ShopProduct, ShopPromotion, ShopReview } from "./shop.ts";
 
 /** Where and how the rows are made; both come from outside `db/`. */
 export interface RowNeeds {
@@ -17,17 +17,28 @@ export function catalogueRowsOf(shop: Shop, { storeId, textHash }: RowNeeds) {
     manufacturer: shop.manufacturers.map(({ id, name, country, profile }) => ({ id, name, country, profile })),
     product: shop.products.map(productRow),
     stock: shop.products.map(({ id, stock }) => ({ store_id: storeId, product_id: id, quantity: stock })),
-    promotion: shop.promotions.map(({ id, name, rule, startsAt, endsAt, priority, productIds }) => ({
-      id,
-      name,
-      rule: JSON.stringify(rule),
-      starts_at: startsAt,
-      ends_at: endsAt,
-      priority,
-      product_ids: JSON.stringify(productIds),
-    })),
+    promotion: shop.promotions.map(promotionRow),
     document: shop.documents.map(({ id, title, text }) => ({ id, title, body: text })),
     review: distinct(shop.reviews.map((review) => reviewRow(review, textHash))),
+  };
+}
+
+function promotionRow({ id, name, rule, startsAt, endsAt, priority, productIds, terms = {} }: ShopPromotion) {
+  return {
+    id,
+    name,
+    rule: JSON.stringify(rule),
+    starts_at: startsAt,
+    ends_at: endsAt,
+    priority,
+    product_ids: JSON.stringify(productIds),
+    stacking: terms.stacking ?? "layered",
+    code: terms.code ?? null,
+    group_id: terms.groupId ?? null,
+    schedule: terms.schedule === undefined ? null : JSON.stringify(terms.schedule),
+    per_order: terms.perOrder ?? null,
+    per_customer: terms.perCustomer ?? null,
+    budget_cents: terms.budgetCents ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A whole shop as plain data: what the demonstration generator makes, what `shop:load` reads, what the loader writes. */
-import type { PromotionRule } from "../../preload/domain/promotion.ts";
+import type { PromotionRule, Schedule, Stacking } from "../../preload/domain/promotion.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
 
 export interface Shop {
@@ -14,6 +14,8 @@ export interface Shop {
   readonly promotions: readonly ShopPromotion[];
   readonly documents: readonly ShopDocument[];
   readonly customers: readonly ShopCustomer[];
+  /** Groups of customers that promotions may be for. */
+  readonly groups?: readonly ShopGroup[];
   readonly staff: readonly ShopStaff[];
   readonly interactions: readonly ShopInteraction[];
   readonly reviews: readonly ShopReview[];
@@ -63,6 +65,25 @@ export interface ShopPromotion {
   readonly endsAt: string;
   readonly priority: number;
   readonly productIds: readonly string[];
+  /** Without any: for everybody, at every hour, as often as somebody likes. */
+  readonly terms?: ShopTerms;
+}
+
+export interface ShopTerms {
+  readonly stacking?: Stacking;
+  /** What a shopper types: capital letters and digits. */
+  readonly code?: string;
+  readonly groupId?: string;
+  readonly schedule?: Schedule;
+  readonly perOrder?: number;
+  readonly perCustomer?: number;
+  readonly budgetCents?: number;
+}
+
+export interface ShopGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly customerIds: readonly string[];
 }
 
 export interface ShopDocument {

@@ -4,6 +4,7 @@ import { type KioskCalls, withKioskCalls } from "../../db/central/kiosk-calls.ts
 import { staffSalt, staffSignIn as staffSignInAt } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import { Order } from "../../preload/domain/order.ts";
+import type { PromotionUse } from "../../preload/domain/promotion.ts";
 import { StaffRole } from "../../preload/domain/session.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Logger } from "../log.ts";
@@ -32,6 +33,11 @@ export const Bundle = z.object({
   /** Newest first, 20 at most. */
   orders: z.array(Order),
   cart: z.array(z.object({ productId: z.string(), quantity: z.int(), addedCents: z.int() })),
+  // An older central knows neither groups nor coupons.
+  coupons: z.array(z.string()).default([]),
+  groupIds: z.array(z.string()).default([]),
+  /** How often they used what a customer may use only so often, by promotion. */
+  promotionUses: z.record(z.string(), z.int()).default({}),
 });
 export type Bundle = z.infer<typeof Bundle>;
 
@@ -41,11 +47,11 @@ const DemonstrationPins = z.array(
 
 export type Accounts = ReturnType<typeof createAccounts>;
 
-const emptyBundle: Bundle = { personalised: true, events: [], orders: [], cart: [] };
+const emptyBundle: Bundle = { personalised: true, events: [], orders: [], cart: [], coupons: [], groupIds: [], promotionUses: {} };
 
 export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds) {
   let held: Bundle = emptyBundle;
-  return { signIn, staffSignIn, signOut, demonstrationPins, bundle: () => held, forget, forgetUsed, personalise };
+  return { signIn, staffSignIn, signOut, demonstrationPins, bundle: () => held, noteUses, forget, forgetUsed, personalise };
 
   /** Throws `wrong-pin`, `locked` or `offline`; the bundle is there when it resolves. */
   async function signIn(phone: string, pin: string): Promise<{ customerId: string; firstName: string; token: string }> {
@@ -86,6 +92,13 @@ export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds)
       await calls.setPersonalised(token, personalised);
       return Bundle.parse(await calls.sessionBundle(token)).events;
     });
+  }
+
+  /** An order was placed: what it used counts before central has told so. */
+  function noteUses(uses: readonly PromotionUse[]): void {
+    const promotionUses = { ...held.promotionUses };
+    for (const { promotionId, times } of uses) promotionUses[promotionId] = (promotionUses[promotionId] ?? 0) + times;
+    held = { ...held, promotionUses };
   }
 
   /** Wipes what was fetched at sign-in. */

@@ -1,5 +1,5 @@
 /** Answers about what is on offer, and until when. */
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { ALL_CARDS, cards, FIRST_CARDS, pricedBy, shownOf } from "./compose-cards.ts";
 import { draft, type Draft } from "./draft.ts";

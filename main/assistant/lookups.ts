@@ -1,9 +1,10 @@
 /** The typed, read-only tools of the assistant. They read the kiosk's own copy; the model never sees a database. */
-import type { Filters, PromotionTicket, Sort } from "../../preload/contract/catalogue.ts";
+import type { Filters, Sort } from "../../preload/contract/catalogue.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import type { Manufacturer } from "../../preload/domain/manufacturer.ts";
 import type { Order } from "../../preload/domain/order.ts";
 import type { Department, ProductCard, ProductDetails } from "../../preload/domain/product.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
@@ -42,6 +43,7 @@ export interface Lookups {
   departments(): Promise<Department[]>;
   manufacturer(id: string): Promise<Manufacturer & { total: number; products: ProductCard[] }>;
   manufacturers(): Promise<Maker[]>;
+  /** Those that are in the prices of whoever asks. */
   promotions(): Promise<PromotionTicket[]>;
   passages(words: string, limit: number): Promise<Passage[]>;
   opening(documentId: string): Promise<Passage | null>;
@@ -84,7 +86,7 @@ export function createLookups(needs: LookupNeeds): Lookups {
     departments: () => run(tools.listDepartments, {}, catalogue.departments),
     manufacturer: (id) => run(tools.readManufacturer, { manufacturerId: id }, ({ manufacturerId }) => catalogue.manufacturer(manufacturerId)),
     manufacturers: () => run(tools.listManufacturers, {}, catalogue.manufacturers),
-    promotions: () => run(tools.listPromotions, {}, catalogue.promotions),
+    promotions: () => run(tools.listPromotions, {}, async () => (await catalogue.promotions()).filter(({ inForce }) => inForce)),
     passages: (text, most) => run(tools.searchDocuments, { words: text, limit: most }, ({ words, limit }) => catalogue.passages(words, limit)),
     opening: (id) => run(tools.readDocument, { documentId: id }, ({ documentId }) => catalogue.opening(documentId)),
     myOrders: () => run(tools.listMyOrders, {}, needs.myOrders),

@@ -1,5 +1,5 @@
 /** A sentence of an answer: its facts stand in slots, which code fills and a model may only move. */
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import type { Language } from "./language.ts";
 import type { Maker, Passage } from "./tools.ts";

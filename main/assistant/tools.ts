@@ -3,11 +3,12 @@
  * are the `CartTools` of `proposals.ts`, and only a shopper's yes reaches those.
  */
 import { z } from "zod";
-import { Facets, Filters, PromotionTicket, Sort } from "../../preload/contract/catalogue.ts";
+import { Facets, Filters, Sort } from "../../preload/contract/catalogue.ts";
 import { Cart } from "../../preload/domain/cart.ts";
 import { Manufacturer, ManufacturerId } from "../../preload/domain/manufacturer.ts";
 import { Order } from "../../preload/domain/order.ts";
 import { Department, ProductCard, ProductDetails } from "../../preload/domain/product.ts";
+import { PromotionTicket } from "../../preload/domain/promotion.ts";
 import { Review, ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
 import { Summary } from "../catalogue/summary.ts";
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Order } from "../../preload/domain/order.ts";
 import { ProductId } from "../../preload/domain/product.ts";
+import { PromotionUse } from "../../preload/domain/promotion.ts";
 import { ReviewId } from "../../preload/domain/review.ts";
 
 export const OrderMessage = z.object({
@@ -9,6 +10,13 @@ export const OrderMessage = z.object({
   customerId: z.string().nullable(),
   /** When the prices on the shopper's screen were known to be true, by central's clock. */
   asOf: z.iso.datetime().nullable(),
+  // An older kiosk has no coupons, and says nothing of the promotions that it used.
+  /** As `plainCode` writes them. */
+  coupons: z.array(z.string().max(20)).max(5).default([]),
+  /** What the shopper was shown that each promotion takes off. */
+  uses: z.array(PromotionUse).max(500).default([]),
+  /** Of the store: what its clock shows decides whether a promotion of certain hours was open. */
+  timeZone: z.string().max(60).default("UTC"),
 });
 export type OrderMessage = z.infer<typeof OrderMessage>;
 

@@ -1,16 +1,15 @@
 /** The cart of whoever stands at the screen. One per session; a signed-in shopper's is kept in the ledger and in central. */
 import { randomUUID } from "node:crypto";
-import type { StoredLine } from "../../db/kiosk/carts.ts";
-import type { Cart, CartLine } from "../../preload/domain/cart.ts";
-import { cents } from "../../preload/domain/money.ts";
+import type { Output } from "../../preload/contract/index.ts";
+import type { Cart } from "../../preload/domain/cart.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
-import { ProductId } from "../../preload/domain/product.ts";
+import { plainCode, type Promotion } from "../../preload/domain/promotion.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
-import { priceCart } from "../pricing/cart.ts";
-import type { PricedLine } from "../pricing/line.ts";
 import type { Offers } from "../pricing/offers.ts";
-import { type Lines, merged, MOST, quantityOf, withPrice, withQuantity } from "./lines.ts";
+import { couponOf, hashOf, refusalOf } from "./coupons.ts";
+import { followingPrices, type Held, merged, mergedCoupons, MOST, MOST_COUPONS, nothing, quantityOf, withPrice, withQuantity } from "./lines.ts";
+import { shownOf } from "./shown.ts";
 
 const SAME_TAP_MS = 400; // a hand that trembles touches twice
 const UNDO_MS = 8_000;
@@ -20,37 +19,59 @@ interface Needs {
   readonly offers: () => Promise<Offers>;
   readonly clock: Clock;
   /** Safe in the ledger when it resolves. */
-  readonly store: (customerId: string, lines: Lines) => Promise<void>;
+  readonly store: (customerId: string, held: Held) => Promise<void>;
   /** What this kiosk has not yet told central of a shopper's cart; null where there is nothing. */
-  readonly unsent: (customerId: string) => Promise<readonly StoredLine[] | null>;
+  readonly unsent: (customerId: string) => Promise<Held | null>;
   readonly onChanged: (cart: Cart) => void;
   /** Something was put in; by a guest where `customerId` is null. */
   readonly onAdded?: (added: { customerId: string | null; productId: string }) => void;
+  /** No coupon is known without it. */
+  readonly coupons?: Coupons;
 }
 
+interface Coupons {
+  readonly promotionByCode: (codeSha256: string) => Promise<Promotion | undefined>;
+  /** IANA name of the store's. */
+  readonly timeZone: string;
+  /** Codes came or went: prices on every page are others now. */
+  readonly onChanged: () => void;
+}
+
+const noCoupons: Coupons = { promotionByCode: async () => undefined, timeZone: "UTC", onChanged: () => {} };
 const noAdd = { productId: "", at: Number.NEGATIVE_INFINITY };
 
 interface Undo {
   readonly token: string;
-  readonly what: "added" | "changed" | "removed" | "cleared";
+  readonly what: "added" | "changed" | "removed" | "cleared" | "coupon";
   readonly productName: string;
-  readonly before: Lines;
+  readonly before: Held;
   readonly until: number;
 }
 
 export type CartService = ReturnType<typeof createCart>;
 
-export function createCart({ cards, offers, clock, store, unsent, onChanged, onAdded }: Needs) {
-  let lines: Lines = [];
+export function createCart({ cards, offers, clock, store, unsent, onChanged, onAdded, coupons = noCoupons }: Needs) {
+  let held = nothing;
   let customerId: string | null = null;
   let undoable: Undo | null = null;
   let lastAdd = noAdd;
   let turn: Promise<unknown> = Promise.resolve();
 
-  return { current, add, setQuantity, keepPrice, clear, undo, empty, signIn, end };
+  const codes = (): string[] => held.coupons.map(hashOf);
+  return { current, codes, add, setQuantity, keepPrice, addCoupon, removeCoupon, clear, undo, empty, signIn, end };
 
   async function current(): Promise<Cart> {
-    return shown(lines);
+    const products = new Map((await cards(held.lines.map(({ productId }) => productId))).map((product) => [String(product.id), product]));
+    const running = await offers();
+    const { cart, priced } = shownOf(held.lines, { products, offers: running });
+    const moment = momentOf(running);
+    const shown = await Promise.all(
+      held.coupons.map(async (code) => {
+        const promotion = await coupons.promotionByCode(hashOf(code));
+        return promotion === undefined ? [] : [couponOf({ code, promotion, moment, priced })];
+      }),
+    );
+    return { ...cart, coupons: shown.flat(), undo: undoNow() };
   }
 
   /** `not-found` and `sold-out`; no more than the shop has. */
@@ -58,61 +79,101 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
     return inTurn(async () => {
       if (lastAdd.productId === productId && clock.monotonic() - lastAdd.at < SAME_TAP_MS) return current();
       const product = await sold(productId);
-      const wanted = Math.min(quantityOf(lines, productId) + quantity, product.stock, MOST);
-      if (wanted <= quantityOf(lines, productId)) throw new AppError("sold-out", "There are no more of these in the shop.");
+      const before = quantityOf(held.lines, productId);
+      const wanted = Math.min(before + quantity, product.stock, MOST);
+      if (wanted <= before) throw new AppError("sold-out", "There are no more of these in the shop.");
       lastAdd = { productId, at: clock.monotonic() };
       onAdded?.({ customerId, productId });
-      return change(withQuantity(lines, { productId, quantity: wanted, addedCents: product.price.now }), { what: "added", productName: product.name });
+      return changeLines(withQuantity(held.lines, { productId, quantity: wanted, addedCents: product.price.now }), {
+        what: "added",
+        productName: product.name,
+      });
     });
   }
 
   function setQuantity(productId: string, quantity: number): Promise<Cart> {
     return inTurn(async () => {
-      const before = quantityOf(lines, productId);
+      const before = quantityOf(held.lines, productId);
       if (before === 0) return current();
       const [product] = await cards([productId]);
       const wanted = quantity > before ? Math.min(quantity, Math.max(before, product?.stock ?? 0)) : quantity;
       const what = wanted === 0 ? "removed" : "changed";
-      return change(withQuantity(lines, { productId, quantity: wanted, addedCents: 0 }), { what, productName: product?.name ?? "" });
+      return changeLines(withQuantity(held.lines, { productId, quantity: wanted, addedCents: 0 }), { what, productName: product?.name ?? "" });
     });
   }
 
   function keepPrice(productId: string): Promise<Cart> {
-    return inTurn(async () => change(withPrice(lines, productId, (await sold(productId)).price.now), null));
+    return inTurn(async () => changeLines(withPrice(held.lines, productId, (await sold(productId)).price.now), null));
+  }
+
+  function addCoupon(typed: string): Promise<Output<"cart.addCoupon">> {
+    return inTurn(async () => {
+      const code = plainCode(typed);
+      const promotion = await coupons.promotionByCode(hashOf(code));
+      const known = held.coupons.includes(code);
+      const refused = refusalOf(promotion, momentOf(await offers())) ?? (!known && held.coupons.length >= MOST_COUPONS ? "too-many" : null);
+      const cart = refused === null && !known ? await changeCoupons([...held.coupons, code], null) : await current();
+      const on = refused === "over" ? promotion?.endsAt : refused === "not-yet" ? promotion?.startsAt : null;
+      return { refused, name: promotion?.name ?? "", on: on ?? null, group: promotion?.terms.group?.name ?? null, cart };
+    });
+  }
+
+  function removeCoupon(typed: string): Promise<Cart> {
+    return inTurn(async () => {
+      const code = plainCode(typed);
+      if (!held.coupons.includes(code)) return current();
+      return changeCoupons(
+        held.coupons.filter((each) => each !== code),
+        { what: "coupon", productName: code },
+      );
+    });
   }
 
   function clear(): Promise<Cart> {
-    return inTurn(() => change([], { what: "cleared", productName: "" }));
+    return inTurn(() => changeLines([], { what: "cleared", productName: "" }));
   }
 
   /** `changed` when it is too late, or something else was changed since. */
   function undo(token: string): Promise<Cart> {
     return inTurn(async () => {
       if (undoable?.token !== token || clock.monotonic() > undoable.until) throw new AppError("changed", "This can no longer be taken back.");
-      return change(undoable.before, null);
+      const { before, what } = undoable;
+      const cart = await change(before, null);
+      if (what === "coupon") coupons.onChanged();
+      return cart;
     });
   }
 
-  /** After an order: nothing to take back. */
+  /** After an order: nothing to take back, and every coupon was for that order. */
   function empty(): Promise<Cart> {
-    return inTurn(() => change([], null));
+    return inTurn(async () => {
+      const hadCoupons = held.coupons.length > 0;
+      const cart = await change(nothing, null);
+      if (hadCoupons) coupons.onChanged();
+      return cart;
+    });
   }
 
   /** `central`: what the shopper's cart was when last heard of. What this kiosk knows better goes first. */
-  function signIn(who: string, central: Lines): Promise<Cart> {
+  function signIn(who: string, central: Held): Promise<Cart> {
     return inTurn(async () => {
-      const guest = lines;
-      lines = (await unsent(who)) ?? central;
+      const guest = held;
+      const kept = (await unsent(who)) ?? central;
+      // A group's lower prices came with the sign-in: the guest's lines follow them.
+      const now = await pricesOf(guest);
+      const lines = guest.lines.map((line) => ({ ...line, addedCents: Math.min(line.addedCents, now.get(line.productId) ?? line.addedCents) }));
+      held = kept;
       customerId = who;
       undoable = null; // what was taken back would be another person's cart
-      return guest.length > 0 ? change(merged(lines, guest), null) : tell();
+      const both = { lines: merged(kept.lines, lines), coupons: mergedCoupons(kept.coupons, guest.coupons) };
+      return guest.lines.length + guest.coupons.length > 0 ? change(both, null) : tell();
     });
   }
 
   /** Nothing of it stays in memory. */
   function end(): Promise<void> {
     return inTurn(async () => {
-      [lines, customerId, undoable] = [[], null, null];
+      [held, customerId, undoable] = [nothing, null, null];
       lastAdd = noAdd;
     });
   }
@@ -123,11 +184,31 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
     return done;
   }
 
+  function changeLines(lines: Held["lines"], what: Pick<Undo, "what" | "productName"> | null): Promise<Cart> {
+    return change({ ...held, lines }, what);
+  }
+
+  /** Prices follow the codes, and the lines follow the prices. */
+  async function changeCoupons(next: readonly string[], what: Pick<Undo, "what" | "productName"> | null): Promise<Cart> {
+    const before = held;
+    const was = await pricesOf(before);
+    held = { ...before, coupons: next };
+    const wanted = { coupons: next, lines: followingPrices(before.lines, was, await pricesOf(before)) };
+    held = before;
+    const cart = await change(wanted, what);
+    coupons.onChanged();
+    return cart;
+  }
+
+  async function pricesOf({ lines }: Held): Promise<Map<string, number>> {
+    return new Map((await cards(lines.map(({ productId }) => productId))).map(({ id, price }) => [id, price.now]));
+  }
+
   /** Stored first, shown afterwards: what a signed-in shopper sees in the cart is safe. */
-  async function change(next: Lines, what: Pick<Undo, "what" | "productName"> | null): Promise<Cart> {
+  async function change(next: Held, what: Pick<Undo, "what" | "productName"> | null): Promise<Cart> {
     if (customerId !== null) await store(customerId, next);
-    undoable = what && { ...what, token: randomUUID(), before: lines, until: clock.monotonic() + UNDO_MS };
-    lines = next;
+    undoable = what && { ...what, token: randomUUID(), before: held, until: clock.monotonic() + UNDO_MS };
+    held = next;
     return tell();
   }
 
@@ -143,53 +224,12 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
     return product;
   }
 
-  /** What is no longer sold at all has left the shop's list, and so the cart. */
-  async function shown(held: Lines): Promise<Cart> {
-    const products = new Map((await cards(held.map(({ productId }) => productId))).map((product) => [String(product.id), product]));
-    const known = held.filter(({ productId }) => products.has(productId));
-    const toPrice = known.flatMap(({ productId, quantity }) => {
-      const { stock = 0, price } = products.get(productId) ?? {};
-      // What is sold out cannot be ordered, so no total and no threshold counts it.
-      return stock > 0 && price ? [{ productId, quantity, list: price.list, stock }] : [];
-    });
-    const priced = priceCart(toPrice, await offers());
-    const linesById = new Map(priced.lines.map((line) => [line.productId, line]));
-    const undoNow =
-      undoable !== null && clock.monotonic() <= undoable.until ? { token: undoable.token, what: undoable.what, productName: undoable.productName } : null;
-    const { count, subtotal, discounts, total, saved, currency, nudge } = priced;
-    return {
-      lines: known.flatMap((line) => lineOf(line, products.get(line.productId), linesById.get(line.productId))),
-      count,
-      subtotal,
-      total,
-      saved,
-      currency,
-      discounts: discounts.map(({ name, amount }) => ({ name, amount })),
-      nudge: nudge && { ...nudge, productId: nudge.productId === null ? null : ProductId.parse(nudge.productId) },
-      undo: undoNow,
-    };
+  function undoNow(): Cart["undo"] {
+    if (undoable === null || clock.monotonic() > undoable.until) return null;
+    return { token: undoable.token, what: undoable.what, productName: undoable.productName };
   }
-}
 
-function lineOf({ quantity, addedCents }: StoredLine, product: ProductCard | undefined, priced: PricedLine | undefined): CartLine[] {
-  if (product === undefined) return [];
-  const { total = cents(0), saved = cents(0), promotion = null } = priced ?? {};
-  const addedAt = cents(addedCents);
-  return [
-    {
-      product,
-      quantity,
-      total,
-      saved,
-      promotion: promotion && { name: promotion.name, ticket: promotion.ticket },
-      notice: noticeOf(product, quantity, addedAt),
-      addedAt,
-    },
-  ];
-}
-
-function noticeOf({ stock, price }: ProductCard, quantity: number, addedAt: number): CartLine["notice"] {
-  if (stock === 0) return "sold-out";
-  if (stock < quantity) return "short";
-  return price.now === addedAt ? "none" : "price-changed";
+  function momentOf({ shopper }: Offers) {
+    return { now: clock.now(), timeZone: coupons.timeZone, shopper };
+  }
 }

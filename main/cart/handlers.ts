@@ -7,6 +7,8 @@ export function createCartHandlers(cart: CartService): HandlersOf<"cart"> {
     "cart.add": ({ productId, quantity }) => cart.add(productId, quantity),
     "cart.setQuantity": ({ productId, quantity }) => cart.setQuantity(productId, quantity),
     "cart.keepPrice": ({ productId }) => cart.keepPrice(productId),
+    "cart.addCoupon": ({ code }) => cart.addCoupon(code),
+    "cart.removeCoupon": ({ code }) => cart.removeCoupon(code),
     "cart.clear": () => cart.clear(),
     "cart.undo": ({ token }) => cart.undo(token),
   };

@@ -7,16 +7,16 @@ import { productPage } from "../../db/kiosk/products.ts";
 import { promotionsOf } from "../../db/kiosk/promotions.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
 import type { CacheReader } from "../../db/kiosk/tables.ts";
-import { Filters, type PromotionTicket } from "../../preload/contract/catalogue.ts";
+import { Filters } from "../../preload/contract/catalogue.ts";
 import { Manufacturer } from "../../preload/domain/manufacturer.ts";
 import type { Department, ProductCard, ProductDetails } from "../../preload/domain/product.ts";
-import type { Promotion } from "../../preload/domain/promotion.ts";
+import type { Promotion, PromotionTicket } from "../../preload/domain/promotion.ts";
 import { AppError } from "../../preload/errors.ts";
 import { stems, type Vocabulary } from "../assistant/vocabulary.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
-import { offersAt, runsAt, type Offers } from "../pricing/offers.ts";
-import { ticketOf } from "../pricing/price.ts";
+import { offersAt, type Offers } from "../pricing/offers.ts";
+import { anyone, type Shopper } from "../pricing/shopper.ts";
 import type { Goods } from "../recommender/goods.ts";
 import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
@@ -25,11 +25,16 @@ import { createGiven } from "./given.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { type Summary, summaryOf } from "./summary.ts";
+import { nextChange, ticketsFor } from "./tickets.ts";
 
 export interface CatalogueNeeds {
   readonly cache: CacheReader;
   readonly clock: Clock;
   readonly log: Logger;
+  /** IANA name of the store's. */
+  readonly timeZone: string;
+  /** For whom prices are; a guest without a code where nobody says. */
+  readonly shopper?: () => Shopper;
 }
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
@@ -41,14 +46,14 @@ interface Held {
 
 const BARCODE = /^\d{8,14}$/;
 
-export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
+export function createCatalogue({ cache, clock, log, timeZone, shopper = () => anyone }: CatalogueNeeds) {
   let held: Promise<Held> | null = null;
   let heldStamp = "";
   const vocabularies = new WeakMap<Snapshot, Vocabulary>();
   let before: Snapshot | null = null;
   const given = createGiven(cache);
   const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
-  let priced: (Prices & { readonly snapshot: Snapshot; readonly until: number }) | null = null;
+  let priced: (Prices & { readonly snapshot: Snapshot; readonly forWhom: string; readonly until: number }) | null = null;
 
   return {
     departments: async (): Promise<Department[]> => [...(await current()).snapshot.departments],
@@ -61,6 +66,7 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     manufacturer,
     manufacturers,
     promotions,
+    promotionByCode,
     documents: () => documentsOf(cache),
     passages: (words: string, limit: number): Promise<Passage[]> =>
       passagesAbout(
@@ -129,10 +135,12 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   /** The soonest to end first. */
   async function promotions(): Promise<PromotionTicket[]> {
     const { promotions: all, snapshot } = await current();
-    return all
-      .filter((promotion) => runsAt(promotion, clock.now()))
-      .sort((a, b) => Date.parse(a.endsAt) - Date.parse(b.endsAt) || (a.id < b.id ? -1 : 1))
-      .map((promotion) => ({ ...promotion, ticket: ticketOf(promotion.rule, snapshot.currency), products: articlesOf(promotion, snapshot) }));
+    return ticketsFor(all, snapshot, { now: clock.now(), timeZone, shopper: shopper() });
+  }
+
+  /** Running or not; undefined for a code that nobody gave out. */
+  async function promotionByCode(codeSha256: string): Promise<Promotion | undefined> {
+    return (await current()).promotions.find(({ terms }) => terms.codeSha256 === codeSha256);
   }
 
   /** Made once for as long as the copy stands. */
@@ -166,9 +174,12 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
   async function shelves(): Promise<Shelves & { offers: Offers }> {
     const { snapshot, promotions: all } = await current();
     const now = clock.now();
-    // A price changes only when a promotion begins or ends, or the copy does.
-    if (priced?.snapshot !== snapshot || now.getTime() >= priced.until) {
-      priced = { ...pricesOf(offersAt(all, { now, currency: snapshot.currency })), snapshot, until: nextChange(all, now) };
+    const who = shopper();
+    const forWhom = JSON.stringify(who);
+    // A price changes only when a promotion begins, ends, opens or closes, when the copy does, or for somebody else.
+    if (priced?.snapshot !== snapshot || priced.forWhom !== forWhom || now.getTime() >= priced.until) {
+      const offers = offersAt(all, { now, currency: snapshot.currency, timeZone, shopper: who });
+      priced = { ...pricesOf(offers), snapshot, forWhom, until: nextChange(all, now) };
     }
     const { priceOf, offers } = priced;
     return {
@@ -221,15 +232,4 @@ export function createCatalogue({ cache, clock, log }: CatalogueNeeds) {
     log.info("catalogue read", { products: rows.goods.length, promotions: all.length, ms: Math.round(clock.monotonic() - startedAt) });
     return { snapshot, promotions: all };
   }
-}
-
-/** Milliseconds of the next moment at which a promotion begins or ends. */
-function nextChange(promotions: readonly Promotion[], now: Date): number {
-  const moments = promotions.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)]).filter((moment) => moment > now.getTime());
-  return moments.reduce((soonest, moment) => Math.min(soonest, moment), Number.POSITIVE_INFINITY);
-}
-
-function articlesOf({ productIds, rule }: Promotion, { byId, articles }: Snapshot): number {
-  if (productIds.length === 0) return rule.kind === "threshold" ? articles.length : 0;
-  return new Set(productIds.flatMap((id) => byId.get(id)?.article ?? [])).size;
 }

@@ -24,6 +24,8 @@ export interface OrdersNeeds {
   readonly send: () => Promise<void>;
   /** What central told at sign-in of the signed-in shopper's orders; empty for anyone else. */
   readonly fromCentral: () => readonly Order[];
+  /** IANA name of the store's. */
+  readonly timeZone: string;
 }
 
 export interface Placed {
@@ -37,27 +39,29 @@ export type Orders = ReturnType<typeof createOrders>;
 
 const COUNTER_WAIT_MS = 400; // a shopper is not kept waiting for the network; the screen hears of it later
 
-export function createOrders({ ledger, kioskId, clock, log, hasRoom, cart, shop, send, fromCentral }: OrdersNeeds) {
+export function createOrders({ ledger, kioskId, clock, log, hasRoom, cart, shop, send, fromCentral, timeZone }: OrdersNeeds) {
   let placing: Promise<unknown> = Promise.resolve();
   return { place, byCode, mine, byId };
 
   /** One after the other: two taps with two ids are one order and one empty cart. */
-  function place(orderId: string, person: SessionPerson): Promise<Placed> {
-    const placed = placing.then(() => placeNow(orderId, person));
+  function place(orderId: string, person: SessionPerson, shownTotal: number | null = null): Promise<Placed> {
+    const placed = placing.then(() => placeNow(orderId, person, shownTotal));
     placing = placed.catch(() => undefined);
     return placed;
   }
 
-  async function placeNow(orderId: string, person: SessionPerson): Promise<Placed> {
+  async function placeNow(orderId: string, person: SessionPerson, shownTotal: number | null): Promise<Placed> {
     const known = await placedOrder(ledger, orderId);
     if (known) return answerFor(known);
     if (!(await hasRoom())) throw noRoom();
     const filled = await cart.current();
+    if (shownTotal !== null && filled.lines.length > 0 && filled.total !== shownTotal) throw new AppError("changed", "The total is another one by now.");
     const { name, asOf } = await shop();
     const now = clock.now();
+    const priced = { coupons: filled.coupons.map(({ code }) => code), uses: filled.uses, timeZone };
     const withCode = (code: string) => {
       const order = orderFrom(filled, { id: orderId, code, placedAt: now.toISOString(), customer: person.who === "shopper" ? person.firstName : "" });
-      return { order, receipt: receiptOf(order, name), asOf };
+      return { order, receipt: receiptOf(order, name), asOf, priced };
     };
     const customerId = person.who === "shopper" ? person.customerId : null;
     const placed = await placeInLedger(ledger, { id: orderId, kioskId, day: localDay(now), customerId, at: now, withCode }).catch(notSaved);

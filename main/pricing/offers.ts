@@ -1,24 +1,30 @@
-/** The promotions that run at one moment, arranged so that a price is a look-up. */
+/** The promotions that count at one moment for one shopper, arranged so that a price is a look-up. */
 import type { Cents } from "../../preload/domain/money.ts";
 import type { Promotion, PromotionRule } from "../../preload/domain/promotion.ts";
+import { anyone, closedFor, type Shopper } from "./shopper.ts";
 
 type RuleOf<Kind extends PromotionRule["kind"]> = Extract<PromotionRule, { kind: Kind }>;
 export type PromotionOf<Kind extends PromotionRule["kind"]> = Omit<Promotion, "rule"> & { readonly rule: RuleOf<Kind> };
 
 export type EachPromotion = PromotionOf<"percent" | "fixed">;
 export type BundlePromotion = PromotionOf<"buy_x_get_y">;
-export type ThresholdPromotion = PromotionOf<"threshold">;
+export type MixPromotion = PromotionOf<"n_for_m" | "n_for_price">;
+export type ThresholdPromotion = PromotionOf<"threshold" | "threshold_amount">;
 
 interface OffersOfProduct {
-  readonly each: EachPromotion[];
-  readonly bundles: BundlePromotion[];
-  readonly thresholds: ThresholdPromotion[];
+  readonly each: readonly EachPromotion[];
+  readonly bundles: readonly BundlePromotion[];
+  /** Never beside `each` or `bundles`, see `withOneMix`. */
+  readonly mix: MixPromotion | null;
+  readonly thresholds: readonly ThresholdPromotion[];
 }
 
 export interface Offers {
   readonly currency: string;
+  readonly shopper: Shopper;
+  readonly mixes: readonly MixPromotion[];
   readonly thresholds: readonly ThresholdPromotion[];
-  of(productId: string): Readonly<OffersOfProduct>;
+  of(productId: string): OffersOfProduct;
 }
 
 /** What is priced: a product and its list price for one piece. */
@@ -27,20 +33,24 @@ export interface Listed {
   readonly list: Cents;
 }
 
-const none: OffersOfProduct = { each: [], bundles: [], thresholds: [] };
-
-/** A promotion runs from its first instant up to, and without, its last. */
-export function runsAt(promotion: Pick<Promotion, "startsAt" | "endsAt">, now: Date): boolean {
-  return Date.parse(promotion.startsAt) <= now.getTime() && now.getTime() < Date.parse(promotion.endsAt);
+interface Asked {
+  readonly now: Date;
+  readonly currency: string;
+  /** IANA name of the store's. */
+  readonly timeZone: string;
+  readonly shopper?: Shopper;
 }
 
-export function offersAt(promotions: readonly Promotion[], { now, currency }: { now: Date; currency: string }): Offers {
-  const byProduct = new Map<string, OffersOfProduct>();
-  const running = promotions.filter((promotion) => runsAt(promotion, now)).sort(byPriority);
-  for (const promotion of running) {
-    for (const productId of new Set(promotion.productIds)) add(entryOf(byProduct, productId), promotion);
+const none: OffersOfProduct = { each: [], bundles: [], mix: null, thresholds: [] };
+
+export function offersAt(promotions: readonly Promotion[], { now, currency, timeZone, shopper = anyone }: Asked): Offers {
+  const byProduct = new Map<string, Promotion[]>();
+  const open = promotions.filter((promotion) => closedFor(promotion, { now, timeZone, shopper }) === null).sort(byPriority);
+  for (const promotion of open) {
+    for (const productId of new Set(promotion.productIds)) byProduct.set(productId, [...(byProduct.get(productId) ?? []), promotion]);
   }
-  return { currency, thresholds: running.filter(isThreshold), of: (productId) => byProduct.get(productId) ?? none };
+  const arranged = new Map([...byProduct].map(([productId, its]) => [productId, withOneMix(its)]));
+  return { currency, shopper, mixes: open.filter(isMix), thresholds: open.filter(isThreshold), of: (productId) => arranged.get(productId) ?? none };
 }
 
 /** Higher priority first; ties by id, so that the order in which promotions arrive never matters. */
@@ -48,20 +58,19 @@ export function byPriority(a: Promotion, b: Promotion): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function entryOf(byProduct: Map<string, OffersOfProduct>, productId: string): OffersOfProduct {
-  const known = byProduct.get(productId);
-  if (known) return known;
-  const fresh: OffersOfProduct = { each: [], bundles: [], thresholds: [] };
-  byProduct.set(productId, fresh);
-  return fresh;
+/**
+ * A product goes into one mix at most, and then nothing else touches its pieces. Whether it does is decided by
+ * priority alone, never by what is in the cart: else one more piece could make other lines cheaper.
+ */
+function withOneMix(its: readonly Promotion[]): OffersOfProduct {
+  const [each, bundles, thresholds] = [its.filter(isEach), its.filter(isBundle), its.filter(isThreshold)];
+  const mix = its.find(isMix) ?? null;
+  const rival = Math.max(...[...each, ...bundles].map(({ priority }) => priority), Number.NEGATIVE_INFINITY);
+  return mix !== null && mix.priority > rival ? { each: [], bundles: [], mix, thresholds } : { each, bundles, mix: null, thresholds };
 }
 
-function add(offers: OffersOfProduct, promotion: Promotion): void {
-  if (isThreshold(promotion)) offers.thresholds.push(promotion);
-  else if (isBundle(promotion)) offers.bundles.push(promotion);
-  else if (isEach(promotion)) offers.each.push(promotion);
-}
-
-const isThreshold = (promotion: Promotion): promotion is ThresholdPromotion => promotion.rule.kind === "threshold";
+const isThreshold = (promotion: Promotion): promotion is ThresholdPromotion =>
+  promotion.rule.kind === "threshold" || promotion.rule.kind === "threshold_amount";
 const isBundle = (promotion: Promotion): promotion is BundlePromotion => promotion.rule.kind === "buy_x_get_y";
+const isMix = (promotion: Promotion): promotion is MixPromotion => promotion.rule.kind === "n_for_m" || promotion.rule.kind === "n_for_price";
 const isEach = (promotion: Promotion): promotion is EachPromotion => promotion.rule.kind === "percent" || promotion.rule.kind === "fixed";

@@ -13,6 +13,7 @@ export function sessionHandlers({ session, demonstrationPins }: SessionHandlerNe
     "session.current": () => session.current(),
     "session.begin": ({ language }) => session.begin(language),
     "session.visit": ({ page }) => (session.visit(page), null),
+    "session.keep": ({ kept }) => (session.keep(kept), null),
     "session.touch": () => (session.touch(), null),
     "session.signIn": ({ phone, pin }) => session.signInShopper(phone, pin),
     "session.staffSignIn": ({ badge, pin }) => session.signInStaff(badge, pin),

@@ -25,6 +25,8 @@ export interface SessionNeeds {
   readonly staffIdle: IdleTimes;
 }
 
+const MOST_KEPT = 60;
+
 export type SessionService = ReturnType<typeof createSession>;
 
 export function createSession({ clock, log, broadcast, signIn, staffSignIn, languages, idle, staffIdle }: SessionNeeds) {
@@ -36,6 +38,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   let language = firstLanguage;
   let generation = 1;
   let cart = { count: 0, total: 0 };
+  let kept: Readonly<Record<string, string>> = {};
   let ended = new AbortController();
   const idleClock = createIdleClock({
     clock,
@@ -48,6 +51,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
     current,
     begin,
     visit,
+    keep,
     touch: idleClock.touch,
     signInShopper,
     signInStaff,
@@ -64,7 +68,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   };
 
   function current(): Session {
-    return { person: shown(person), page, language, generation, cartCount: cart.count, cartTotal: cart.total, ...times() };
+    return { person: shown(person), page, language, kept, generation, cartCount: cart.count, cartTotal: cart.total, ...times() };
   }
 
   /** A first touch. Somebody who is already here stays who they are. */
@@ -81,6 +85,13 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
   function visit(where: string): void {
     page = where;
     idleClock.touch();
+  }
+
+  /** What nobody takes back, for a page has only so many fields, goes when it is too much. */
+  function keep(changes: Readonly<Record<string, string | null>>): void {
+    if (person.who === "nobody") return;
+    const all = Object.entries({ ...kept, ...changes }).filter((entry): entry is [string, string] => entry[1] !== null);
+    kept = Object.fromEntries(all.slice(-MOST_KEPT));
   }
 
   async function signInShopper(phone: string, pin: string): Promise<Session> {
@@ -121,6 +132,7 @@ export function createSession({ clock, log, broadcast, signIn, staffSignIn, lang
     page = "/attract";
     language = firstLanguage;
     cart = { count: 0, total: 0 };
+    kept = {};
     generation += 1;
     const over = ended;
     ended = new AbortController();

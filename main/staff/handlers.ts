@@ -2,22 +2,27 @@
 import type { z } from "zod";
 import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
 import { ordersForStaff } from "../../db/central/orders.ts";
+import { currencyOf, promotionsForStaff } from "../../db/central/promotions.ts";
 import { centralHealth, moveOrder, setStock } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import type { EtlRun, Health, LogLine } from "../../preload/contract/staff.ts";
 import type { Output, Parsed } from "../../preload/contract/index.ts";
 import { About } from "../../preload/domain/chat.ts";
+import { cents } from "../../preload/domain/money.ts";
 import { Order } from "../../preload/domain/order.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Broadcast, HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
 import { fleetOf } from "./fleet.ts";
+import { runsAt } from "../pricing/shopper.ts";
+import { ticketOf } from "../pricing/ticket.ts";
 import { createAtCentral, staffOf } from "./at-central.ts";
 
 export interface StaffNeeds {
   /** Null where this machine has no office login. */
   readonly office: CentralWriter | null;
   readonly storeId: string;
+  readonly now: () => Date;
   readonly log: Logger;
   readonly broadcast: Broadcast;
   /** The workstation's own copy is searched. */
@@ -73,10 +78,27 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
       return { productId, stock };
     },
 
+    "staff.promotions": promotions,
+
     "staff.health": health,
     "staff.runEtl": () => needs.runEtl(),
     "staff.logs": (input) => needs.logs(input),
   };
+
+  async function promotions(): Promise<Output<"staff.promotions">> {
+    const now = needs.now();
+    const [all, currency] = await atCentral(async (office) => [await promotionsForStaff(office, now), await currencyOf(office)] as const);
+    return all.map(({ promotion, usedUpAt, spentCents, beyondCents, budgetCents, ...rest }) => ({
+      ...promotion,
+      ...rest,
+      ticket: ticketOf(promotion.rule, currency),
+      state: usedUpAt !== null ? "used-up" : runsAt(promotion, now) ? "running" : Date.parse(promotion.startsAt) > now.getTime() ? "coming" : "over",
+      budgetCents: budgetCents === null ? null : cents(budgetCents),
+      spentCents: cents(spentCents),
+      beyondCents: cents(beyondCents),
+      currency,
+    }));
+  }
 
   async function health(): Promise<Health> {
     const local = { ...(await needs.syncHealth()), disk: needs.disk(), model: needs.model() };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Cart } from "../domain/cart.ts";
+import { Cart, CouponRefusal } from "../domain/cart.ts";
 import { ProductId } from "../domain/product.ts";
 import { request } from "./request.ts";
 
@@ -14,6 +14,21 @@ export const cartRequests = {
 
   /** Accepts the new price of a line that changed. */
   "cart.keepPrice": request({ input: z.object({ productId: ProductId }), output: Cart }),
+
+  /** A code that was typed or scanned. `refused` says why it is not in the cart; one that only waits for more goods is taken. */
+  "cart.addCoupon": request({
+    input: z.object({ code: z.string().trim().min(1).max(40) }),
+    output: z.object({
+      refused: CouponRefusal.nullable(),
+      name: z.string(),
+      /** When it begins or ended; null where that is not the reason. */
+      on: z.iso.datetime().nullable(),
+      group: z.string().nullable(),
+      cart: Cart,
+    }),
+  }),
+
+  "cart.removeCoupon": request({ input: z.object({ code: z.string().max(40) }), output: Cart }),
 
   "cart.clear": request({ input: z.null(), output: Cart }),
 

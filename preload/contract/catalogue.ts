@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Manufacturer, ManufacturerId } from "../domain/manufacturer.ts";
 import { Department, DepartmentId, ProductCard, ProductDetails, ProductId } from "../domain/product.ts";
-import { Promotion, PromotionId } from "../domain/promotion.ts";
+import { PromotionId, PromotionTicket } from "../domain/promotion.ts";
 import { request } from "./request.ts";
 
 export const Sort = z.enum(["best-match", "cheapest", "dearest", "best-reviewed", "newest"]);
@@ -35,9 +35,6 @@ export const Facets = z.object({
   fourStars: z.int(),
 });
 export type Facets = z.infer<typeof Facets>;
-
-export const PromotionTicket = Promotion.extend({ ticket: z.string(), products: z.int() });
-export type PromotionTicket = z.infer<typeof PromotionTicket>;
 
 export const catalogueRequests = {
   "catalogue.departments": request({ input: z.null(), output: z.array(Department) }),
@@ -80,7 +77,7 @@ export const catalogueRequests = {
     output: Manufacturer.extend({ products: z.array(ProductCard), total: z.int() }),
   }),
 
-  /** Those that run now, the soonest to end first. */
+  /** Those that run today, the soonest to end first; of coupons a shopper learns by their code alone. */
   "catalogue.promotions": request({ input: z.null(), output: z.array(PromotionTicket) }),
 
   "catalogue.documents": request({ input: z.null(), output: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })) }),

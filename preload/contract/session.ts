@@ -12,6 +12,14 @@ export const sessionRequests = {
   /** Remembers where the page is; counts as a touch. */
   "session.visit": request({ input: z.object({ page: z.string().startsWith("/").max(400) }), output: z.null() }),
 
+  /** Remembers what stands half done on the page, so that a reload finds it; null forgets it. Gone with the session, and on no disk. */
+  "session.keep": request({
+    input: z.object({
+      kept: z.record(z.string().min(1).max(200), z.string().max(4000).nullable()).refine((kept) => Object.keys(kept).length <= 60, "sixty at most"),
+    }),
+    output: z.null(),
+  }),
+
   /** "I'm here": the idle clock starts again. */
   "session.touch": request({ input: z.null(), output: z.null() }),
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { About } from "../domain/chat.ts";
 import { StaffCall } from "../domain/help.ts";
+import { Cents, Currency } from "../domain/money.ts";
 import { Order, OrderId } from "../domain/order.ts";
 import { ProductCard, ProductId } from "../domain/product.ts";
+import { Promotion, PromotionTerms } from "../domain/promotion.ts";
 import { everyStaffRole, request } from "./request.ts";
 
 const moves = ["clerk", "manager", "technician"] as const;
@@ -84,6 +86,21 @@ export const Health = z.object({
 });
 export type Health = z.infer<typeof Health>;
 
+/** With what only staff may know: the code, the budget, and what it gave. */
+export const StaffPromotion = Promotion.extend({
+  terms: PromotionTerms.omit({ codeSha256: true }),
+  ticket: z.string(),
+  state: z.enum(["running", "coming", "over", "used-up"]),
+  code: z.string().nullable(),
+  orders: z.int(),
+  budgetCents: Cents.nullable(),
+  spentCents: Cents,
+  /** What shown prices took off after the budget or a limit was used up: within a day they are honoured. */
+  beyondCents: Cents,
+  currency: Currency,
+});
+export type StaffPromotion = z.infer<typeof StaffPromotion>;
+
 export const staffRequests = {
   /** Open orders first by time, then the last fifty closed ones. `offline` when central is away. */
   "staff.orders": request({ allowed: everyStaffRole, input: z.null(), output: z.array(Order.extend({ kioskId: z.string(), alert: z.string().nullable() })) }),
@@ -117,6 +134,9 @@ export const staffRequests = {
     input: z.object({ productId: ProductId, expected: z.int(), stock: z.int().min(0).max(100_000) }),
     output: z.object({ productId: ProductId, stock: z.int() }),
   }),
+
+  /** Those that run or are coming, the soonest to end first, then the last twenty that are over. */
+  "staff.promotions": request({ allowed: everyStaffRole, input: z.null(), output: z.array(StaffPromotion) }),
 
   "staff.health": request({ allowed: everyStaffRole, input: z.null(), output: Health }),
 

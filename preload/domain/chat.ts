@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Manufacturer } from "./manufacturer.ts";
 import { Order } from "./order.ts";
 import { ProductCard, ProductId } from "./product.ts";
-import { Promotion } from "./promotion.ts";
+import { PromotionTicket } from "./promotion.ts";
 import { Review, ReviewCounts, Sentiment } from "./review.ts";
 
 export const About = z.enum(["products", "manufacturers", "promotions", "store", "orders", "smalltalk", "offtopic", "unsafe"]);
@@ -35,7 +35,7 @@ export const Block = z.discriminatedUnion("type", [
     /** One cell per product; `best` is the index of the better one, null where neither is. */
     rows: z.array(z.object({ name: z.string(), cells: z.array(z.string()), best: z.int().nullable(), differs: z.boolean() })),
   }),
-  z.object({ type: z.literal("promotions"), promotions: z.array(Promotion.extend({ ticket: z.string() })) }),
+  z.object({ type: z.literal("promotions"), promotions: z.array(PromotionTicket) }),
   z.object({ type: z.literal("manufacturer"), manufacturer: Manufacturer, products: z.int() }),
   /** Several makers, each with how many articles of theirs are sold here. */
   z.object({ type: z.literal("manufacturers"), manufacturers: z.array(Manufacturer.extend({ products: z.int() })) }),

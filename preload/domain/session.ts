@@ -18,6 +18,8 @@ export const Session = z.object({
   /** Route of the page: "/", "/product/KET-001". The attract screen is "/attract". */
   page: z.string().max(400),
   language: z.string(),
+  /** Half-typed words, open sheets and how far a page was scrolled, by names that the page gives; never a PIN. */
+  kept: z.record(z.string(), z.string()),
   /** Changes whenever the person at the screen changes; the page forgets everything it holds when it does. */
   generation: z.int(),
   cartCount: z.int(),

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, type RefObject, useContext, useLayoutEff
 import { Router } from "wouter";
 import { call } from "../bridge/call.ts";
 import { createLocation, type PageLocation } from "./location.ts";
+import { remember, takeRestored } from "./remembered.ts";
 import { useSession } from "./session.tsx";
 
 const LocationContext = createContext<PageLocation | null>(null);
@@ -32,16 +33,46 @@ export function useBack(): () => void {
   return useLocationStore().back;
 }
 
-/** Comes back to where a page was left, and to the top of a new one. */
+/** Comes back to where a page was left, a reload included, and to the top of a new one. */
 export function useScrollMemory(ref: RefObject<HTMLElement | null>): void {
-  const { scrolled, depth } = useLocationStore();
+  const { scrolled, depth, current } = useLocationStore();
   useLayoutEffect(() => {
     const element = ref.current;
     const place = depth();
     if (element === null) return;
-    element.scrollTop = scrolled.get(place) ?? 0;
-    return () => void scrolled.set(place, element.scrollTop);
-  }, [ref, scrolled, depth]);
+    const key = `${current().split("?")[0]} scroll`;
+    const stop = scrollTo(element, scrolled.get(place) ?? Number(takeRestored(key) ?? 0));
+    const tell = () => remember(key, element.scrollTop === 0 ? null : String(Math.round(element.scrollTop)));
+    element.addEventListener("scroll", tell, { passive: true });
+    return () => {
+      stop();
+      element.removeEventListener("scroll", tell);
+      remember(key, null);
+      scrolled.set(place, element.scrollTop);
+    };
+  }, [ref, scrolled, depth, current]);
+}
+
+const GIVE_UP_MS = 4_000;
+
+/** After a reload the goods of a page come later than the page: it is tried again as it grows, until a hand takes over. */
+function scrollTo(element: HTMLElement, top: number): () => void {
+  element.scrollTop = top;
+  if (element.scrollTop >= top - 1) return () => {};
+  const growing = new MutationObserver(() => {
+    element.scrollTop = top;
+    if (element.scrollTop >= top - 1) stop();
+  });
+  const timer = setTimeout(stop, GIVE_UP_MS);
+  growing.observe(element, { childList: true, subtree: true, attributes: true });
+  element.addEventListener("pointerdown", stop, { once: true });
+  return stop;
+
+  function stop(): void {
+    clearTimeout(timer);
+    growing.disconnect();
+    element.removeEventListener("pointerdown", stop);
+  }
 }
 
 function useLocationStore(): PageLocation {

@@ -5,6 +5,7 @@ import { Route, Switch } from "wouter";
 import { AskScreen } from "../ask/ask-screen.tsx";
 import { AttractScreen } from "../attract/attract-screen.tsx";
 import { CartScreen } from "../cart/cart-screen.tsx";
+import { CouponScreen } from "../cart/coupon-screen.tsx";
 import { CheckoutScreen } from "../checkout/checkout-screen.tsx";
 import { HomeScreen } from "../home/home-screen.tsx";
 import { ManufacturerScreen } from "../manufacturer/manufacturer-screen.tsx";
@@ -50,6 +51,7 @@ export function Routes() {
         <Route path="/used" component={UsedScreen} />
         <Route path="/ask" component={AskScreen} />
         <Route path="/cart" component={CartScreen} />
+        <Route path="/cart/code" component={CouponScreen} />
         <Route path="/checkout/:orderId?">{({ orderId }) => <CheckoutScreen orderId={orderId ?? null} />}</Route>
         <Route path="/workstation/*?" component={WorkstationScreen} />
         <Route>

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import type { Session } from "../../preload/domain/session.ts";
 import { call, listen } from "../bridge/call.ts";
 import { speak } from "../i18n/index.ts";
+import { restore } from "./remembered.ts";
 
 const SessionContext = createContext<Session | null>(null);
 const TRY_AGAIN_MS = 1_000;
@@ -32,11 +33,17 @@ export function useFirstName(): string | null {
 function followSession(tell: (session: Session) => void): () => void {
   let over = false;
   let changes = 0;
+  let first = true; // a lost connection loses nothing of a page that stands
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     const before = changes; // an answer that a change overtook would bring the last person back
     void call("session.current", null).then(
-      (session) => !over && changes === before && tell(session),
+      (session) => {
+        if (over || changes !== before) return;
+        if (first) restore(session.kept);
+        first = false;
+        tell(session);
+      },
       () => !over && (timer = setTimeout(ask, TRY_AGAIN_MS)),
     );
   };

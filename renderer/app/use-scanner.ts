@@ -1,7 +1,8 @@
-/** A barcode scanner types like a very fast keyboard and ends with Enter; whatever page is open, the product opens. */
+/** A barcode scanner types like a very fast keyboard and ends with Enter; whatever page is open, the product opens, or the coupon is in the cart. */
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../bridge/call.ts";
+import { useCouponReason } from "../cart/use-coupon-reason.ts";
 import { useToast } from "../ui/toast.tsx";
 import { useGo } from "./navigation.tsx";
 
@@ -12,14 +13,22 @@ export function useScanner(): void {
   const go = useGo();
   const toast = useToast();
   const { t } = useTranslation("shell");
+  const reason = useCouponReason();
   useEffect(() => {
+    const unknown = () => toast.show({ text: t("scan.unknown"), action: { label: t("scan.search"), run: () => go("/search") } });
+    const coupon = (code: string) =>
+      void call("cart.addCoupon", { code }).then((answer) => {
+        if (answer.refused === "unknown") return unknown();
+        if (answer.refused !== null) return toast.show({ text: reason(answer, code), tone: "warning" });
+        toast.show({ text: t("scan.coupon", { name: answer.name }), action: { label: t("scan.cart"), run: () => go("/cart") } });
+      }, unknown);
     const open = (barcode: string) =>
       void call("catalogue.byBarcode", { barcode }).then(
         (product) => go(`/product/${product.id}`),
-        () => toast.show({ text: t("scan.unknown"), action: { label: t("scan.search"), run: () => go("/search") } }),
+        () => coupon(barcode),
       );
     return hearScans(window, open);
-  }, [go, toast, t]);
+  }, [go, toast, t, reason]);
 }
 
 /** Tells of each run of digits that came as fast as a scanner sends it. Returns the function that stops. */

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { keepKeyboard } from "../ui/keyboard/keep-keyboard.ts";
 import styles from "./ask-bar.module.scss";
 
 interface Props {
@@ -17,9 +19,14 @@ const LONGEST = 500; // characters, as main accepts them
 
 export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
   const { t } = useTranslation("ask");
-  const [question, setQuestion] = useState("");
+  const [question, setQuestion] = useRemembered("question", "");
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => setQuestion(editing ?? ""), [editing]);
+  const wasEditing = useRef(editing);
+  useEffect(() => {
+    if (editing === wasEditing.current) return; // what was half typed before a reload stays
+    wasEditing.current = editing;
+    setQuestion(editing ?? "");
+  }, [editing, setQuestion]);
   useEffect(() => keepKeyboard(bar.current), []);
   const putAway = () => bar.current?.querySelector("input")?.blur(); // the answer needs the keyboard's place
   const send = () => {
@@ -65,11 +72,4 @@ export function AskBar({ onAsk, onStop, editing, onLeave }: Props) {
       )}
     </div>
   );
-}
-
-/** While a button of the bar is pressed the field keeps the focus: else the keyboard would go, and the bar move away under the finger. */
-function keepKeyboard(bar: HTMLElement | null): void {
-  bar?.addEventListener("mousedown", (event) => {
-    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-  });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { dayInWords } from "../ui/dates.ts";
@@ -15,7 +15,7 @@ const SLIDE_MS = 7_000;
 export function Slides() {
   const { t } = useTranslation("attract");
   const promotions = useRequest("catalogue.promotions", null, { refreshOn: "catalogue.changed" });
-  const slides = promotions.state === "ready" ? promotions.value.filter(({ products }) => products > 0).slice(0, MOST) : [];
+  const slides = promotions.state === "ready" ? promotions.value.filter(({ products, inForce }) => products > 0 && inForce).slice(0, MOST) : [];
   const shown = useTurn(slides.length);
   const slide = slides[shown];
   return (

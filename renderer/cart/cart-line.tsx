@@ -24,6 +24,11 @@ export function CartLineView({ line }: { readonly line: CartLine }) {
         <span className={styles.words}>
           <span className={styles.name}>{product.name}</span>
           <span className={styles.second}>{t("each", { price: money(product.price.now) })}</span>
+          {line.atOffer !== null && (
+            <span className={styles.second}>
+              {t(line.atOffer === 0 ? "atOffer_zero" : "atOffer", { count: line.atOffer, now: money(product.price.now), list: money(product.price.list) })}
+            </span>
+          )}
           {promotion !== null && saved > 0 && <span className={styles.second}>{t("saved", { name: promotion.name, amount: money(saved) })}</span>}
         </span>
         <span className={styles.total}>{money(total)}</span>

@@ -9,6 +9,7 @@ import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { CartLineView } from "./cart-line.tsx";
 import styles from "./cart-screen.module.scss";
+import { Coupons } from "./coupons.tsx";
 import { Totals } from "./totals.tsx";
 import { useCart, useCartVerbs } from "./use-cart.ts";
 
@@ -50,6 +51,7 @@ function Full({ cart }: { readonly cart: Cart }) {
           <CartLineView key={line.product.id} line={line} />
         ))}
       </ul>
+      <Coupons cart={cart} />
       <Totals cart={cart} />
     </Page>
   );

@@ -10,6 +10,7 @@ import { useToast } from "../ui/toast.tsx";
 export interface CartVerbs {
   setQuantity(productId: ProductId, quantity: number): void;
   keepPrice(productId: ProductId): void;
+  removeCoupon(code: string): void;
   clear(): void;
 }
 
@@ -44,6 +45,7 @@ export function useCartVerbs(): CartVerbs {
   return {
     setQuantity: (productId, quantity) => tell(call("cart.setQuantity", { productId, quantity }), quantity > 0),
     keepPrice: (productId) => tell(call("cart.keepPrice", { productId }), true),
+    removeCoupon: (code) => tell(call("cart.removeCoupon", { code }), false),
     clear: () => tell(call("cart.clear", null), false),
   };
 }

@@ -1,24 +1,26 @@
 /** From the cart to an order for the counter: one look, one touch, one code. */
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearch } from "wouter";
 import type { Output } from "../../preload/contract/index.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import { AppError } from "../../preload/errors.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useShopStatus } from "../app/shop-status.ts";
+import { useSteady } from "../app/use-steady.ts";
 import { call } from "../bridge/call.ts";
 import { useCart } from "../cart/use-cart.ts";
 import { Totals } from "../cart/totals.tsx";
 import { Button } from "../ui/button.tsx";
-import { formatMoney } from "../ui/money.ts";
 import { EmptyState, ErrorState } from "../ui/notice.tsx";
 import { Page } from "../ui/page.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import styles from "./checkout-screen.module.scss";
 import { Placed } from "./placed.tsx";
+import { ReviewLine } from "./review-line.tsx";
 
 /** What the screen says of it. */
-type Failure = "failed" | "soldOut" | "noRoom";
+type Failure = "failed" | "soldOut" | "changed" | "noRoom";
 
 type Placing = { state: "looking" } | { state: "placing" } | { state: "failed"; why: Failure } | { state: "placed"; result: Output<"orders.place"> };
 
@@ -30,7 +32,12 @@ interface Props {
 export function CheckoutScreen({ orderId }: Props) {
   const cart = useCart();
   const go = useGo();
-  const placing = usePlacing(orderId);
+  const shown = useLastFull(cart.state === "ready" ? cart.value : null);
+  const agreed = useAgreed();
+  const placing = usePlacing(orderId, agreed);
+  // One visit, one id: however often a trembling hand touches the button, and whatever reply was lost, it is the same order.
+  const [freshId] = useState(() => crypto.randomUUID());
+  const place = (total: number) => go(`/checkout/${orderId ?? freshId}?total=${total}&try=${agreed.tries + 1}`, { replace: true });
   if (placing.state === "placed") return <Placed result={placing.result} />;
   if (cart.state === "loading")
     return (
@@ -45,42 +52,72 @@ export function CheckoutScreen({ orderId }: Props) {
       </Page>
     );
   if (cart.value.lines.length === 0 && placing.state === "looking") return <Nothing />;
-  return <Review cart={cart.value} placing={placing} onPlace={() => go(`/checkout/${crypto.randomUUID()}`, { replace: true })} />;
+  if (shown === null && placing.state === "placing")
+    return (
+      <Page>
+        <LinesSkeleton count={4} />
+      </Page>
+    );
+  return <Review cart={shown ?? cart.value} placing={placing} onPlace={place} />;
+}
+
+/** Main empties the cart a moment before it answers: what is being ordered stays to be seen until then. */
+function useLastFull(cart: Cart | null): Cart | null {
+  const [full, setFull] = useState<Cart | null>(null);
+  if (cart !== null && cart.lines.length > 0 && cart !== full) setFull(cart);
+  return full;
+}
+
+/** What the shopper agreed to, and how often: it stands in the page's place beside the order's id. */
+interface Agreed {
+  readonly total: number | null;
+  readonly tries: number;
+}
+
+function useAgreed(): Agreed {
+  const said = new URLSearchParams(useSearch());
+  const total = Number(said.get("total") ?? Number.NaN);
+  return { total: Number.isSafeInteger(total) && total >= 0 ? total : null, tries: Number.parseInt(said.get("try") ?? "0", 10) || 0 };
 }
 
 /** Placing the same id twice is placing it once: a double touch, a reload and a lost reply all end with one order. */
-function usePlacing(orderId: string | null): Placing {
+function usePlacing(orderId: string | null, { total, tries }: Agreed): Placing {
   const [placing, setPlacing] = useState<Placing>({ state: orderId === null ? "looking" : "placing" });
   useEffect(() => {
     if (orderId === null) return;
+    let over = false; // tried again meanwhile: only the newest try speaks
     setPlacing({ state: "placing" });
-    call("orders.place", { orderId }).then(
-      (result) => setPlacing({ state: "placed", result }),
-      (error) => setPlacing({ state: "failed", why: failureOf(error) }),
+    call("orders.place", { orderId, shownTotal: total }).then(
+      (result) => !over && setPlacing({ state: "placed", result }),
+      (error) => !over && setPlacing({ state: "failed", why: failureOf(error) }),
     );
-  }, [orderId]);
+    return () => void (over = true);
+  }, [orderId, total, tries]);
   return placing;
 }
 
 function failureOf(error: unknown): Failure {
   if (!(error instanceof AppError)) return "failed";
-  return error.code === "sold-out" ? "soldOut" : error.code === "no-space" ? "noRoom" : "failed";
+  const said: Readonly<Record<string, Failure>> = { "sold-out": "soldOut", changed: "changed", "no-space": "noRoom" };
+  return said[error.code] ?? "failed";
 }
 
 interface ReviewProps {
   readonly cart: Cart;
   readonly placing: Exclude<Placing, { state: "placed" }>;
-  readonly onPlace: () => void;
+  readonly onPlace: (total: number) => void;
 }
 
 function Review({ cart, placing, onPlace }: ReviewProps) {
-  const { t, i18n } = useTranslation("checkout");
+  const { t } = useTranslation("checkout");
   const back = useBack();
   const { takesOrders } = useShopStatus();
+  const blocked = cart.lines.some(({ notice }) => notice === "sold-out");
+  const place = useSteady(() => onPlace(cart.total));
   const counter = (
     <>
       <Button onPress={back}>{t("back")}</Button>
-      <Button kind="primary" size="large" disabled={placing.state === "placing" || !takesOrders} onPress={onPlace}>
+      <Button kind="primary" size="large" disabled={placing.state === "placing" || blocked || !takesOrders} onPress={place}>
         {t(placing.state === "placing" ? "placing" : "place")}
       </Button>
     </>
@@ -89,16 +126,18 @@ function Review({ cart, placing, onPlace }: ReviewProps) {
     <Page counter={counter}>
       <h1 className={styles.title}>{t("title")}</h1>
       {!takesOrders ? <Failed what="noRoom" /> : placing.state === "failed" && placing.why !== "noRoom" && <Failed what={placing.why} />}
+      {blocked && (
+        <p className={styles.failed} role="alert">
+          {t("blocked")}
+        </p>
+      )}
       <section className={styles.order} aria-labelledby="your-order">
         <h2 className={styles.heading} id="your-order">
           {t("review")}
         </h2>
         <ul className={styles.lines}>
-          {cart.lines.map(({ product, quantity, total }) => (
-            <li key={product.id} className={styles.line}>
-              <span>{t("line", { quantity, name: product.name })}</span>
-              <span className={styles.amount}>{formatMoney(total, cart.currency, i18n.language)}</span>
-            </li>
+          {cart.lines.map((line) => (
+            <ReviewLine key={line.product.id} line={line} label={t("line", { quantity: line.quantity, name: line.product.name })} />
           ))}
         </ul>
         <Totals cart={{ ...cart, nudge: null }} />

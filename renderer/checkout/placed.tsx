@@ -2,8 +2,10 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
+import type { Order } from "../../preload/domain/order.ts";
 import { useGo } from "../app/navigation.tsx";
 import { call } from "../bridge/call.ts";
+import { useEvent } from "../bridge/use-event.ts";
 import { Button } from "../ui/button.tsx";
 import { formatMoney } from "../ui/money.ts";
 import { Page } from "../ui/page.tsx";
@@ -12,8 +14,9 @@ import styles from "./placed.module.scss";
 
 const CLEARS_AFTER = 30; // seconds; long enough to photograph the code
 
-export function Placed({ result: { order, receipt, atCounter } }: { readonly result: Output<"orders.place"> }) {
+export function Placed({ result: { order: placed, receipt, atCounter } }: { readonly result: Output<"orders.place"> }) {
   const { t, i18n } = useTranslation("checkout");
+  const order = useFollowed(placed);
   const go = useGo();
   const left = useCountdown(CLEARS_AFTER, finish);
   const counter = (
@@ -28,14 +31,7 @@ export function Placed({ result: { order, receipt, atCounter } }: { readonly res
   return (
     <Page counter={counter} heading={t("placed")}>
       <div className={styles.placed}>
-        <div className={styles.ticket}>
-          <p className={styles.label}>{t("code")}</p>
-          <p className={styles.code} data-order-code>
-            {order.code}
-          </p>
-          <p className={styles.say}>{t("say")}</p>
-          <p className={styles.say}>{t(atCounter ? "counter" : "later")}</p>
-        </div>
+        <Code order={order} atCounter={atCounter} />
         <figure className={styles.qr}>
           <QrCode text={receipt} label={t("qr")} />
           <figcaption>{t("scan")}</figcaption>
@@ -59,6 +55,29 @@ export function Placed({ result: { order, receipt, atCounter } }: { readonly res
       </div>
     </Page>
   );
+}
+
+function Code({ order, atCounter }: { readonly order: Order; readonly atCounter: boolean }) {
+  const { t } = useTranslation("checkout");
+  return (
+    <div className={styles.ticket}>
+      <p className={styles.label}>{t("code")}</p>
+      <p className={styles.code} data-order-code>
+        {order.code}
+      </p>
+      <p className={styles.say}>{t("say")}</p>
+      <p className={styles.say} role="status" data-order-status={order.status}>
+        {order.status === "placed" ? t(atCounter ? "counter" : "later") : t(`status.${order.status}`)}
+      </p>
+    </div>
+  );
+}
+
+/** What staff do with it shows here while the shopper stands before it. */
+function useFollowed(placed: Order): Order {
+  const [order, setOrder] = useState(placed);
+  useEvent("orders.changed", (changed) => changed.id === placed.id && setOrder(changed));
+  return order;
 }
 
 function finish(): void {

@@ -13,7 +13,7 @@ export function Tickets() {
   const star = useStarOffer();
   const promotions = useRequest("catalogue.promotions", null, { refreshOn: "catalogue.changed" });
   if (promotions.state !== "ready" || promotions.value.length === 0) return null;
-  const others = promotions.value.filter(({ id, products }) => id !== star?.offer.id && products > 0);
+  const others = promotions.value.filter(({ id, products, inForce }) => id !== star?.offer.id && products > 0 && inForce);
   const shown = [...(star ? [star.offer] : []), ...others].slice(0, 4);
   return (
     <Section title={t("tickets")} more={[{ label: t("allOffers", { count: promotions.value.length }), onPress: () => go("/offers") }]}>

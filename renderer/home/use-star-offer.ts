@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { dayInWords } from "../ui/dates.ts";

@@ -1,6 +1,6 @@
 /** Every ticket that is good today, those that end first at the top. */
 import { useTranslation } from "react-i18next";
-import type { PromotionTicket } from "../../preload/contract/catalogue.ts";
+import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -12,12 +12,15 @@ import { Sign } from "../ui/sign.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { PromotionTicketTag } from "../ui/ticket.tsx";
 import styles from "./offers-screen.module.scss";
+import { useOfferTerms } from "./use-offer-terms.ts";
 
 export function OffersScreen() {
   const { t } = useTranslation("offers");
   const back = useBack();
   const offers = useRequest("catalogue.promotions", null, { refreshOn: "catalogue.changed" });
-  const text = offers.state === "ready" && offers.value.length > 0 ? t("count", { count: offers.value.length }) : "";
+  const all = offers.state === "ready" ? offers.value : [];
+  const now = all.filter(({ inForce }) => inForce).length;
+  const text = [now > 0 ? t("count", { count: now }) : "", all.length > now ? t("more", { count: all.length - now }) : ""].join(" ").trim();
   const counter = (
     <Button size="large" onPress={back}>
       {t("back")}
@@ -42,18 +45,25 @@ export function OffersScreen() {
   );
 }
 
-function Offer({ offer: { id, name, ticket, products, endsAt } }: { readonly offer: PromotionTicket }) {
+function Offer({ offer: { id, name, ticket, products, productIds, endsAt, terms } }: { readonly offer: PromotionTicket }) {
   const { t, i18n } = useTranslation("offers");
   const go = useGo();
+  const termsOf = useOfferTerms();
+  const everything = productIds.length === 0;
   const ends = t("ends", { day: dayInWords(endsAt, i18n.language) });
   return (
     <li>
-      <button type="button" className={styles.offer} onClick={() => go(products === 0 ? "/shop" : `/offers/${id}`)}>
+      <button type="button" className={styles.offer} onClick={() => go(everything ? "/shop" : `/offers/${id}`)}>
         <PromotionTicketTag text={ticket} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.facts}>{products === 0 ? t("everything") : t("items", { count: products })}</span>
+          <span className={styles.facts}>{everything ? t("everything") : t("items", { count: products })}</span>
           <span className={styles.facts}>{ends}</span>
+          {termsOf(terms).map((term) => (
+            <span key={term} className={styles.term}>
+              {term}
+            </span>
+          ))}
         </span>
       </button>
     </li>

@@ -12,6 +12,9 @@ export function useOfferRule(): (rule: PromotionRule) => string {
     if (rule.kind === "percent") return t("rules.percent", { value: rule.value });
     if (rule.kind === "fixed") return t("rules.fixed", { amount: money(rule.value) });
     if (rule.kind === "buy_x_get_y") return t("rules.buyGet", { buy: rule.buy, get: rule.get });
+    if (rule.kind === "n_for_m") return t("rules.nForM", { take: rule.take, pay: rule.pay });
+    if (rule.kind === "n_for_price") return t("rules.nForPrice", { take: rule.take, price: money(rule.price) });
+    if (rule.kind === "threshold_amount") return t("rules.thresholdAmount", { amount: money(rule.value), from: money(rule.minimumCents) });
     return t("rules.threshold", { value: rule.value, from: money(rule.minimumCents) });
   };
 }

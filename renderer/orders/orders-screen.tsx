@@ -1,7 +1,7 @@
 /** Where an order is: by the code on the receipt, or all of one's own for who is signed in. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useBack, useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { useFirstName } from "../app/session.tsx";
 import { Button } from "../ui/button.tsx";
 import { ProductDrawing } from "../ui/drawings/product-drawing.tsx";
@@ -14,7 +14,7 @@ import styles from "./orders-screen.module.scss";
 
 export function OrdersScreen() {
   const { t } = useTranslation("orders");
-  const [code, setCode] = useState<string | null>(null);
+  const [code, setCode] = useRemembered<string | null>("code", null);
   const signedIn = useFirstName() !== null;
   return (
     <Page

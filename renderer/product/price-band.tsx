@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useGo } from "../app/navigation.tsx";
+import { useRequest } from "../bridge/use-request.ts";
+import { useOfferTerms } from "../offers/use-offer-terms.ts";
 import { Button } from "../ui/button.tsx";
 import { dayInWords } from "../ui/dates.ts";
 import { formatMoney } from "../ui/money.ts";
@@ -42,6 +44,15 @@ function Why({ price: { list, now, currency, promotion } }: Pick<ProductDetails,
           {ends}
         </Button>
       </div>
+      <Terms promotionId={promotion.id} />
     </>
   );
+}
+
+function Terms({ promotionId }: { readonly promotionId: string }) {
+  const promotions = useRequest("catalogue.promotions", null, { refreshOn: "catalogue.changed" });
+  const termsOf = useOfferTerms();
+  const offer = promotions.state === "ready" ? promotions.value.find(({ id }) => id === promotionId) : undefined;
+  const terms = offer === undefined ? [] : termsOf(offer.terms);
+  return terms.length > 0 && <p className={styles.terms}>{terms.join(" · ")}</p>;
 }

@@ -1,7 +1,7 @@
 /** What buyers talk about, the most talked of first; each count opens exactly its sentences. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AspectCounts, Sentiment } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./aspect-rows.module.scss";
 
@@ -21,7 +21,7 @@ const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 
 export function AspectRows({ aspects, onOpen }: Props) {
   const { t } = useTranslation("reviews");
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered("all aspects", false);
   if (aspects.length === 0) return null;
   return (
     <section aria-labelledby="aspects">

@@ -1,9 +1,9 @@
 /** Filters and order of the reviews; what is in force stands beside them and goes with one touch. */
 import { ListFilter, X } from "lucide-react";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import type { ReviewFilters } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./filter-bar.module.scss";
 import { FilterChoices } from "./filter-choices.tsx";
@@ -17,7 +17,7 @@ interface Props {
 
 export function FilterBar({ overview, choice }: Props) {
   const { t } = useTranslation("reviews");
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useRemembered("filter", false);
   const chips = useChips(choice.filters);
   const { sort, sortBy, change, clear } = choice;
   return (

@@ -1,10 +1,10 @@
 /** Three columns in landscape, three tabs in portrait; each with its sign, its word and its count. */
-import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
 import { useOrientation } from "../app/orientation.ts";
+import { useRemembered } from "../app/remembered.ts";
 import styles from "./groups.module.scss";
 import { ReviewList } from "./review-list.tsx";
 import type { Choice } from "./use-choice.ts";
@@ -38,7 +38,7 @@ function Columns({ productId, counts, choice }: Props) {
 
 function ToneTabs({ productId, counts, choice }: Props) {
   const { t, i18n } = useTranslation("reviews");
-  const [tone, setTone] = useState<Sentiment>(() => tones.find((one) => counts[one] > 0) ?? "positive");
+  const [tone, setTone] = useRemembered<Sentiment>("tone", () => tones.find((one) => counts[one] > 0) ?? "positive");
   return (
     <Tabs className={styles.tabs ?? ""} selectedKey={tone} onSelectionChange={(key) => setTone(key as Sentiment)}>
       <TabList className={styles.list ?? ""} aria-label={t("title", { count: counts.positive + counts.neutral + counts.negative })} key={i18n.language}>

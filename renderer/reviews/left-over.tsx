@@ -1,8 +1,8 @@
 /** The strip under the three groups: what was too close to call. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./left-over.module.scss";
 import { ReviewList } from "./review-list.tsx";
@@ -16,7 +16,7 @@ interface Props {
 
 export function LeftOver({ productId, counts, choice }: Props) {
   const { t } = useTranslation("reviews");
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useRemembered("left over", false);
   if (counts.tooClose === 0) return null;
   return (
     <section className={styles.strip}>

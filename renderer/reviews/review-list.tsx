@@ -1,8 +1,8 @@
 /** The reviews of one group, ten at a time. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewGroup } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
@@ -24,7 +24,7 @@ const MOST = 50; // as many as the contract hands out at once
 
 export function ReviewList({ productId, group, choice: { filters, sort } }: Props) {
   const { t } = useTranslation("reviews");
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useRemembered(`shown ${group}`, STEP);
   const asked = useRequest("reviews.ofProduct", { productId, group, filters, sort, pageSize: shown }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;

@@ -1,9 +1,9 @@
 /** What buyers say about one product: bars, three groups that are told apart by sign, word and colour, and the strip under them. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useGo, useBack } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { useAddToCart } from "../app/use-add-to-cart.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -68,7 +68,7 @@ function Reviews({ productId }: { readonly productId: ProductDetails["id"] }) {
 
 function Read({ productId, overview }: { readonly productId: ProductDetails["id"]; readonly overview: Output<"reviews.overview"> }) {
   const choice = useChoice();
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [opening, setOpening] = useRemembered<Opening | null>("opening", null);
   const { filters, sort } = choice;
   const filtered = useRequest("reviews.ofProduct", { productId, group: "positive", filters, sort, pageSize: 1 }, { refreshOn: "catalogue.changed" });
   const counts = useKept(filtered).value?.counts ?? overview.counts;

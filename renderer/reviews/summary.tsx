@@ -1,7 +1,7 @@
 /** What many buyers say, in at most five counted sentences; each opens what it was counted from. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Bullet, ReviewSummary } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import type { Opening } from "./aspect-rows.tsx";
 import styles from "./summary.module.scss";
@@ -13,7 +13,7 @@ interface Props {
 
 export function Summary({ summary: { bullets, moreComplaints }, onOpen }: Props) {
   const { t } = useTranslation("reviews");
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered("all of the summary", false);
   if (bullets.length === 0) return null;
   return (
     <section aria-labelledby="summary">

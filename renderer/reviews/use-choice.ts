@@ -1,5 +1,5 @@
-import { useState } from "react";
 import type { ReviewFilters } from "../../preload/domain/review.ts";
+import { useRemembered } from "../app/remembered.ts";
 
 /** Which reviews a shopper wants to see, and in what order. */
 export interface Choice {
@@ -13,8 +13,8 @@ export interface Choice {
 const every: ReviewFilters = { stars: null, aspect: null, language: null, verified: false };
 
 export function useChoice(): Choice {
-  const [filters, setFilters] = useState(every);
-  const [sort, sortBy] = useState<Choice["sort"]>("newest");
+  const [filters, setFilters] = useRemembered("filters", every);
+  const [sort, sortBy] = useRemembered<Choice["sort"]>("sort", "newest");
   return { filters, sort, sortBy, change: (what) => setFilters((before) => ({ ...before, ...what })), clear: () => setFilters(every) };
 }
 

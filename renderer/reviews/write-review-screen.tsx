@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useBack, useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -39,8 +40,8 @@ type Sending = "writing" | "sending" | "saved" | "held" | "failed" | "needs-star
 
 function useReview(productId: ProductDetails["id"]) {
   const id = useRef(crypto.randomUUID()); // the same review however often it is sent
-  const [stars, setStars] = useState(0);
-  const [text, setText] = useState("");
+  const [stars, setStars] = useRemembered("stars", 0);
+  const [text, setText] = useRemembered("text", "");
   const [sending, setSending] = useState<Sending>("writing");
 
   async function send(): Promise<void> {

@@ -1,8 +1,8 @@
 /** A field over its keyboard, suggestions from the second letter on, then the list. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
 import { useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { ListActions } from "../shop/list-actions.tsx";
 import { ProductList } from "../shop/product-list.tsx";
 import { useListing } from "../shop/use-listing.ts";
@@ -19,14 +19,14 @@ import { Suggestions } from "./suggestions.tsx";
 export function SearchScreen() {
   const place = useSearch();
   const query = wordsIn(place);
-  const [typing, setTyping] = useState(false);
+  const [typing, setTyping] = useRemembered("typing", false);
   // Starting over with another query starts with its words in the field.
   return place === "" || typing ? <Typing key={query} start={query} onSearched={() => setTyping(false)} /> : <Results onType={() => setTyping(true)} />;
 }
 
 function Typing({ start, onSearched }: { readonly start: string; readonly onSearched: () => void }) {
   const { t } = useTranslation("search");
-  const [text, setText] = useState(start);
+  const [text, setText] = useRemembered("text", start);
   const go = useGo();
   const { close } = useKeyboard();
   const search = () => {

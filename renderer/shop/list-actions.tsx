@@ -1,8 +1,9 @@
 /** The strip under a list: back, filter, sort. */
 import { ArrowUpDown, SlidersHorizontal } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useBack } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { FilterSheet } from "./filter-sheet.tsx";
@@ -19,7 +20,7 @@ interface Props {
 export function ListActions({ of, first }: Props) {
   const { t } = useTranslation("shop");
   const back = useBack();
-  const [opened, setOpened] = useState<"filter" | "sort" | null>(null);
+  const [opened, setOpened] = useRemembered<"filter" | "sort" | null>("sheet", null);
   const close = () => setOpened(null);
   const filters = countFilters(of.listing);
   return (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type ErrorCode, AppError } from "../../preload/errors.ts";
 import { useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 
 export const PHONE_SHORTEST = 4;
@@ -9,8 +10,8 @@ export const PIN_LENGTH = 6;
 
 /** The two steps and what became of the last try. The digits are forgotten with the page. */
 export function useSignIn() {
-  const [step, setStep] = useState<"phone" | "pin">("phone");
-  const [phone, setPhone] = useState("");
+  const [step, setStep] = useRemembered<"phone" | "pin">("step", "phone");
+  const [phone, setPhone] = useRemembered("phone", "");
   const [pin, setPin] = useState("");
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const [busy, setBusy] = useState(false);

@@ -1,9 +1,9 @@
 /** Three taps for who has no history: what is pointed at makes the shelf, for this visit. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import { useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -28,7 +28,7 @@ function Picker({ taste: { products, picked } }: { readonly taste: Output<"recom
   const { t } = useTranslation("taste");
   const go = useGo();
   const toast = useToast();
-  const [chosen, setChosen] = useState<readonly ProductId[]>(picked);
+  const [chosen, setChosen] = useRemembered<readonly ProductId[]>("chosen", picked);
   const toggle = (id: ProductId) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-MOST));
   const done = () =>
     void call("recommendations.pick", { productIds: [...chosen] }).then(

@@ -10,6 +10,11 @@ export function dayInWords(iso: string, language: string, now: Date = new Date()
   return new Intl.DateTimeFormat(language, near ? { weekday: "long" } : { day: "numeric", month: "long", ...year }).format(moment);
 }
 
+/** "22 Nov": for tables, where "Sunday" could be the last or the next one. */
+export function dateInWords(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }).format(new Date(iso));
+}
+
 /** "10:42". */
 export function timeInWords(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" }).format(new Date(iso));

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Used } from "../../preload/contract/recommendations.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -26,7 +27,7 @@ export function UsedScreen() {
 function Everything({ used: { personalised, items } }: { readonly used: Used }) {
   const { t } = useTranslation("used");
   const { change, busy } = useChange();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useRemembered("asking", false);
   const forgetAll = () => {
     setAsking(false);
     change(() => call("recommendations.forget", { productId: null }));

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useSteady } from "../app/use-steady.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -68,7 +69,8 @@ function useMove(onMoved: () => void) {
   const { t } = useTranslation("workstation");
   const toast = useToast();
   const [asking, setAsking] = useState<StaffOrder | null>(null);
-  const move = ({ id, code, status }: StaffOrder, to: Next) => {
+  // A second touch would meet the next step's button in the same place.
+  const move = useSteady(({ id, code, status }: StaffOrder, to: Next) => {
     setAsking(null);
     if (!isOpen(status)) return;
     call("staff.moveOrder", { orderId: id, from: status, to })
@@ -77,7 +79,7 @@ function useMove(onMoved: () => void) {
         (error) => toast.show({ text: t(error instanceof AppError && error.code === "changed" ? "orders.changed" : "orders.failed"), tone: "warning" }),
       )
       .finally(onMoved);
-  };
+  });
   return { move, asking, setAsking };
 }
 

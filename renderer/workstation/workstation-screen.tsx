@@ -11,6 +11,7 @@ import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
 import { OrdersPage } from "./orders-page.tsx";
+import { PromotionsPage } from "./promotions-page.tsx";
 import { ReviewsPage } from "./reviews-page.tsx";
 import { ShelvesPage } from "./shelves-page.tsx";
 import { StaffSignIn } from "./staff-sign-in.tsx";
@@ -20,6 +21,7 @@ import styles from "./workstation-screen.module.scss";
 const pages = {
   orders: OrdersPage,
   stock: StockPage,
+  promotions: PromotionsPage,
   reviews: ReviewsPage,
   shelves: ShelvesPage,
   health: HealthPage,
@@ -39,7 +41,8 @@ export function WorkstationScreen() {
   return (
     <div className={styles.workstation}>
       <Rail current={current} firstName={person.firstName} role={person.role} />
-      <div className={styles.page}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a page may hold nothing but a table, and what scrolls must be reached by a keyboard, too */}
+      <div className={styles.page} tabIndex={0}>
         <CallsPanel />
         <Current />
       </div>

@@ -67,7 +67,7 @@ export async function openShop({ shop, llm, reading, clock, log, orders = null, 
   const cache = await openCache({ path: join(folder, "cache.db"), now: clock.now() });
   await writeCopy(cache, shop, { textHash, at: clock.now(), version: FIRST });
   await readReviews({ cache, shop, reading, clock });
-  const catalogue = createCatalogue({ cache, clock, log });
+  const catalogue = createCatalogue({ timeZone: "UTC", cache, clock, log });
   await warm(lookupsOver({ catalogue, cart: guestCart(catalogue, clock), clock, reviewsOf: labelled, orders, byCode })); // as the store does when it opens
   return { ...beside(llm), close };
 

@@ -45,7 +45,9 @@ export function factsOf(truth: Truth): Facts {
 function gathered(truth: Truth): Facts {
   const { shop, now } = truth;
   const at = now.getTime();
-  const running = shop.promotions.filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= at && at < Date.parse(endsAt));
+  const running = shop.promotions.filter(
+    (promotion) => Date.parse(promotion.startsAt) <= at && at < Date.parse(promotion.endsAt) && isForAGuest(promotion, now),
+  );
   const reviews = new Map<string, Shop["reviews"][number][]>();
   for (const review of new Map(shop.reviews.map((one) => [[one.productId, one.author, one.writtenAt, one.text].join("\n"), one])).values())
     reviews.set(review.productId, [...(reviews.get(review.productId) ?? []), review]);
@@ -64,6 +66,15 @@ function gathered(truth: Truth): Facts {
   };
 }
 
+/** Of what is for members or for a code a guest sees nothing; hours are those of UTC, where these shops stand. */
+function isForAGuest({ terms = {} }: ShopPromotion, now: Date): boolean {
+  if (terms.code !== undefined || terms.groupId !== undefined) return false;
+  if (terms.schedule === undefined) return true;
+  const { days, from, to } = terms.schedule;
+  const time = now.toISOString().slice(11, 16);
+  return days.includes(now.getUTCDay() || 7) && from <= time && time < to;
+}
+
 /** The highest priority lowers the price, and of equal ones the one that saves more; without any, the ticket of a bundle or a threshold is shown. */
 function priced({ id, priceCents }: ShopProduct, running: readonly ShopPromotion[]): Priced {
   const mine = running.filter(({ productIds }) => productIds.includes(id)).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
@@ -74,7 +85,11 @@ function priced({ id, priceCents }: ShopProduct, running: readonly ShopPromotion
   const saving = mine.filter((promotion) => under(promotion) < priceCents);
   const top = saving.filter(({ priority }) => priority === saving[0]?.priority).sort((a, b) => under(a) - under(b))[0];
   const other = (kind: string) => mine.find(({ rule }) => rule.kind === kind);
-  return { list: priceCents, now: top === undefined ? priceCents : under(top), promotion: top ?? other("buy_x_get_y") ?? other("threshold") ?? null };
+  return {
+    list: priceCents,
+    now: top === undefined ? priceCents : under(top),
+    promotion: top ?? other("buy_x_get_y") ?? other("n_for_m") ?? other("n_for_price") ?? other("threshold") ?? null,
+  };
 }
 
 function meanOf(stars: readonly number[]): { mean: number; count: number } {
@@ -91,6 +106,9 @@ function ticketOf({ rule }: ShopPromotion, money: (cents: number) => string): st
   if (rule.kind === "percent") return `-${rule.value}%`;
   if (rule.kind === "fixed") return `-${short(rule.value)}`;
   if (rule.kind === "buy_x_get_y") return `${rule.buy} + ${rule.get}`;
+  if (rule.kind === "n_for_m") return `${rule.take} for ${rule.pay}`;
+  if (rule.kind === "n_for_price") return `${rule.take} for ${short(rule.price)}`;
+  if (rule.kind === "threshold_amount") return `-${short(rule.value)} from ${short(rule.minimumCents)}`;
   return `-${rule.value}% from ${short(rule.minimumCents)}`;
 }
 

@@ -5,7 +5,9 @@ import { markSent } from "../../db/kiosk/outbox.ts";
 import type { SessionPerson } from "../../main/ipc/handlers.ts";
 import { silentLog } from "../../main/log.ts";
 import { createOrders, type OrdersNeeds } from "../../main/orders/orders.ts";
+import { OrderMessage } from "../../main/back-office/messages.ts";
 import { Cart } from "../../preload/domain/cart.ts";
+import { cents } from "../../preload/domain/money.ts";
 import { freshKiosk, type TestKiosk } from "./database.ts";
 
 const guest: SessionPerson = { who: "guest" };
@@ -30,6 +32,7 @@ function ordersWith(more: Partial<OrdersNeeds> = {}) {
     cart: { current: () => cart, clear: () => (cart = empty()) },
     shop: async () => ({ name: "Alder & Co", asOf: now.toISOString() }),
     send: async () => void sends++,
+    timeZone: "UTC",
     fromCentral: () => [],
     ...more,
   });
@@ -80,6 +83,25 @@ test("a network that does not answer keeps nobody waiting for half a second", as
   const startedAt = performance.now();
   const { atCounter } = await ordersWith({ send: () => new Promise(() => undefined) }).place(randomUUID(), guest);
   expect({ atCounter, soon: performance.now() - startedAt < 900 }).toEqual({ atCounter: false, soon: true });
+});
+
+test("an order at another total than the shopper saw is not placed; one at that total is, and tells central what it used", async () => {
+  cart = { ...filled(), coupons: [couponTen], uses: [{ promotionId: "p", times: 1, amount: cents(600) }] };
+  const orders = ordersWith({ timeZone: "Europe/Madrid" });
+  const id = randomUUID();
+  await expect(orders.place(id, guest, 5399)).rejects.toMatchObject({ code: "changed" });
+  const left = cart.lines.length;
+  await orders.place(id, guest, 5398);
+  const again = await orders.place(id, guest, 1); // it is placed: what is shown now does not matter
+  const { body } = await kiosk.ledger.selectFrom("outbox").select("body").executeTakeFirstOrThrow();
+  const { coupons, uses, timeZone } = OrderMessage.parse(JSON.parse(body));
+  expect({ left, total: again.order.total, coupons, uses, timeZone }).toEqual({
+    left: 1,
+    total: 5398,
+    coupons: ["SAVE10"],
+    uses: [{ promotionId: "p", times: 1, amount: 600 }],
+    timeZone: "Europe/Madrid",
+  });
 });
 
 test("an order that cannot be saved is not placed, is said so, and the cart stays", async () => {
@@ -151,6 +173,18 @@ function filled(): Cart {
     undo: null,
   });
 }
+
+const couponTen: Cart["coupons"][number] = {
+  code: "SAVE10",
+  name: "Ten off",
+  ticket: "-10%",
+  amount: cents(600),
+  state: "applies",
+  missing: cents(0),
+  endsAt: "2026-03-31T00:00:00.000Z",
+  schedule: null,
+  group: null,
+};
 
 function empty(): Cart {
   return Cart.parse({ lines: [], count: 0, subtotal: 0, discounts: [], total: 0, saved: 0, currency: "USD", nudge: null, undo: null });

@@ -45,11 +45,24 @@ const codeOf = async (attempt: Promise<unknown>) => (await failure(attempt)).spl
 test("the right PIN opens a session whose token finds the shopper's own things", async () => {
   const { token, ...who } = await accounts.signIn(PHONE, PIN);
   await asClient(central.ownerUrl, (client) => client.query("insert into cart_line values ('ana', $1, 2, 2999, now())", [kettle.id]));
+  await asClient(central.ownerUrl, (client) =>
+    client.query(
+      "insert into customer_group values ('club', 'The Club'); insert into customer_group_member values ('club', 'ana'); insert into cart_coupon values ('ana', 1, 'SAVE10')",
+    ),
+  );
   const bundle = await withKioskCalls(central.kioskUrl("1"), (calls) => calls.sessionBundle(token));
   const stored = await central.owner.selectFrom("customer_session").select("token_sha256").execute();
   expect({ who, bundle, tokenIsStored: stored.some(({ token_sha256 }) => token_sha256 === token), random: /^[0-9a-f]{64}$/.test(token) }).toEqual({
     who: { customerId: "ana", firstName: "Ana" },
-    bundle: { personalised: true, events: [], orders: [], cart: [{ productId: kettle.id, quantity: 2, addedCents: 2999 }] },
+    bundle: {
+      personalised: true,
+      events: [],
+      orders: [],
+      cart: [{ productId: kettle.id, quantity: 2, addedCents: 2999 }],
+      coupons: ["SAVE10"],
+      groupIds: ["club"],
+      promotionUses: {},
+    },
     tokenIsStored: false,
     random: true,
   });

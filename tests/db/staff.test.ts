@@ -29,6 +29,7 @@ function handlersWith(more: Partial<StaffNeeds>) {
   return createStaffHandlers({
     office: central.office,
     storeId,
+    now: () => new Date(),
     log: silentLog,
     broadcast: (name, data) => void told.push([name, data]),
     findStock: async () => ({ products: [], total: 0 }),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Output } from "../../preload/contract/index.ts";
 import { type RunningStore, runningStore } from "./running-store.ts";
 
 export const browserPath = process.env["TEST_BROWSER"] ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : "");
@@ -109,8 +110,10 @@ export async function typeByTouch(page: Page, text: string): Promise<void> {
   }
 }
 
-/** To a page by its address, as a reload after a crash would: main keeps the place, the page draws it. */
+/** To a page by its address, as a reload after a crash would: main keeps the place, the page draws it; nothing is half done on it. */
 export async function goTo(page: Page, place: string): Promise<void> {
+  const { kept } = (await ask(page, "session.current", null)) as Output<"session.current">; // main has parsed it
+  await ask(page, "session.keep", { kept: Object.fromEntries(Object.keys(kept).map((name) => [name, null])) });
   await ask(page, "session.visit", { page: place });
   await page.reload();
   await settled(page);

@@ -35,6 +35,8 @@ export const places: readonly Place[] = [
   { name: "ask with a talk", show: async (page) => (await talk(page), at("/ask")(page)) },
   { name: "cart, empty", show: async (page) => (await ask(page, "cart.clear", null), at("/cart")(page)) },
   { name: "cart, full", show: async (page) => (await fillCart(page), at("/cart")(page)) },
+  { name: "cart with codes", show: async (page) => (await enterCodes(page), at("/cart")(page)) },
+  { name: "code", show: at("/cart/code") },
   { name: "checkout", show: at("/checkout") },
   { name: "order placed", show: async (page) => at(`/checkout/${crypto.randomUUID()}`)(page) },
   { name: "language", show: async (page) => (await at("/")(page), openSheet(page, "English")) },
@@ -52,6 +54,7 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff sign-in", show: (page) => page.getByRole("heading", { name: "Staff sign-in" }).waitFor() },
   { name: "staff orders", show: async (page) => (await staffSignIn(page), at("/workstation/orders")(page)) },
   { name: "staff stock", show: at("/workstation/stock") },
+  { name: "staff offers", show: at("/workstation/promotions") },
   { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
   { name: "staff shelves", show: at("/workstation/shelves") },
   { name: "staff health", show: at("/workstation/health") },
@@ -97,6 +100,10 @@ async function offer(page: Page): Promise<Output<"catalogue.promotions">[number]
 export async function fillCart(page: Page): Promise<void> {
   const cheap = await find(page, { inStock: true, onOffer: true }, "dearest");
   for (const { id } of cheap.products.slice(0, 4)) await ask(page, "cart.add", { productId: id, quantity: 2 });
+}
+
+async function enterCodes(page: Page): Promise<void> {
+  for (const code of ["WELCOME10", "9900000000050"]) await ask(page, "cart.addCoupon", { code });
 }
 
 async function talk(page: Page): Promise<void> {

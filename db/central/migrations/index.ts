@@ -11,6 +11,7 @@ import { drift } from "./0008-drift.ts";
 import { counterTalk } from "./0009-counter-talk.ts";
 import { reviews } from "./0010-reviews.ts";
 import { recommender } from "./0011-recommender.ts";
+import { promotions } from "./0012-promotions.ts";
 import { keeping } from "./0013-keeping.ts";
 import { newestReviews } from "./0014-newest-reviews.ts";
 
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   "0009-counter-talk": counterTalk,
   "0010-reviews": reviews,
   "0011-recommender": recommender,
+  "0012-promotions": promotions,
   "0013-keeping": keeping,
   "0014-newest-reviews": newestReviews,
 };

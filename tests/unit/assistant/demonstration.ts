@@ -66,7 +66,7 @@ const idsIn = (blocks: readonly Block[], role: "found" | "nearest") =>
 
 export async function openShopfront({ signedIn = true, online = true, sold = shop } = {}): Promise<Shopfront> {
   const clock = clockAt();
-  const catalogue = createCatalogue({ cache: await copyOf(sold), clock, log: silentLog });
+  const catalogue = createCatalogue({ timeZone: "UTC", cache: await copyOf(sold), clock, log: silentLog });
   const cart = createCart({ cards: catalogue.cards, offers: catalogue.offers, clock, store: async () => {}, unsent: async () => null, onChanged: () => {} });
   const lookups = createLookups({
     catalogue,

@@ -23,7 +23,7 @@ const MOST = 32; // cards of one answer
 
 export async function openReader(shop: Shop, { clock, llm = createAbsentLlm("rules alone") }: { clock: Clock; llm?: Llm }): Promise<Reader> {
   const cache = await copyOf(shop, clock.now());
-  const catalogue = createCatalogue({ cache, clock, log: silentLog });
+  const catalogue = createCatalogue({ timeZone: "UTC", cache, clock, log: silentLog });
   const nobody = async () => Promise.reject(new Error("not asked"));
   const lookups = createLookups({
     ...{ catalogue, clock, recommender: { similar: nobody, goesWith: nobody, popular: nobody } },

@@ -3,10 +3,11 @@ import type { Lookups } from "../../../main/assistant/lookups.ts";
 import { meets } from "../../../main/catalogue/measures.ts";
 import type { Vocabulary } from "../../../main/assistant/vocabulary.ts";
 import { summaryOf } from "../../../main/catalogue/summary.ts";
-import { Filters, PromotionTicket } from "../../../preload/contract/catalogue.ts";
+import { Filters } from "../../../preload/contract/catalogue.ts";
 import { Cart } from "../../../preload/domain/cart.ts";
 import { ManufacturerId } from "../../../preload/domain/manufacturer.ts";
 import { DepartmentId, ProductDetails } from "../../../preload/domain/product.ts";
+import { PromotionTicket } from "../../../preload/domain/promotion.ts";
 import { AppError } from "../../../preload/errors.ts";
 
 const asOf = "2026-11-22T10:44:00.000Z";

@@ -10,7 +10,7 @@ import { bring, clockAt, copyOf, now, shop } from "./demonstration.ts";
 
 const clock = clockAt();
 const cache = await copyOf(shop);
-const catalogue = createCatalogue({ cache, clock, log: silentLog });
+const catalogue = createCatalogue({ timeZone: "UTC", cache, clock, log: silentLog });
 const find = (filters: object, more: object = {}) => catalogue.find({ filters: Filters.parse(filters), sort: "best-match", page: 0, pageSize: 48, ...more });
 const understood = async (text: string) =>
   Object.fromEntries(
@@ -156,7 +156,7 @@ describe("a listing", () => {
       review(lucky!.id, 5, 99),
       ...rest.map(({ id }, nth) => review(id, 3, 200 + nth)),
     ];
-    const reviewed = createCatalogue({ cache: await copyOf({ ...shop, reviews }), clock, log: silentLog });
+    const reviewed = createCatalogue({ timeZone: "UTC", cache: await copyOf({ ...shop, reviews }), clock, log: silentLog });
     const { products } = await reviewed.find({ filters: Filters.parse({ kinds: ["kettle"] }), sort: "best-reviewed", page: 0, pageSize: 12 });
     expect([products[0]?.id, products[0]?.stars.count, products[1]?.id]).toEqual([loved!.id, 30, lucky!.id]);
   });
@@ -195,7 +195,7 @@ describe("product, manufacturer, promotion", () => {
     const [first] = (await catalogue.promotions()).filter(({ rule }) => rule.kind === "percent");
     const { products, total } = await find({ promotionId: first!.id });
     expect([total, products.every(({ price }) => price.now < price.list)]).toEqual([first!.products, true]);
-    const later = createCatalogue({ cache, clock: clockAt(new Date(Date.parse(first!.endsAt))), log: silentLog });
+    const later = createCatalogue({ timeZone: "UTC", cache, clock: clockAt(new Date(Date.parse(first!.endsAt))), log: silentLog });
     expect((await later.promotions()).map(({ id }) => id)).not.toContain(first!.id);
   });
 
@@ -206,7 +206,7 @@ describe("product, manufacturer, promotion", () => {
 
 test("after a pull the shop shows what the pull brought", async () => {
   const copy = await copyOf(shop);
-  const changing = createCatalogue({ cache: copy, clock, log: silentLog });
+  const changing = createCatalogue({ timeZone: "UTC", cache: copy, clock, log: silentLog });
   const [product] = shop.products;
   await changing.product(product!.id);
   const later = new Date(now.getTime() + 60_000);

@@ -7,7 +7,7 @@ import { silentLog } from "../../../main/log.ts";
 import { Filters } from "../../../preload/contract/catalogue.ts";
 import { clockAt, copyOf, shop } from "./demonstration.ts";
 
-const catalogue = createCatalogue({ cache: await copyOf(shop), clock: clockAt(), log: silentLog });
+const catalogue = createCatalogue({ timeZone: "UTC", cache: await copyOf(shop), clock: clockAt(), log: silentLog });
 const all = async (filters: object, sizes: string[] = []) =>
   (await catalogue.find({ filters: Filters.parse(filters), sizes, sort: "cheapest", page: 0, pageSize: 100_000 })).products;
 const articles = (products: readonly { id: string; articleId: string | null }[]) => new Set(products.map(({ id, articleId }) => articleId ?? id)).size;

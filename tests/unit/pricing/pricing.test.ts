@@ -3,14 +3,15 @@ import { describe, expect, test } from "vitest";
 import { priceCart } from "../../../main/pricing/cart.ts";
 import type { LineToPrice } from "../../../main/pricing/line.ts";
 import { offersAt } from "../../../main/pricing/offers.ts";
-import { priceOf, ticketOf } from "../../../main/pricing/price.ts";
+import { priceOf } from "../../../main/pricing/price.ts";
+import { ticketOf } from "../../../main/pricing/ticket.ts";
 import { cents } from "../../../preload/domain/money.ts";
 import { Promotion, PromotionRule } from "../../../preload/domain/promotion.ts";
 
 const now = new Date("2026-03-10T10:00:00Z");
 const promotion = (id: string, rule: object, more: object = {}): Promotion =>
   Promotion.parse({ id, name: id, rule, startsAt: "2026-03-01T00:00:00Z", endsAt: "2026-03-31T00:00:00Z", priority: 1, productIds: ["kettle"], ...more });
-const at = (promotions: Promotion[], when = now) => offersAt(promotions, { now: when, currency: "USD" });
+const at = (promotions: Promotion[], when = now) => offersAt(promotions, { now: when, currency: "USD", timeZone: "UTC" });
 const line = (productId: string, quantity: number, list: number): LineToPrice => ({ productId, quantity, list: cents(list) });
 const kettle = { id: "kettle", list: cents(3999) };
 
@@ -58,6 +59,10 @@ describe("the price of one piece", () => {
     [{ kind: "fixed", value: 500 }, "JPY", "-¥500"],
     [{ kind: "buy_x_get_y", buy: 2, get: 1 }, "USD", "2 + 1"],
     [{ kind: "threshold", minimumCents: 10000, value: 10 }, "USD", "-10% from $100"],
+    [{ kind: "n_for_m", take: 3, pay: 2 }, "USD", "3 for 2"],
+    [{ kind: "n_for_price", take: 3, price: 2000 }, "USD", "3 for $20"],
+    [{ kind: "threshold_amount", minimumCents: 5000, value: 1000 }, "USD", "-$10 from $50"],
+    [{ kind: "threshold_amount", minimumCents: 0, value: 500 }, "USD", "-$5"],
   ])("the ticket of %j in %s reads %s", (rule, currency, ticket) => expect(ticketOf(PromotionRule.parse(rule), currency)).toBe(ticket));
 });
 

@@ -25,7 +25,7 @@ const settings = settingsFor(products.length);
 const madeFrom = (interactions: readonly Interaction[]) => transform({ log: logOf(interactions), products, now, settings });
 const { decay } = settings;
 await publish(await madeFrom(shop.interactions), { directory, generation: 1, madeAt: now, signature: "all", decay });
-const catalogue = createCatalogue({ cache: await copyOf(shop), clock: clockAt(), log: silentLog });
+const catalogue = createCatalogue({ timeZone: "UTC", cache: await copyOf(shop), clock: clockAt(), log: silentLog });
 const eventsOf = Map.groupBy(shop.interactions, ({ customerId }) => customerId);
 
 let inCart: string[];

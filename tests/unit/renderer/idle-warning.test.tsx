@@ -8,7 +8,17 @@ import { stand } from "./stage.tsx";
 
 afterEach(cleanup);
 
-const session: Session = { person: { who: "guest" }, page: "/", language: "en", generation: 1, cartCount: 0, cartTotal: 0, idleMs: 60_000, warningMs: 20_000 };
+const session: Session = {
+  person: { who: "guest" },
+  page: "/",
+  language: "en",
+  kept: {},
+  generation: 1,
+  cartCount: 0,
+  cartTotal: 0,
+  idleMs: 60_000,
+  warningMs: 20_000,
+};
 
 async function standIdle() {
   const stage = stand(

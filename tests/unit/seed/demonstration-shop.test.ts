@@ -56,11 +56,13 @@ describe("the demonstration shop", () => {
 });
 
 describe("its promotions", () => {
-  test("there are sixty of all four kinds; at least half run, some are coming, some are over", () => {
+  test("there are sixty of all seven kinds; at least half run, some are coming, some are over", () => {
     const running = shop.promotions.filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= NOW.getTime() && NOW.getTime() < Date.parse(endsAt)).length;
     const coming = shop.promotions.filter(({ startsAt }) => Date.parse(startsAt) > NOW.getTime()).length;
     const over = shop.promotions.filter(({ endsAt }) => Date.parse(endsAt) <= NOW.getTime()).length;
-    expect(new Set(shop.promotions.map(({ rule }) => rule.kind))).toEqual(new Set(["percent", "fixed", "buy_x_get_y", "threshold"]));
+    expect(new Set(shop.promotions.map(({ rule }) => rule.kind))).toEqual(
+      new Set(["percent", "fixed", "buy_x_get_y", "n_for_m", "n_for_price", "threshold", "threshold_amount"]),
+    );
     expect(running + coming + over).toBe(60);
     expect(Math.min(running - 29, coming - 4, over - 4)).toBeGreaterThan(0);
     expect(repeated(shop.promotions.map(({ id }) => id))).toEqual([]);
@@ -71,7 +73,7 @@ describe("its promotions", () => {
     const wrong = shop.promotions.filter(
       ({ rule, productIds }) =>
         !PromotionRule.safeParse(rule).success ||
-        (productIds.length === 0 && rule.kind !== "threshold") ||
+        (productIds.length === 0 && !rule.kind.startsWith("threshold")) ||
         (rule.kind === "fixed" && productIds.some((id) => rule.value * 2 > (priceOf.get(id) ?? 0))),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);

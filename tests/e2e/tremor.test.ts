@@ -1,0 +1,105 @@
+/** A hand that trembles touches twice and slides: nothing is added, paid or ordered twice, or by accident. */
+import type { Page } from "playwright";
+import { expect } from "vitest";
+import type { Output } from "../../preload/contract/index.ts";
+import { ask, begin, goTo, settled, shopper, useKiosk } from "./kiosk.ts";
+import { find, first } from "./places.ts";
+
+useKiosk();
+
+shopper("Two touches on Place the order are one order", async (page) => {
+  await begin(page);
+  await fill(page);
+  await goTo(page, "/checkout");
+  await twice(page, "Place the order");
+  await page.locator("[data-order-code]").waitFor();
+  await page.waitForTimeout(600);
+  const [code] = await page.locator("[data-order-code]").allInnerTexts();
+  expect(await page.getByText("Not placed").count()).toBe(0);
+  const next = await orderOnce(page);
+  expect(numberOf(next) - numberOf(code ?? "")).toBe(1); // none in between
+});
+
+shopper("A second touch on Check out does not place the order that comes up under the finger", async (page) => {
+  await begin(page);
+  await fill(page);
+  await goTo(page, "/cart");
+  const button = await page.getByRole("main").getByRole("button", { name: "Check out" }).boundingBox();
+  const at = { x: (button?.x ?? 0) + 60, y: (button?.y ?? 0) + 40 };
+  await page.touchscreen.tap(at.x, at.y);
+  await page.touchscreen.tap(at.x, at.y);
+  await page.getByRole("heading", { name: "Check out" }).waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.locator("[data-order-code]").count()).toBe(0);
+  expect((await cartOf(page)).count).toBe(1);
+});
+
+shopper("A touch that slides off Add, or scrolls across it, adds nothing", async (page) => {
+  await begin(page);
+  const { id } = first((await find(page, { query: "kettle", inStock: true })).products);
+  await goTo(page, `/product/${id}`);
+  await settled(page);
+  const box = await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Add · / })
+    .boundingBox();
+  const from = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  for (const to of [
+    { x: from.x, y: from.y - 300 },
+    { x: from.x - 400, y: from.y },
+  ])
+    await slide(page, from, to);
+  await page.waitForTimeout(300);
+  expect((await cartOf(page)).count).toBe(0);
+});
+
+shopper("An order is placed at the price that was shown, or asked about again", async (page) => {
+  await begin(page);
+  await fill(page);
+  const shown = (await cartOf(page)).total;
+  const orderId = crypto.randomUUID();
+  await expect(ask(page, "orders.place", { orderId, shownTotal: shown - 1 })).rejects.toThrow("changed");
+  expect((await cartOf(page)).count).toBe(1);
+  await goTo(page, `/checkout/${crypto.randomUUID()}?total=${shown - 1}`);
+  await page.getByText("The total has changed since you saw it.").waitFor();
+  await page.getByRole("button", { name: "Place the order" }).tap();
+  await page.locator("[data-order-code]").waitFor();
+  const { order } = (await ask(page, "orders.place", { orderId: await idOf(page) })) as Output<"orders.place">; // main has parsed it
+  expect(order.total).toBe(shown);
+});
+
+const fill = async (page: Page) => ask(page, "cart.add", { productId: first((await find(page, { query: "kettle", inStock: true })).products).id, quantity: 1 });
+
+/** In one go, as no page can draw itself anew in between. */
+async function twice(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole("button", { name })
+    .first()
+    .evaluate((button) => [1, 2].forEach(() => button.dispatchEvent(new MouseEvent("click", { bubbles: true }))));
+}
+
+async function slide(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+    client.send("Input.dispatchTouchEvent", { type, touchPoints: points });
+  await touch("touchStart", [from]);
+  for (let step = 1; step <= 6; step++) await touch("touchMove", [{ x: from.x + ((to.x - from.x) * step) / 6, y: from.y + ((to.y - from.y) * step) / 6 }]);
+  await touch("touchEnd", []);
+}
+
+async function orderOnce(page: Page): Promise<string> {
+  await fill(page);
+  const { order } = (await ask(page, "orders.place", { orderId: crypto.randomUUID() })) as Output<"orders.place">; // main has parsed it
+  return order.code;
+}
+
+const numberOf = (code: string): number => Number(code.split("-")[1]);
+
+async function cartOf(page: Page): Promise<Output<"cart.current">> {
+  return (await ask(page, "cart.current", null)) as Output<"cart.current">; // main has parsed it
+}
+
+async function idOf(page: Page): Promise<string> {
+  const { page: place } = (await ask(page, "session.current", null)) as Output<"session.current">; // main has parsed it
+  return /\/checkout\/([^?]+)/.exec(place)?.[1] ?? "";
+}
