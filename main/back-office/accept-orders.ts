@@ -4,6 +4,7 @@ import type { InboxRow } from "../../db/central/inbox.ts";
 import { takeStock, writeOrder } from "../../db/central/orders.ts";
 import { bookUses } from "../../db/central/promotions.ts";
 import type { CentralTransaction } from "../../db/central/tables.ts";
+import type { Order } from "../../preload/domain/order.ts";
 import { OrderMessage } from "./messages.ts";
 import { priceAgain, type Pricing } from "./price-again.ts";
 

@@ -23,7 +23,7 @@ export async function hasDrifted(calls: KioskCalls, { cache, clock, log }: Drift
   const last = await checkedAt(cache);
   if (last !== null && Math.abs(clock.now().getTime() - Date.parse(last)) < DAY_MS) return false;
   try {
-    const verdict = await compare(calls, cache);
+    const verdict = await compareCopy(calls, cache);
     if (verdict === "moved on") return false; // asked again after the next pull, in a minute
     await noteCheck(cache, clock.now());
     if (verdict === "same") return false;
@@ -38,7 +38,7 @@ export async function hasDrifted(calls: KioskCalls, { cache, clock, log }: Drift
 }
 
 /** Count and sum of each table, a page at a time. "moved on": central has changed meanwhile, and nothing can be said. */
-async function compare(calls: KioskCalls, cache: CacheWriter): Promise<"same" | "moved on" | { table: string; here: number; central: number }> {
+export async function compareCopy(calls: KioskCalls, cache: CacheWriter): Promise<"same" | "moved on" | { table: string; here: number; central: number }> {
   const { cursor } = await syncState(cache);
   for (const [name, columns] of comparedColumns) {
     for (let after: string | null = ""; after !== null;) {

@@ -39,7 +39,7 @@ async function costOf(role: ModelRole): Promise<Cost> {
 
 function read(llm: LlmProcess, role: ModelRole, text: string): Promise<unknown> {
   const options = { signal: AbortSignal.timeout(60_000) };
-  return role === "analyst" ? llm.classify(text, labels, options) : llm.fill(text, understandingShape, options);
+  return role === "analyst" ? llm.classify([text], labels, options) : llm.fill(text, understandingShape, options);
 }
 
 function textsFor(role: ModelRole): string[] {

@@ -85,7 +85,7 @@ async function oneRound({ central, folder, variant, random }: Round): Promise<st
   });
   await sync.now();
   const orders = createOrders({
-    ...{ ledger, kioskId: "1", clock, log: silentLog, hasRoom: async () => true, send: sync.now },
+    ...{ ledger, kioskId: "1", clock, log: silentLog, hasRoom: async () => true, timeZone: "UTC", send: sync.now },
     cart: { current: () => oneLamp, clear: () => undefined },
     shop: async () => ({ name: "Test shop", asOf: sync.status().asOf }),
     fromCentral: () => [],

@@ -5,7 +5,7 @@ import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { openCentral } from "../../db/central/open.ts";
 import type { CentralTables, CentralWriter } from "../../db/central/tables.ts";
-import { copySums } from "../../db/kiosk/replica-check.ts";
+import { compareCopy } from "../../main/sync/drift.ts";
 import { centralOn, storeId, type TestCentral } from "../db/server.ts";
 import { fillShelf } from "../db/shelf.ts";
 import { ownTime } from "./own-time.ts";
@@ -193,9 +193,8 @@ async function openCopy(folder: string, id: string, central: TestCentral): Promi
     products: async () => new Set((await kiosk.cache.selectFrom("product").select("id").execute()).map((row) => row.id)),
     close: kiosk.close,
     async tablesThatDiffer() {
-      const { sums } = (await withKioskCalls(central.kioskUrl(id), (calls) => calls.replicaCheck())) as { sums: Record<string, string> }; // `as`: central's answer
-      const own = await copySums(kiosk.cache);
-      return Object.keys({ ...own, ...sums }).filter((table) => own[table] !== sums[table]).length;
+      const verdict = await withKioskCalls(central.kioskUrl(id), (calls) => compareCopy(calls, kiosk.cache));
+      return verdict === "same" ? 0 : 1;
     },
   };
 }

@@ -96,6 +96,7 @@ function ordersOn(ledger: LedgerWriter, hasRoom: () => Promise<boolean>): Orders
     clock: systemClock,
     log: silentLog,
     hasRoom,
+    timeZone: "UTC",
     cart: { current: () => oneLamp, clear: () => undefined },
     shop: async () => ({ name: "Test shop", asOf: null }),
     send: async () => undefined,

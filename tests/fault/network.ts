@@ -4,8 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { markSent, outboxDepth, unsent } from "../../db/kiosk/outbox.ts";
-import { copySums } from "../../db/kiosk/replica-check.ts";
 import { createBackOffice } from "../../main/back-office/back-office.ts";
+import { compareCopy } from "../../main/sync/drift.ts";
 import { silentLog } from "../../main/log.ts";
 import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
@@ -85,7 +85,7 @@ export async function network({ serverUrl, folder, cycles, say }: World, { varia
       say(`${round} of ${cycles}: ${fault}, slowest call ${Math.round(worst.call)} ms, slowest drain ${Math.round(worst.drain)} ms`);
     }
   }
-  const late = lateness().max;
+  const late = lateness.stop().max;
   const slowestReadMs = Math.max(...(await Promise.all(readings.map((reading) => reading.stop()))));
   const copiesThatDiffer = await countDifferent(central, stations);
   await acceptAll(central);
@@ -189,9 +189,8 @@ async function countDifferent(central: TestCentral, stations: readonly Station[]
   let different = 0;
   for (const { kiosk } of stations) {
     await kiosk.sync.now();
-    const { sums } = (await withKioskCalls(central.kioskUrl(kiosk.id), (calls) => calls.replicaCheck())) as { sums: Record<string, string> }; // `as`: central's answer
-    const own = await copySums(kiosk.cache);
-    if (Object.keys({ ...own, ...sums }).some((table) => own[table] !== sums[table])) different += 1;
+    const verdict = await withKioskCalls(central.kioskUrl(kiosk.id), (calls) => compareCopy(calls, kiosk.cache));
+    if (verdict !== "same") different += 1;
   }
   return different;
 }

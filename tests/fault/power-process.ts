@@ -39,6 +39,7 @@ async function oneRound(ledger: LedgerWriter, round: number): Promise<void> {
   await storeCart(ledger, {
     customerId: "c-1",
     lines: [{ productId: kettle.id, quantity: 1, addedCents: 2999 }],
+    coupons: [],
     messageId: crypto.randomUUID(),
     at: new Date(),
   });
