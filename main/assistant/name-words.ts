@@ -11,6 +11,7 @@ export interface NameWords {
 }
 
 const SHORTEST_TYPO = 5; // letters: "with" is no mistyped "width"
+const SHORTEST_SWAP = 4; // "soaf": a short word's letters may have changed places
 const made = new WeakMap<Vocabulary["products"], NameWords>();
 
 export function nameWordsOf(products: Vocabulary["products"]): NameWords {
@@ -31,10 +32,12 @@ function indexOf(products: Vocabulary["products"]): NameWords {
   const byFirstLetter = Map.groupBy(holders.keys(), (word) => word[0] ?? "");
   return {
     has: (word) => holders.has(word),
-    alike: (word) => (byFirstLetter.get(word.length < SHORTEST_TYPO ? "" : (word[0] ?? "")) ?? []).filter((known) => alike(word, known)),
+    alike: (word) => (byFirstLetter.get(word.length < SHORTEST_SWAP ? "" : (word[0] ?? "")) ?? []).filter((known) => mayBe(word, known)),
     holding: (word) => holders.get(word) ?? [],
   };
 }
+
+const mayBe = (word: string, known: string): boolean => (word.length >= SHORTEST_TYPO || word.length === known.length) && alike(word, known);
 
 /** "Franklin bar stool": where what is called so is of another kind that the same words name, that kind is meant. */
 export function kindsOfNames({ kinds, query }: { kinds: string[]; query: string }, { products }: Vocabulary): string[] {

@@ -51,7 +51,7 @@ function meantBy(words: readonly string[], index: NameWords): ReadonlyMap<string
   const meant = new Map<string, string>();
   for (const word of words) {
     if (index.has(word)) meant.set(word, word);
-    else if (word.length >= SHORTEST_TYPO && !fillers.has(word)) for (const known of index.alike(word)) meant.set(known, word);
+    else if (!fillers.has(word)) for (const known of index.alike(word)) meant.set(known, word);
   }
   return meant;
 }

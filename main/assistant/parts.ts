@@ -33,11 +33,13 @@ export interface Parts extends Intent {
 
 const comparing = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between|against)\b/;
 
-export function partsOf(asked: string, vocabulary: Vocabulary, memory: Memory): Parts {
+/** `called`: the products of which the whole question is the name; null where it is none. */
+export function partsOf(asked: string, vocabulary: Vocabulary, memory: Memory, called: readonly ProductId[] | null = null): Parts {
   const question = spelt(asked);
-  const compares = comparing.test(plain(question));
+  const compares = called === null && comparing.test(plain(question));
   const sides = compares ? comparedProducts(question, vocabulary) : { ids: [], words: new Set<string>() };
-  const { ids: named, words } = sides.ids.length > 1 ? sides : namedProducts(stems(question), vocabulary);
+  const whole = called === null ? null : { ids: called, words: new Set(stems(question)) };
+  const { ids: named, words } = whole ?? (sides.ids.length > 1 ? sides : namedProducts(stems(question), vocabulary));
   const bare = withoutWords(question, words);
   const { ids: pointed, rest: afterPointing } = pointedByPlace(bare, memory);
   const { quantity, rest: one } = startsWithNumber(bare, vocabulary) ? { quantity: null, rest: afterPointing } : quantityIn(afterPointing);

@@ -8,13 +8,15 @@ import { type Filled, isReady, type Llm } from "../llm/llm.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
 import type { Logger } from "../log.ts";
 import { type Memory, nothingSaid } from "./follow-up.ts";
+import { calledProducts } from "./called.ts";
 import { inEnglish } from "./in-english.ts";
 import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
 import { cheaperThan, type Parts, partsOf } from "./parts.ts";
 import { saidByModel, sortByModel } from "./read-model.ts";
+import { MOST_CARDS } from "./tools.ts";
 import { noFilters, understand, type Understood } from "./understand.ts";
-import { plain, stems } from "./vocabulary.ts";
+import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 
 const FILL_MS = 1_500; // after it the rules answer alone
 
@@ -50,7 +52,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const filling = filledBy(asked, signal);
     const vocabulary = await lookups.vocabulary();
     const { text: question, language } = inEnglish(asked, { vocabulary, screen: languageOf(screen()) });
-    const parts = partsOf(question, vocabulary, memory);
+    const parts = await partsIn(question, vocabulary, memory);
     const [said, country, filled] = await Promise.all([lookups.filtersFromWords(parts.rest), countryIn(question, parts), filling]);
     const read = await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
@@ -58,6 +60,19 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const understood = understand({ question, parts: { ...parts, sort }, vocabulary, filters, memory, filled, as, language, country });
     return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
   };
+
+  /** A question that is nothing but a name is that name, unless what is read in it finds the product anyway. */
+  async function partsIn(question: string, vocabulary: Vocabulary, memory: Memory): Promise<Parts> {
+    const parts = partsOf(question, vocabulary, memory);
+    const { ids, whole } = calledProducts(question, vocabulary);
+    if (ids.length === 0 || ids.some((id) => parts.named.includes(id))) return parts;
+    if (parts.named.length === 0) {
+      const { measures, sizes, rest } = parts;
+      const { products, total } = await lookups.find({ ...(await lookups.filtersFromWords(rest)), measures, sizes }, "best-match", MOST_CARDS);
+      if (whole ? products.some(({ id }) => ids.includes(id)) : total > 0) return parts;
+    }
+    return partsOf(question, vocabulary, memory, ids);
+  }
 
   /** What the model reads in the question; `null` without a model or when it is too slow: the rules go on. */
   async function filledBy(question: string, signal: AbortSignal): Promise<Filled | null> {

@@ -12,7 +12,7 @@ import { PromotionTicket } from "../../preload/domain/promotion.ts";
 import { Review, ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
 import { Summary } from "../catalogue/summary.ts";
 
-const MOST_CARDS = 32; // a few screens
+export const MOST_CARDS = 32; // a few screens
 const LONGEST = 600; // letters: a question and a few words of a model's
 
 export interface Tool<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {

@@ -7,6 +7,9 @@ const asking = new Set(
   ),
 );
 
+/** A word of the asking, not of the thing. */
+export const isAsking = (word: string): boolean => asking.has(word);
+
 const around =
   /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*|by any chance|perhaps|anywhere|as well)$/;
 /** Said back, they would read as the shop's own word. */
