@@ -41,14 +41,15 @@ export function useScrollMemory(ref: RefObject<HTMLElement | null>): void {
     const place = depth();
     if (element === null) return;
     const key = `${current().split("?")[0]} scroll`;
-    const stop = scrollTo(element, scrolled.get(place) ?? Number(takeRestored(key) ?? 0));
+    const scroll = scrollTo(element, scrolled.get(place) ?? Number(takeRestored(key) ?? 0));
     const tell = () => remember(key, element.scrollTop === 0 ? null : String(Math.round(element.scrollTop)));
     element.addEventListener("scroll", tell, { passive: true });
     return () => {
-      stop();
+      // A page that only says that it is loading gives way to the page itself, which has yet to come there.
+      const wanted = scroll.stop();
       element.removeEventListener("scroll", tell);
-      remember(key, null);
-      scrolled.set(place, element.scrollTop);
+      if (wanted === null) remember(key, null);
+      scrolled.set(place, wanted ?? element.scrollTop);
     };
   }, [ref, scrolled, depth, current]);
 }
@@ -56,9 +57,9 @@ export function useScrollMemory(ref: RefObject<HTMLElement | null>): void {
 const GIVE_UP_MS = 4_000;
 
 /** After a reload the goods of a page come later than the page: it is tried again as it grows, until a hand takes over. */
-function scrollTo(element: HTMLElement, top: number): () => void {
+function scrollTo(element: HTMLElement, top: number): { /** Answers where it should have come, where it has not. */ stop(): number | null } {
+  let trying = true;
   element.scrollTop = top;
-  if (element.scrollTop >= top - 1) return () => {};
   const growing = new MutationObserver(() => {
     element.scrollTop = top;
     if (element.scrollTop >= top - 1) stop();
@@ -66,9 +67,11 @@ function scrollTo(element: HTMLElement, top: number): () => void {
   const timer = setTimeout(stop, GIVE_UP_MS);
   growing.observe(element, { childList: true, subtree: true, attributes: true });
   element.addEventListener("pointerdown", stop, { once: true });
-  return stop;
+  if (element.scrollTop >= top - 1) stop();
+  return { stop: () => (trying ? (stop(), top) : null) };
 
   function stop(): void {
+    trying = false;
     clearTimeout(timer);
     growing.disconnect();
     element.removeEventListener("pointerdown", stop);
