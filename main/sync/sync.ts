@@ -109,6 +109,11 @@ export function createSync(needs: SyncNeeds) {
     }
   }
 
+  async function repeatWhatWasSent(calls: KioskCalls): Promise<void> {
+    log.warn("central fell behind what it had confirmed", {});
+    if ((await sendAgain(ledger)) > 0) await pushed(calls);
+  }
+
   /** Asks every two seconds for as long as it is on. */
   function hurry(on: boolean): void {
     hurried = on;
@@ -122,7 +127,7 @@ export function createSync(needs: SyncNeeds) {
       await withKioskCalls(needs.kioskUrl, async (calls) => {
         await pushed(calls);
         let news = await pulled(calls);
-        if (news.anew && (await sendAgain(ledger)) > 0) await pushed(calls);
+        if (news.anew) await repeatWhatWasSent(calls);
         if (await hasDrifted(calls, { cache, clock, log })) news = await pulled(calls);
         failures = 0;
         report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
