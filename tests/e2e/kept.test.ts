@@ -154,13 +154,14 @@ shopper(
     for (const place of [...scrolling, `/manufacturer/${manufacturer.id}`]) {
       await goTo(page, place);
       const scroller = page.locator("[data-scroller]").first();
+      const room = () => scroller.evaluate((box) => box.scrollHeight - box.clientHeight);
+      await expect.poll(room, { timeout: 8_000, message: place }).toBeGreaterThan(100); // what fills the page comes after the page
       const before = await scroller.evaluate((box) => ((box.scrollTop = Math.min(400, box.scrollHeight - box.clientHeight)), box.scrollTop));
       await page.waitForTimeout(400);
       await page.reload();
       await settled(page);
       // Pictures that come later may move it by a line.
       await expect.poll(async () => Math.abs((await scroller.evaluate((box) => box.scrollTop)) - before) < 60, { timeout: 8_000, message: place }).toBe(true);
-      expect({ place, scrolls: before > 100 }).toEqual({ place, scrolls: true });
     }
   },
   "landscape",

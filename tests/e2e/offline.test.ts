@@ -123,5 +123,11 @@ async function database(): Promise<number[]> {
 }
 
 function signal(processes: readonly number[], name: "SIGSTOP" | "SIGCONT"): void {
-  for (const id of processes) process.kill(id, name);
+  for (const id of processes) {
+    try {
+      process.kill(id, name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // `as`: process.kill throws system errors; a connection ended by itself
+    }
+  }
 }
