@@ -55,9 +55,7 @@ function isSwapped(said: string, known: string): boolean {
 
 function endsWord(name: string, length: number): boolean {
   let passed = 0;
-  return name
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .some((word) => (passed += lettersOf(word).length) === length);
+  return name.split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => (passed += lettersOf(word).length) === length);
 }
 
 /** "do you have the BILLY bookcase?" asks for the BILLY bookcase. */

@@ -33,8 +33,13 @@ export interface Parts extends Intent {
 
 const comparing = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between|against)\b/;
 
-/** `called`: the products of which the whole question is the name; null where it is none. */
-export function partsOf(asked: string, vocabulary: Vocabulary, memory: Memory, called: readonly ProductId[] | null = null): Parts {
+interface Before {
+  readonly memory: Memory;
+  /** The products of which the whole question is the name; null where it is none. */
+  readonly called?: readonly ProductId[] | null;
+}
+
+export function partsOf(asked: string, vocabulary: Vocabulary, { memory, called = null }: Before): Parts {
   const question = spelt(asked);
   const compares = called === null && comparing.test(plain(question));
   const sides = compares ? comparedProducts(question, vocabulary) : { ids: [], words: new Set<string>() };

@@ -42,7 +42,7 @@ export async function warm(lookups: Lookups): Promise<void> {
   const vocabulary = await lookups.vocabulary();
   await nextTurn(); // nobody waits for this: whoever touches the screen goes first
   const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
-  const parts = partsOf(text, vocabulary, nothingSaid(noFilters));
+  const parts = partsOf(text, vocabulary, { memory: nothingSaid(noFilters) });
   await nextTurn();
   await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
 }
@@ -63,7 +63,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
 
   /** A question that is nothing but a name is that name, unless what is read in it finds the product anyway. */
   async function partsIn(question: string, vocabulary: Vocabulary, memory: Memory): Promise<Parts> {
-    const parts = partsOf(question, vocabulary, memory);
+    const parts = partsOf(question, vocabulary, { memory });
     const { ids, whole } = calledProducts(question, vocabulary);
     if (ids.length === 0 || ids.some((id) => parts.named.includes(id))) return parts;
     if (parts.named.length === 0) {
@@ -71,7 +71,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
       const { products, total } = await lookups.find({ ...(await lookups.filtersFromWords(rest)), measures, sizes }, "best-match", MOST_CARDS);
       if (whole ? products.some(({ id }) => ids.includes(id)) : total > 0) return parts;
     }
-    return partsOf(question, vocabulary, memory, ids);
+    return partsOf(question, vocabulary, { memory, called: ids });
   }
 
   /** What the model reads in the question; `null` without a model or when it is too slow: the rules go on. */
