@@ -6,7 +6,7 @@ import { type Extreme, extremeIn } from "../catalogue/extremes.ts";
 import { type Measure, measuresIn, withoutMeasures } from "../catalogue/measures.ts";
 import { sizesIn } from "../catalogue/sizes.ts";
 import type { Memory } from "./follow-up.ts";
-import { type Intent, intentIn } from "./intents.ts";
+import { type Intent, intentIn, withoutApart } from "./intents.ts";
 import { comparedProducts, namedProducts, namedSpecification } from "./named.ts";
 import { pointedByPlace } from "./pointing.ts";
 import { quantityIn } from "./quantities.ts";
@@ -61,7 +61,7 @@ export function partsOf(asked: string, vocabulary: Vocabulary, { memory, called 
     extreme: extremeIn(bare, vocabulary.specifications),
     sort: sortOf(bare, [...vocabulary.kinds, ...vocabulary.departments.map(({ name }) => name)]),
     specification,
-    rest: withoutMeasures(unsized),
+    rest: withoutMeasures(intent.apart ? withoutApart(unsized) : unsized),
   };
 }
 

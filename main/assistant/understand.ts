@@ -51,6 +51,8 @@ export interface Understood {
   readonly sizes: readonly string[];
   /** Of these the first by `extreme` or `sort` is meant: "which of them is quieter". Empty: of the whole shop. */
   readonly among: readonly ProductId[];
+  /** The first of each department is meant. */
+  readonly apart: boolean;
   /** Reviews of this tone are wanted; null: of any. */
   readonly tone: Sentiment | null;
   /** Reviews with so many stars are wanted; null: of any. */
@@ -110,7 +112,7 @@ export function understand(heard: Heard): Understood {
     howMany: parts.wish === "count",
     unknown: unknownIn(heard, { said, unsold, known: (namesGoods && unsold === "") || own.maker || follows || meant.length > 0 }),
     topic: topicOf(heard, byRules === null && about === "store", said),
-    ...{ wish: parts.wish, counted: parts.counted, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
+    ...{ wish: parts.wish, counted: parts.counted, apart: parts.apart, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
     sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
     among,
     country,
