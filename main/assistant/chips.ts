@@ -30,7 +30,8 @@ export function chipsFor(understood: Understood, vocabulary: Vocabulary): string
   ];
 }
 
-function makersIn({ filters, language }: Understood, { manufacturers }: Vocabulary): string[] {
+function makersIn({ filters, language, country }: Understood, { manufacturers }: Vocabulary): string[] {
+  if (country !== null && filters.manufacturerIds.length > 0) return [country];
   const wanted = manufacturers.filter(({ id }) => filters.manufacturerIds.includes(id)).map(({ name }) => name);
   if (wanted.length <= MOST) return wanted;
   const refused = manufacturers.filter(({ id }) => !filters.manufacturerIds.includes(id));

@@ -64,7 +64,8 @@ export async function notCarried(unknown: string, { filters, language }: Underst
   const repeated = sayable.test(unknown) && !promising.test(unknown);
   // The index forgives typos and reads descriptions; only a name that says it is what was asked for.
   const thingAsked = stems(unknown).at(-1) ?? "";
-  if (repeated && products.some(({ name, kind }) => stems(`${name} ${kind}`).includes(thingAsked)))
+  const { unsold } = await lookups.vocabulary();
+  if (repeated && !unsold(thingAsked) && products.some(({ name, kind }) => stems(`${name} ${kind}`).includes(thingAsked)))
     return cards(sentence(words, "found-for", { unknown }), shownOf(products, total), { total, lookups });
   // What has no word of it is near by chance alone.
   const said = stems(unknown);

@@ -15,6 +15,7 @@ export async function aboutProducts(understood: Understood, lookups: Lookups): P
   if (understood.compare) return compared(await toCompare(understood, lookups), understood, lookups);
   if (understood.among.length > 0 && isRanked(understood)) return firstOf(understood, lookups);
   if (understood.named.length > 0) return named(understood, lookups);
+  if (understood.apart) return firstOfEach(understood, lookups);
   if (understood.unknown !== "") return notCarried(understood.unknown, understood, lookups);
   return found(understood, lookups);
 }
@@ -51,6 +52,20 @@ function firstOfAll(understood: Understood, first: ProductCard, total: number): 
   if (total === 1) return sentence(words, "one-fits", pricedBy(words, first));
   if (sort === "best-match") return sentence(words, "fit-closest", slots);
   return sentence(words, `${sort}-of`, slots);
+}
+
+/** "The cheapest in each department": in the order of the departments, those that have nothing of it left out. */
+async function firstOfEach(understood: Understood, lookups: Lookups): Promise<Draft> {
+  const { filters, measures, extreme, sizes, language } = understood;
+  const sort = understood.sort === "best-match" ? "best-reviewed" : understood.sort;
+  const departments = await lookups.departments();
+  const found = await Promise.all(departments.map(({ id }) => lookups.find({ ...filters, departmentId: id, measures, extreme, sizes }, sort, 1)));
+  const firsts = found.flatMap(({ products }) => products).slice(0, ALL_CARDS);
+  if (firsts.length === 0) return saidNo(understood, await lookups.find({ ...filters, measures, extreme, sizes }, sort, 1), lookups);
+  const words = inWords(language);
+  const order = extreme === null ? words.text(`chip-${sort}`) : words.text("chip-first", { extreme: extreme.said });
+  const said = sentence(words, "first-of-each", { departments: words.counted(firsts.length, "department"), order: order.toLowerCase() });
+  return cards(said, firsts, { total: firsts.length, lookups });
 }
 
 /** "Which of them is quieter": those that were meant, the best first. */

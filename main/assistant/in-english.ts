@@ -1,4 +1,5 @@
 /** A question in Spanish, French, German or Arabic in the English that the rules know. Names of the catalogue stay as they are. */
+import { isThing } from "../catalogue/heads.ts";
 import { fillers } from "../catalogue/plain-words.ts";
 import type { Language } from "./language.ts";
 import { type Foreign, foreign, type Lexicon, lexiconOf, LONGEST } from "./languages/lexicon.ts";
@@ -37,7 +38,7 @@ function withPlainDigits(text: string): string {
 /** In the language that knows the most of the words; null where English does. Where two know as many, the screen's. */
 function mostUnderstood(text: string, { names, kinds, screen }: { names: NameWords; kinds: ReadonlySet<string>; screen: Language }): Translated | null {
   const words = wordsIn(text);
-  const isOwn = (word: string) => stems(word).every((stem) => fillers.has(stem) || kinds.has(stem) || asking.has(stem));
+  const isOwn = (word: string) => stems(word).every((stem) => fillers.has(stem) || kinds.has(stem) || asking.has(stem) || isThing(stem));
   const own = words.filter(isOwn).length;
   const arabic = /\p{Script=Arabic}/u.test(text);
   let best: Translated | null = null;
@@ -79,6 +80,7 @@ function translated(text: string, lexicon: Lexicon, { language, names }: Within)
           : lexicon.word(lettersOf(token, language));
     said.push(english ?? token);
     if (english === null) continue;
+    if (length === 1 && english === token.toLowerCase() && !fillers.has(english)) continue; // "chocolate" is English too
     for (let of = 0; of < length; of += 1) known.push(tokens[at + of * 2] ?? "");
     at += (length - 1) * 2;
   }

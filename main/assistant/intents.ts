@@ -26,12 +26,20 @@ export type Wish =
 
 export type Counted = "products" | "kinds" | "departments" | "manufacturers" | "offers" | "reviews";
 
+/** "The cheapest in each department": the first of every one of them. */
+const apart =
+  /\b(?:(?:in|of|from|for|by) )?(?:each|every|per|all(?: (?:of )?(?:the|your))?) (?:departments?|sections?|aisles?)\b|\bdepartment by department\b/i;
+
+export const withoutApart = (text: string): string => text.replace(apart, " ");
+
 export interface Intent {
   readonly wish: Wish;
   readonly counted: Counted | null;
   /** Reviews of this tone, or with so many stars, are wanted. */
   readonly tone: Sentiment | null;
   readonly stars: number | null;
+  /** True where the first of each department is meant. */
+  readonly apart: boolean;
 }
 
 const CART = "(?:cart|basket|trolley|shopping bag)";
@@ -108,7 +116,7 @@ export function intentIn(text: string): Intent {
   const wish = listing.test(text) ? "count" : (signs.find(([, pattern]) => pattern.test(text))?.[0] ?? "find");
   const counted = measuring.has(wish) ? (countable.find(([, pattern]) => pattern.test(text))?.[0] ?? "products") : null;
   const reviews = wish === "reviews" || counted === "reviews";
-  return { wish, counted, tone: reviews ? toneIn(text) : null, stars: reviews ? starsIn(text) : null };
+  return { wish, counted, apart: wish === "find" && apart.test(text), tone: reviews ? toneIn(text) : null, stars: reviews ? starsIn(text) : null };
 }
 
 function toneIn(text: string): Sentiment | null {

@@ -1,4 +1,5 @@
 /** Which products' names hold a word. Made once for as long as the shop's names stand, so that a question need not read them all. */
+import { isThing } from "../catalogue/heads.ts";
 import { alike, stems, type Vocabulary } from "./vocabulary.ts";
 
 export type NamedProduct = Vocabulary["products"][number];
@@ -37,7 +38,7 @@ function indexOf(products: Vocabulary["products"]): NameWords {
   };
 }
 
-const mayBe = (word: string, known: string): boolean => (word.length >= SHORTEST_TYPO || word.length === known.length) && alike(word, known);
+const mayBe = (word: string, known: string): boolean => !isThing(word) && (word.length >= SHORTEST_TYPO || word.length === known.length) && alike(word, known);
 
 /** "Franklin bar stool": where what is called so is of another kind that the same words name, that kind is meant. */
 export function kindsOfNames({ kinds, query }: { kinds: string[]; query: string }, { products }: Vocabulary): string[] {

@@ -6,7 +6,7 @@ import { type Extreme, extremeIn } from "../catalogue/extremes.ts";
 import { type Measure, measuresIn, withoutMeasures } from "../catalogue/measures.ts";
 import { sizesIn } from "../catalogue/sizes.ts";
 import type { Memory } from "./follow-up.ts";
-import { type Intent, intentIn } from "./intents.ts";
+import { type Intent, intentIn, withoutApart } from "./intents.ts";
 import { comparedProducts, namedProducts, namedSpecification } from "./named.ts";
 import { pointedByPlace } from "./pointing.ts";
 import { quantityIn } from "./quantities.ts";
@@ -33,13 +33,13 @@ export interface Parts extends Intent {
 
 const comparing = /\b(compare|comparison|difference|differ|versus|vs|better|cheaper|dearer|or|between|against)\b/;
 
-export interface Known {
+interface Before {
   readonly memory: Memory;
   /** The products of which the whole question is the name; null where it is none. */
-  readonly called: readonly ProductId[] | null;
+  readonly called?: readonly ProductId[] | null;
 }
 
-export function partsOf(asked: string, vocabulary: Vocabulary, { memory, called }: Known): Parts {
+export function partsOf(asked: string, vocabulary: Vocabulary, { memory, called = null }: Before): Parts {
   const question = spelt(asked);
   const compares = called === null && comparing.test(plain(question));
   const sides = compares ? comparedProducts(question, vocabulary) : { ids: [], words: new Set<string>() };
@@ -61,7 +61,7 @@ export function partsOf(asked: string, vocabulary: Vocabulary, { memory, called 
     extreme: extremeIn(bare, vocabulary.specifications),
     sort: sortOf(bare, [...vocabulary.kinds, ...vocabulary.departments.map(({ name }) => name)]),
     specification,
-    rest: withoutMeasures(unsized),
+    rest: withoutMeasures(intent.apart ? withoutApart(unsized) : unsized),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the model read in a question, as far as it can be believed: its spans must stand in the question. */
 import type { Sort } from "../../preload/contract/catalogue.ts";
 import type { Filled } from "../llm/llm.ts";
+import { numbersOf } from "../llm/spans.ts";
 import { plain } from "./vocabulary.ts";
 
 const MOST_WORDS = 8;
@@ -17,7 +18,7 @@ export function spanOf(filled: Filled | null, field: string, question: string): 
 export function saidByModel(filled: Filled | null, question: string): string {
   if (filled === null) return "";
   const span = (field: string) => spanOf(filled, field, question);
-  const figure = (field: string) => (typeof filled[field] === "number" && numbersIn(question).includes(filled[field]) ? String(filled[field]) : null);
+  const figure = (field: string) => (typeof filled[field] === "number" && numbersOf(question).includes(filled[field]) ? String(filled[field]) : null);
   const goods = [span("colour"), span("kind") ?? span("name")].filter((part) => part !== null);
   const [maker, refused, least, most] = [span("manufacturer"), span("not"), figure("min"), figure("max")];
   return [
@@ -34,5 +35,3 @@ const sorts: Readonly<Record<string, Sort>> = { cheapest: "cheapest", dearest: "
 
 /** The order that the model read; null where it read none. */
 export const sortByModel = (filled: Filled | null): Sort | null => sorts[String(filled?.["sort"])] ?? null;
-
-const numbersIn = (question: string): number[] => (question.match(/\d+(?:[.,]\d+)?/g) ?? []).map((digits) => Number(digits.replace(",", ".")));

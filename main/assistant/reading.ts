@@ -12,8 +12,11 @@ import { calledProducts } from "./called.ts";
 import { inEnglish } from "./in-english.ts";
 import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
+import { nameWordsOf } from "./name-words.ts";
+import { type Origin, originIn } from "./origins.ts";
 import { cheaperThan, type Parts, partsOf } from "./parts.ts";
 import { saidByModel, sortByModel } from "./read-model.ts";
+import { makers } from "./signs.ts";
 import { MOST_CARDS } from "./tools.ts";
 import { noFilters, understand, type Understood } from "./understand.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
@@ -42,7 +45,7 @@ export async function warm(lookups: Lookups): Promise<void> {
   const vocabulary = await lookups.vocabulary();
   await nextTurn(); // nobody waits for this: whoever touches the screen goes first
   const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
-  const parts = partsOf(text, vocabulary, { memory: nothingSaid(noFilters), called: null });
+  const parts = partsOf(text, vocabulary, { memory: nothingSaid(noFilters) });
   await nextTurn();
   await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
 }
@@ -53,7 +56,11 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const vocabulary = await lookups.vocabulary();
     const { text: question, language } = inEnglish(asked, { vocabulary, screen: languageOf(screen()) });
     const parts = await partsIn(question, vocabulary, memory);
-    const [said, country, filled] = await Promise.all([lookups.filtersFromWords(parts.rest), countryIn(question, parts), filling]);
+    const origin = await originOf(question, vocabulary);
+    const rest = origin === null ? parts.rest : parts.rest.replace(origin.said, " ");
+    const [plainly, filled] = await Promise.all([lookups.filtersFromWords(rest), filling]);
+    const said = await fromThere(plainly, origin);
+    const country = origin !== null && (said.manufacturerIds.length > 0 || asksOfMakers(question, origin)) ? origin.country : null;
     const read = await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
     const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
@@ -63,7 +70,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
 
   /** A question that is nothing but a name is that name, unless what is read in it finds the product anyway. */
   async function partsIn(question: string, vocabulary: Vocabulary, memory: Memory): Promise<Parts> {
-    const parts = partsOf(question, vocabulary, { memory, called: null });
+    const parts = partsOf(question, vocabulary, { memory });
     const { ids, whole } = calledProducts(question, vocabulary);
     if (ids.length === 0 || ids.some((id) => parts.named.includes(id))) return parts;
     if (parts.named.length === 0) {
@@ -110,12 +117,17 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     return named.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
   }
 
-  /** "Which makers come from Norway": the country as the catalogue writes it. */
-  async function countryIn(question: string, { rest }: Parts): Promise<string | null> {
-    if (!fromCountry.test(plain(rest))) return null;
-    const text = ` ${plain(question)} `;
+  async function originOf(question: string, { products }: Vocabulary): Promise<Origin | null> {
     const countries = new Set((await lookups.manufacturers()).map(({ country }) => country));
-    return [...countries].find((country) => country !== "" && text.includes(` ${plain(country)} `)) ?? null;
+    return originIn(question, [...countries], nameWordsOf(products).has);
+  }
+
+  /** "Norwegian lamps": lamps of the makers from there; where none is from there, the word is what nothing fits. */
+  async function fromThere(said: Filters, origin: Origin | null): Promise<Filters> {
+    const goods = said.kinds.length > 0 || said.departmentId !== null;
+    if (origin === null || !goods || said.manufacturerIds.length > 0) return said;
+    if (!origin.known) return { ...said, query: `${said.query} ${origin.country}`.trim() };
+    return { ...said, manufacturerIds: (await lookups.manufacturers()).filter(({ country }) => country === origin.country).map(({ id }) => id) };
   }
 
   /** Without the goods, as long as any document has something to say of the rest. */
@@ -135,8 +147,10 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
   }
 }
 
+/** "French press" asks of no makers. */
+const asksOfMakers = (question: string, { adjective, known }: Origin): boolean => known && (!adjective || makers.test(plain(question)));
+
 const aboutOffers = /\b(end|ends|ending|over|run|runs|running|last|lasts|until|till|expires?|valid|offers?|deals?|promotions?|sales?)\b/;
-const fromCountry = /\b(from|in|of|made)\b/;
 
 function isEmpty({ query, kinds, colours, manufacturerIds, departmentId, minCents, maxCents, onOffer }: Filters): boolean {
   const none = query === "" && kinds.length + colours.length + manufacturerIds.length === 0 && departmentId === null;

@@ -2,7 +2,7 @@
 export { isUnsafe } from "./unsafe.ts";
 
 const courtesy =
-  "hi|hello|hey|hiya|howdy|good (morning|afternoon|evening|day)|thanks?( you)?( very much| a lot| so much)?|cheers|great|ok(ay)?|cool|bye|goodbye|see you|how are you|how is it going|what is up|who are you|what are you|are you (a robot|human|real|a person|a machine|an? ai)|what can you do|what is your name|nice to meet you|sorry|never ?mind|yes|no|please|test|perfect|awesome|brilliant|wonderful|lovely|that is all";
+  "hi|hello|hey|hiya|howdy|good (morning|afternoon|evening|day)|thanks?( you)?( very much| a lot| so much)?|cheers|great|ok(ay)?|cool|bye|goodbye|see you|how are you|how is it going|what is up|who are you|what are you|are you (a robot|human|real|a person|a machine|an? ai)|what can you do|what is your name|(do|can) you (speak|understand)( \\w+)?|nice to meet you|sorry|never ?mind|yes|no|please|test|perfect|awesome|brilliant|wonderful|lovely|that is all";
 export const smalltalk = new RegExp(
   `^( ?(${courtesy}|there|you|then|for (the|your|all your) (help|time|advice)|so much|today|doing|very|much|again|everyone|assistant|robot))+$`,
 );

@@ -3,19 +3,19 @@ import { Filters, type Sort } from "../../preload/contract/catalogue.ts";
 import type { About, Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Sentiment } from "../../preload/domain/review.ts";
-import { fillers, generic, soft } from "../catalogue/plain-words.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
 import type { Measure } from "../catalogue/measures.ts";
 import type { Filled } from "../llm/llm.ts";
 import { aboutByRules } from "./about.ts";
 import { decide } from "./decide.ts";
-import { followsUp, type Memory, merge } from "./follow-up.ts";
+import { followsUp, type Memory, merge, type OwnWords } from "./follow-up.ts";
 import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
 import { cheaperThan, headIn, type Parts, withoutGoods } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
 import { spanOf } from "./read-model.ts";
+import { strangeThing, unsoldThing } from "./unsold.ts";
 import { unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 import { wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
@@ -51,6 +51,8 @@ export interface Understood {
   readonly sizes: readonly string[];
   /** Of these the first by `extreme` or `sort` is meant: "which of them is quieter". Empty: of the whole shop. */
   readonly among: readonly ProductId[];
+  /** The first of each department is meant. */
+  readonly apart: boolean;
   /** Reviews of this tone are wanted; null: of any. */
   readonly tone: Sentiment | null;
   /** Reviews with so many stars are wanted; null: of any. */
@@ -81,20 +83,20 @@ export interface Heard {
 
 export function understand(heard: Heard): Understood {
   const { question, parts, vocabulary, memory, filled, as, language, country } = heard;
-  const { named, pointed, compares, sort, extreme } = parts;
+  const { named, pointed, sort, extreme } = parts;
   const read = saidFilters(heard);
-  const strange = strangeThing(read, heard);
+  const unsold = unsoldThing(read, heard);
+  const strange = unsold === "" ? strangeThing(read, heard) : unsold;
   const said = strange === "" ? read : { ...read, query: strange };
   const namesGoods = named.length > 0 || kindsOrMore(said, parts) || (strange === "" && standsInName(said.query, vocabulary));
-  const newKind = named.length > 0 || said.kinds.length > 0 || said.departmentId !== null;
-  const refines = hasFilter(said) || parts.measures.length + parts.sizes.length > 0 || sort !== null || extreme !== null;
-  const own = { newKind, maker: said.manufacturerIds.length > 0, refines, query: said.query };
+  const own = ownWordsOf(said, parts);
+  const { newKind } = own;
   const whole = parts.counted !== null && parts.counted !== "products" && !/\b(them|those|these)\b/.test(plain(question));
   const follows = !whole && (pointed.length > 0 || followsUp(question, memory, own));
   const { meant, among } = meantBy(heard, said);
-  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods, meant: meant.length > 0, memory, country });
+  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods || unsold !== "", meant: meant.length > 0, memory, country });
   const decided = decide({ byRules, question, follows, meant: meant.length > 0, filled, memory });
-  const about = as === null || decided === "unsafe" ? decided : as === "compare" ? "products" : as;
+  const about = chosenAbout(decided, as);
   const text = plain(question);
   const filters = follows && about !== "store" ? merge(memory, said, question) : said;
   return {
@@ -105,12 +107,12 @@ export function understand(heard: Heard): Understood {
     specification: parts.specification,
     measures: meant.length > 0 ? [] : parts.measures.length > 0 || !follows || newKind ? parts.measures : memory.measures,
     extreme,
-    compare: as === "compare" || (as === null && compares && (meant.length > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text))),
+    compare: as === "compare" || (as === null && comparesIn(parts, text, meant.length)),
     reviews: parts.wish === "reviews" || parts.counted === "reviews",
     howMany: parts.wish === "count",
-    unknown: namesGoods || own.maker || follows || meant.length > 0 || hasFilter(said) || parts.counted !== null ? "" : unknownThing(parts.rest),
+    unknown: unknownIn(heard, { said, unsold, known: (namesGoods && unsold === "") || own.maker || follows || meant.length > 0 }),
     topic: topicOf(heard, byRules === null && about === "store", said),
-    ...{ wish: parts.wish, counted: parts.counted, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
+    ...{ wish: parts.wish, counted: parts.counted, apart: parts.apart, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
     sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
     among,
     country,
@@ -118,6 +120,27 @@ export function understand(heard: Heard): Understood {
     language,
   };
 }
+
+const comparesIn = ({ compares }: Parts, text: string, meant: number): boolean =>
+  compares && (meant > 1 || /\bcompar|differ|versus|\bvs\b|which (one )?is better/.test(text));
+
+/** `known`: the words name something of this shop, or lean on what was said. An everyday thing that is not sold stays one. */
+function unknownIn({ parts }: Heard, { said, unsold, known }: { said: Filters; unsold: string; known: boolean }): string {
+  if (known) return "";
+  return unsold !== "" || hasFilter(said) || parts.counted !== null ? unsold : unknownThing(parts.rest);
+}
+
+function ownWordsOf(said: Filters, { named, measures, sizes, sort, extreme }: Parts): OwnWords {
+  return {
+    newKind: named.length > 0 || said.kinds.length > 0 || said.departmentId !== null,
+    maker: said.manufacturerIds.length > 0,
+    refines: hasFilter(said) || measures.length + sizes.length > 0 || sort !== null || extreme !== null,
+    query: said.query,
+  };
+}
+
+/** The shopper knows best, but for what is not safe. */
+const chosenAbout = (decided: About, as: Look | null): About => (as === null || decided === "unsafe" ? decided : as === "compare" ? "products" : as);
 
 /** The decision as the screen shows it and the shopper may change it. */
 export function lookOf({ about, compare }: Understood): Look | null {
@@ -141,18 +164,6 @@ function saidFilters({ question, parts, vocabulary, filters, memory }: Heard): F
   const words = stems(question).filter((word) => said.kinds.some((kind) => stems(kind).includes(word)));
   return { ...said, kinds: [], query: [said.query, ...words].join(" ").trim() };
 }
-
-/** "Sleeping bag": where a part of what is asked for stands nowhere in the shop, all of it is searched, and bags are no answer. */
-function strangeThing(said: Filters, { parts, vocabulary, filters }: Heard): string {
-  const read = said.kinds.length + said.manufacturerIds.length + parts.named.length + parts.pointed.length > 0 || said.departmentId !== null;
-  const words = stems(unknownThing(parts.rest)).filter((word) => !fillers.has(word) && !generic.has(word));
-  if (read || words.length < 2 || words.length > MOST_OF_A_THING || filters.query === "") return "";
-  const index = nameWordsOf(vocabulary.products);
-  const strange = words.some((word) => !index.has(word) && !vocabulary.given.has(word) && index.alike(word).length === 0 && !soft.has(word));
-  return strange ? words.join(" ") : "";
-}
-
-const MOST_OF_A_THING = 3; // words
 
 /** Of "battery over 10 hours" the battery is what is measured, not a word of the name. */
 function withoutMeasured(query: string, { measures }: Parts, { specifications }: Vocabulary): string {

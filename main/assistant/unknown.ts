@@ -11,17 +11,14 @@ const asking = new Set(
 export const isAsking = (word: string): boolean => asking.has(word);
 
 const around =
-  /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|for (my|a|an|the|him|her|them|someone|somebody) .*|by any chance|perhaps|anywhere|as well)$/;
+  /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|(?<!(?:look|search|hunt|shop|ask)(?:ing)? |market )for (my|a|an|the|him|her|them|someone|somebody) .*|by any chance|perhaps|anywhere|as well)$/;
 /** Said back, they would read as the shop's own word. */
 const promises = /\b(free|refund\w*|guarantee\w*|warrant\w*|discount\w*|promise\w*|voucher\w*|percent|off|sale|offer\w*)\b/;
 const MOST = 4; // words
 
 /** The thing asked for, in the shopper's words, without the asking around it: letters alone, so that no figure of theirs is said by us. */
 export function unknownThing(question: string): string {
-  const words = plain(question.replace(/[’']m\b/g, " am"))
-    .replace(around, "")
-    .trim()
-    .split(" ");
+  const words = plain(question).replace(around, "").trim().split(" ");
   const start = words.findIndex((word) => !asking.has(word));
   if (start < 0) return "";
   const said = words.slice(start, start + MOST).filter((word) => /^\p{L}+$/u.test(word));

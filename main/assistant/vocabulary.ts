@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly given: ReadonlySet<string>;
   /** The words of the store documents' titles, as `stems` leaves them. */
   readonly topics: readonly string[];
+  /** True of the stem of an everyday thing that no product is, whatever is called after it: milk, where there are milk pans. */
+  readonly unsold: (stem: string) => boolean;
 }
 
 /** Lower case, no accents, words and numbers only; one space between. */
@@ -23,6 +25,7 @@ export function plain(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\bi[’']m\b/g, "i am") // else it leaves a metre
     .replace(/[’']s\b/g, "")
     .replace(/[^\p{L}\p{N}.$€£%-]+/gu, " ")
     .replace(/(?<!\d)[.-]|[.-](?!\d)/g, " ")

@@ -22,6 +22,7 @@ import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts"
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { visible } from "../visible.ts";
 import { createGiven } from "./given.ts";
+import { unsoldIn } from "./heads.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { type Summary, summaryOf } from "./summary.ts";
@@ -152,7 +153,18 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
     const specifications = await specificationNames(cache);
     const { words } = await given(snapshot);
-    const now = { currency, kinds, colours, departments, manufacturers, products, specifications, topics: await topics(), given: words };
+    const now = {
+      currency,
+      kinds,
+      colours,
+      departments,
+      manufacturers,
+      products,
+      specifications,
+      topics: await topics(),
+      given: words,
+      unsold: unsoldIn(entries),
+    };
     vocabularies.set(snapshot, now);
     return now;
   }

@@ -5,6 +5,7 @@ import { alike, stems } from "../assistant/vocabulary.ts";
 import { amountsIn } from "./amounts.ts";
 import { sameSense } from "./concepts.ts";
 import { type Assortment, goodsIn } from "./goods-words.ts";
+import { isThing } from "./heads.ts";
 import { fillers, generic, sentenceStarts } from "./plain-words.ts";
 
 export interface ShopWords extends Assortment {
@@ -83,7 +84,10 @@ function takeNames<Id>(words: Words, names: readonly { readonly name: string; re
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => b.parts.length - a.parts.length);
   const found: Id[] = [];
-  for (const same of [(said: string, part: string) => said === part, (said: string, part: string) => !known(said) && !fillers.has(said) && alike(said, part)]) {
+  for (const same of [
+    (said: string, part: string) => said === part,
+    (said: string, part: string) => !known(said) && !fillers.has(said) && !isThing(said) && alike(said, part),
+  ]) {
     for (const { parts, id } of byLength) {
       const at = words.said.findIndex((_, start) => parts.every((part, offset) => stands(words, start + offset, (said) => same(said, part))));
       if (at < 0) continue;

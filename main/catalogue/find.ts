@@ -7,6 +7,7 @@ import { byExtreme, type Extreme, figureOf } from "./extremes.ts";
 import { filtersFromWords } from "./filters-from-words.ts";
 import type { Given } from "./given.ts";
 import { facetsOf, failures, relaxationsOf } from "./matching.ts";
+import { isThing, unsoldIn } from "./heads.ts";
 import { type Measure, meets, type Specified } from "./measures.ts";
 import { inOrder, onePerArticle, type Ranked } from "./ordering.ts";
 import { fillers, soft } from "./plain-words.ts";
@@ -137,7 +138,8 @@ export async function understood(asked: Filters, shelves: Shelves): Promise<Filt
 /** What plain words say. Beside goods that are named, a word that stands nowhere in the shop is talk. */
 export async function said(text: string, { snapshot, given, holding }: Shelves): Promise<Filters> {
   const { words: givenWords } = await given();
-  const filters = filtersFromWords(text, { ...snapshot, known: snapshot.words.known, given: (word) => givenWords.has(word) });
+  const shop = { ...snapshot, known: snapshot.words.known, given: (word: string) => givenWords.has(word), unsold: unsoldIn(snapshot.entries) };
+  const filters = filtersFromWords(text, shop);
   if (filters.kinds.length === 0 && filters.departmentId === null) return filters;
   const words = filters.query.split(" ").filter(Boolean);
   const held = await Promise.all(
@@ -189,7 +191,7 @@ async function scoresOf(
     const whole = named || (!typing && /^\p{L}+$/u.test(word));
     if (!last || found.size === 0) for (const number of await holding(word, whole)) note(number);
     if (asked) for (const id of (await given()).having.get(word) ?? []) note(snapshot.byId.get(id)?.number);
-    const meant = found.size > 0 ? found : snapshot.words.misspelt(word, !asked);
+    const meant = found.size > 0 || isThing(word) ? found : snapshot.words.misspelt(word, !asked);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);
       if (required.includes(word) && (word !== thing || score > ANYWHERE)) hits.set(number, (hits.get(number) ?? 0) + 1);

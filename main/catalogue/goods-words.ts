@@ -2,7 +2,8 @@
 import type { DepartmentId } from "../../preload/domain/product.ts";
 import { alike, stems } from "../assistant/vocabulary.ts";
 import { type Concept, conceptsOf } from "./concepts.ts";
-import { fillers, generic } from "./plain-words.ts";
+import { isThing } from "./heads.ts";
+import { fillers, generic, soft } from "./plain-words.ts";
 
 export interface Assortment {
   readonly kinds: readonly string[];
@@ -11,6 +12,8 @@ export interface Assortment {
   readonly places: ReadonlyMap<string, ReadonlySet<DepartmentId>>;
   /** True where a word stands in a product's name. */
   readonly known: (word: string) => boolean;
+  /** True of an everyday thing that no product is. */
+  readonly unsold: (word: string) => boolean;
 }
 
 export interface Meant {
@@ -41,7 +44,8 @@ export function goodsIn(words: readonly string[], taken: ReadonlySet<number>, sh
   const said = conceptsOf(words.map((word, at) => (taken.has(at) ? "" : word))).filter(({ sense }) => sense !== "");
   const targets = targetsOf(shop);
   const whole = wholeNames(said, targets, shop);
-  if (whole.length > 0) return meantBy(whole, targets, shop);
+  if (whole.some((hit) => !isOnlyFor(hit, said, whole))) return meantBy(whole, targets, shop);
+  if (whole.length > 0) return nothing;
   return partOfName(said, words, { targets, shop });
 }
 
@@ -63,7 +67,7 @@ function targetsOf({ kinds, departments }: Assortment): readonly Target[] {
 function wholeNames(said: readonly Concept[], targets: readonly Target[], shop: Assortment): Hit[] {
   for (const typos of [false, true]) {
     const hits = targets
-      .flatMap((target) => joined(target, said) ?? hitOf(target, said, typos ? shop : null) ?? [])
+      .flatMap((target) => hitOf(target, said, typos ? shop : null) ?? joined(target, said) ?? [])
       .sort((a, b) => b.said.length - a.said.length);
     const chosen: Hit[] = [];
     for (const hit of hits) {
@@ -73,6 +77,13 @@ function wholeNames(said: readonly Concept[], targets: readonly Target[], shop: 
     if (chosen.length > 0) return chosen;
   }
   return [];
+}
+
+/** "Laptop bag": the bag is asked for, and laptops are none. */
+function isOnlyFor({ said: used }: Hit, said: readonly Concept[], hits: readonly Hit[]): boolean {
+  const end = Math.max(...used.flatMap(({ at }) => at));
+  const next = said.find(({ at }) => at[0] === end + 1);
+  return next !== undefined && isThing(next.own) && !hits.some((hit) => hit.said.some(({ sense }) => sense === next.sense));
 }
 
 /** `forgiving`: the shop whose words are no typos; null where none is forgiven. */
@@ -111,7 +122,7 @@ function joined(target: Target, said: readonly Concept[]): Hit | null {
 }
 
 const mistyped = (said: readonly Concept[], wanted: Concept, { known }: Assortment): Concept | undefined =>
-  said.find(({ own }) => !known(own) && !fillers.has(own) && !generic.has(own) && alike(own, wanted.own));
+  said.find(({ own }) => !known(own) && !fillers.has(own) && !generic.has(own) && !isThing(own) && alike(own, wanted.own));
 
 const beginningOf = (said: readonly Concept[], wanted: Concept): Concept | undefined =>
   said.find(({ own }) => own.length >= BEGINNING && !fillers.has(own) && wanted.own.startsWith(own));
@@ -171,7 +182,9 @@ function partOfName(said: readonly Concept[], words: readonly string[], { target
   const parts = said
     .filter((part) => kinds.some((kind) => says(kind, part)))
     .filter(({ sense, own }) => !/^\d+$/.test(sense) && !fillers.has(own) && !generic.has(own));
-  const heads = parts.filter((part) => isHead(part, parts, words));
+  const heads = parts.filter(
+    (part) => isHead(part, parts, words) && (isPurpose(part, words) || !(shop.unsold(part.own) || isOtherOne(part, words, { kinds, shop }))),
+  );
   if (heads.length === 0) return nothing;
   const taken = parts.flatMap(({ at }) => at);
   const ending = targets.filter(({ departmentId, concepts }) => departmentId !== null && heads.some(({ sense }) => concepts.at(-1)?.sense === sense));
@@ -192,6 +205,19 @@ function isHead({ at }: Concept, parts: readonly Concept[], words: readonly stri
   const next = (at.at(-1) ?? 0) + 1;
   const word = words[next];
   return word === undefined || fillers.has(word) || generic.has(word) || parts.some((part) => part.at.includes(next));
+}
+
+/** A sewing machine is no washing machine, for no word of this shop stands before its end. */
+function isOtherOne(part: Concept, words: readonly string[], { kinds, shop }: { kinds: readonly Target[]; shop: Assortment }): boolean {
+  const before = words[(part.at[0] ?? 0) - 1] ?? "";
+  if (before === "" || fillers.has(before) || soft.has(before) || shop.known(before)) return false;
+  return !kinds.some(({ concepts }) => concepts.some(({ sense, own }) => sense === part.sense || own === part.own));
+}
+
+/** "Something for coffee", "phone accessories": what is asked for need not be one itself. */
+function isPurpose({ at }: Concept, words: readonly string[]): boolean {
+  const before = words.slice(Math.max(0, (at[0] ?? 0) - 3), at[0]).join(" ");
+  return /(?<!\b(?:look|looking|search|searching|hunting|shopping|market) )\bfor(?: \S+)?$/.test(before) || generic.has(words[(at.at(-1) ?? 0) + 1] ?? "");
 }
 
 const standsIn = (kind: string, departmentId: DepartmentId | null, { places }: Assortment): boolean =>

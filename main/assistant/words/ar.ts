@@ -42,6 +42,7 @@ export const ar: Sentences = {
   "cheapest-of-these": "الأرخص بينها هو {name} بسعر {price}.",
   "dearest-of-these": "الأغلى بينها هو {name} بسعر {price}.",
   "best-of-these": "الأعلى تقييمًا بينها هو {name}: {stars} من 5 من {reviews}.",
+  "first-of-each": "منتج واحد من كل قسم ({departments})، {order}.",
   "first-of-these": "الأول بينها بحسب «{extreme}» هو {name}. السعر {price}.",
   saves: "توفر اليوم {saved} على {name}: {price} بدلًا من {list}.",
   "not-reduced": "ليس {name} في أي عرض اليوم. السعر {price}.",

@@ -42,6 +42,7 @@ export const de: Sentences = {
   "cheapest-of-these": "Davon ist {name} am günstigsten: {price}.",
   "dearest-of-these": "Davon ist {name} am teuersten: {price}.",
   "best-of-these": "Davon ist {name} am besten bewertet: {stars} von 5 bei {reviews}.",
+  "first-of-each": "Ein Artikel aus jeder Abteilung ({departments}), {order}.",
   "first-of-these": "Davon steht nach „{extreme}“ {name} vorn. Preis: {price}.",
   saves: "Heute sparen Sie {saved} bei {name}: {price} statt {list}.",
   "not-reduced": "{name} ist heute in keinem Angebot. Preis: {price}.",

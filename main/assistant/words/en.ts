@@ -44,6 +44,7 @@ export const en = {
   "cheapest-of-these": "Of these the {name} costs least, {price}.",
   "dearest-of-these": "Of these the {name} costs most, {price}.",
   "best-of-these": "Of these buyers rate the {name} best: {stars} of 5 from {reviews}.",
+  "first-of-each": "One thing from each of {departments}, {order}.",
   "first-of-these": "Of these the {name} comes first by “{extreme}”. It costs {price}.",
   saves: "You save {saved} on the {name} today: {price} instead of {list}.",
   "not-reduced": "The {name} is in no offer today. It costs {price}.",

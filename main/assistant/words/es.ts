@@ -42,6 +42,7 @@ export const es: Sentences = {
   "cheapest-of-these": "De estos, el más barato es {name}, por {price}.",
   "dearest-of-these": "De estos, el más caro es {name}, por {price}.",
   "best-of-these": "De estos, el mejor valorado es {name}: {stars} de 5 con {reviews}.",
+  "first-of-each": "Una cosa de cada sección ({departments}), {order}.",
   "first-of-these": "De estos, por “{extreme}” el primero es {name}. Cuesta {price}.",
   saves: "Hoy ahorra {saved} en {name}: {price} en lugar de {list}.",
   "not-reduced": "{name} no está hoy en ninguna oferta. Cuesta {price}.",

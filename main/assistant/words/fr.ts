@@ -42,6 +42,7 @@ export const fr: Sentences = {
   "cheapest-of-these": "De ceux-ci, le moins cher est {name}, à {price}.",
   "dearest-of-these": "De ceux-ci, le plus cher est {name}, à {price}.",
   "best-of-these": "De ceux-ci, le mieux noté est {name} : {stars} sur 5 avec {reviews}.",
+  "first-of-each": "Un article de chaque rayon ({departments}), {order}.",
   "first-of-these": "De ceux-ci, pour « {extreme} », le premier est {name}. Prix : {price}.",
   saves: "Vous économisez {saved} aujourd'hui sur {name} : {price} au lieu de {list}.",
   "not-reduced": "{name} n'est dans aucune offre aujourd'hui. Prix : {price}.",

@@ -108,6 +108,7 @@ const neutral: Omit<Understood, "filters" | "named" | "among"> = {
     topic: "",
     wish: "find",
     counted: null,
+    apart: false,
     quantity: null,
     sizes: [],
     tone: null,

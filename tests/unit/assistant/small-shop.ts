@@ -68,6 +68,7 @@ export const vocabulary: Vocabulary = {
   products: products.map(({ id, name, kind, manufacturer }) => ({ id, name, kind, manufacturer: manufacturer.name })),
   specifications: ["sticks", "noise", "capacity", "memory", "weight", "battery life"],
   given: new Set(),
+  unsold: () => false,
   topics: ["return", "opening", "hour"],
 };
 
