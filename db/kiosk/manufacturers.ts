@@ -1,8 +1,8 @@
 import type { CacheReader } from "./tables.ts";
 
 /** By name. */
-export function manufacturerNames(db: CacheReader): Promise<{ id: string; name: string }[]> {
-  return db.selectFrom("manufacturer").select(["id", "name"]).orderBy("name").orderBy("id").execute();
+export function manufacturerOrigins(db: CacheReader): Promise<{ id: string; name: string; country: string }[]> {
+  return db.selectFrom("manufacturer").select(["id", "name", "country"]).orderBy("name").orderBy("id").execute();
 }
 
 export interface Profile {

@@ -56,10 +56,10 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const vocabulary = await lookups.vocabulary();
     const { text: question, language } = inEnglish(asked, { vocabulary, screen: languageOf(screen()) });
     const parts = await partsIn(question, vocabulary, memory);
-    const origin = await originOf(question, vocabulary);
+    const origin = originOf(question, vocabulary);
     const rest = origin === null ? parts.rest : parts.rest.replace(origin.said, " ");
     const [plainly, filled] = await Promise.all([lookups.filtersFromWords(rest), filling]);
-    const said = await fromThere(plainly, origin);
+    const said = fromThere(plainly, origin, vocabulary);
     const country = origin !== null && (said.manufacturerIds.length > 0 || asksOfMakers(question, origin)) ? origin.country : null;
     const read = await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
@@ -117,17 +117,17 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     return named.sort((a, b) => b.name.length - a.name.length)[0]?.id ?? null;
   }
 
-  async function originOf(question: string, { products }: Vocabulary): Promise<Origin | null> {
-    const countries = new Set((await lookups.manufacturers()).map(({ country }) => country));
+  function originOf(question: string, { products, manufacturers }: Vocabulary): Origin | null {
+    const countries = new Set(manufacturers.map(({ country }) => country));
     return originIn(question, [...countries], nameWordsOf(products).has);
   }
 
   /** "Norwegian lamps": lamps of the makers from there; where none is from there, the word is what nothing fits. */
-  async function fromThere(said: Filters, origin: Origin | null): Promise<Filters> {
+  function fromThere(said: Filters, origin: Origin | null, { manufacturers }: Vocabulary): Filters {
     const goods = said.kinds.length > 0 || said.departmentId !== null;
     if (origin === null || !goods || said.manufacturerIds.length > 0) return said;
     if (!origin.known) return { ...said, query: `${said.query} ${origin.country}`.trim() };
-    return { ...said, manufacturerIds: (await lookups.manufacturers()).filter(({ country }) => country === origin.country).map(({ id }) => id) };
+    return { ...said, manufacturerIds: manufacturers.filter(({ country }) => country === origin.country).map(({ id }) => id) };
   }
 
   /** Without the goods, as long as any document has something to say of the rest. */

@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly kinds: readonly string[];
   readonly colours: readonly string[];
   readonly departments: readonly { readonly id: DepartmentId; readonly name: string }[];
-  readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
+  readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string; readonly country: string }[];
   readonly products: readonly { readonly id: ProductId; readonly name: string; readonly kind: string; readonly manufacturer: string }[];
   /** Every specification name that occurs: "noise", "battery life". */
   readonly specifications: readonly string[];

@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
 import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
-import { manufacturerNames, manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
+import { manufacturerOrigins, manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
 import { promotionsOf } from "../../db/kiosk/promotions.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
@@ -226,7 +226,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
       state,
       goods: await goods(cache),
       departments: await departmentRows(cache),
-      manufacturers: await manufacturerNames(cache),
+      manufacturers: await manufacturerOrigins(cache),
       stars: await starsOfProducts(cache),
     };
     const { promotions: copied, unreadable } = await promotionsOf(cache);

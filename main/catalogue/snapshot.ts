@@ -42,7 +42,7 @@ export interface Snapshot {
   /** Entries of each article, by `Entry.article`. */
   readonly articles: readonly (readonly Entry[])[];
   readonly departments: readonly { readonly id: DepartmentId; readonly name: string; readonly aisle: number; readonly inStock: number }[];
-  readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string }[];
+  readonly manufacturers: readonly { readonly id: ManufacturerId; readonly name: string; readonly country: string }[];
   readonly kinds: readonly string[];
   /** Where the goods of each kind stand. */
   readonly places: ReadonlyMap<string, ReadonlySet<DepartmentId>>;
@@ -54,7 +54,7 @@ export interface SnapshotRows {
   readonly state: { readonly stamp: string; readonly asOf: string | null; readonly currency: string };
   readonly goods: readonly GoodsRow[];
   readonly departments: readonly { readonly id: string; readonly name: string; readonly aisle: number }[];
-  readonly manufacturers: readonly { readonly id: string; readonly name: string }[];
+  readonly manufacturers: readonly { readonly id: string; readonly name: string; readonly country: string }[];
   readonly stars: readonly { readonly product_id: string; readonly sum: number; readonly count: number }[];
 }
 
@@ -94,7 +94,7 @@ export function snapshotOf({ state, goods, departments, manufacturers, stars }: 
       // Articles, as the department's list shows them: a towel in four colours is one.
       inStock: new Set(entries.filter((entry) => entry.departmentId === id && entry.stock > 0).map(({ article }) => article)).size,
     })),
-    manufacturers: manufacturers.map(({ id, name }) => ({ id: ManufacturerId.parse(id), name })),
+    manufacturers: manufacturers.map(({ id, name, country }) => ({ id: ManufacturerId.parse(id), name, country })),
     kinds: distinct(entries.map(({ kind }) => kind)),
     places: placesOf(entries),
     colours: distinct(entries.flatMap((entry) => entry.colours)),

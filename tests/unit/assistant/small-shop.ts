@@ -64,7 +64,7 @@ export const vocabulary: Vocabulary = {
   kinds: [...new Set(rows.map(([, , , kind]) => kind))],
   colours: ["red", "teal", "black", "grey"],
   departments: [{ id: DepartmentId.parse("all"), name: "Everything" }],
-  manufacturers: makers.map((name) => ({ id: ManufacturerId.parse(idOf(name)), name })),
+  manufacturers: makers.map((name) => ({ id: ManufacturerId.parse(idOf(name)), name, country: "Norway" })),
   products: products.map(({ id, name, kind, manufacturer }) => ({ id, name, kind, manufacturer: manufacturer.name })),
   specifications: ["sticks", "noise", "capacity", "memory", "weight", "battery life"],
   given: new Set(),
