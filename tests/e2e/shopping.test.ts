@@ -33,7 +33,7 @@ shopper(
     await page.getByRole("button", { name: "Place the order" }).tap();
     const code = await page.locator("[data-order-code]").innerText();
     await page.getByRole("img", { name: "QR code that holds the receipt" }).waitFor();
-    await page.getByText("Pay at the counter.").waitFor();
+    await page.getByText("Say this code at the counter and pay there.").waitFor();
     expect({ listed, onPage, code }).toEqual({ listed: inCart, onPage: inCart, code: expect.stringMatching(/^K1-\d{3}$/) });
     await page.getByRole("button", { name: "Finish" }).first().tap();
     await startButton(page).waitFor();
