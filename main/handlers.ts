@@ -1,16 +1,16 @@
 /** Who answers which request. */
 import type { HostGives } from "./application.ts";
 import { createAssistantHandlers } from "./assistant/handlers.ts";
-import { type Base } from "./base.ts";
+import type { Base } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
 import { type DiskWatch, healthOf } from "./disk.ts";
-import { type Duties } from "./duties.ts";
-import { type Features } from "./features.ts";
+import type { Duties } from "./duties.ts";
+import type { Features } from "./features.ts";
 import { createHelpHandlers } from "./help/handlers.ts";
-import { type Connections } from "./ipc/connections.ts";
+import type { Connections } from "./ipc/connections.ts";
 import type { Handlers, HandlersOf } from "./ipc/handlers.ts";
-import { type Backups } from "./keeping/backups.ts";
+import type { Backups } from "./keeping/backups.ts";
 import { createKeepingHandlers } from "./keeping/handlers.ts";
 import { readLog } from "./log/read.ts";
 import { createModelsHandlers } from "./model-store/handlers.ts";
@@ -22,7 +22,7 @@ import { sessionHandlers } from "./session/handlers.ts";
 import { createShelvesHandlers } from "./shelves/handlers.ts";
 import { createAtCentral } from "./staff/at-central.ts";
 import { createStaffHandlers } from "./staff/handlers.ts";
-import { type Sync } from "./sync/sync.ts";
+import type { Sync } from "./sync/sync.ts";
 
 export interface Parts {
   readonly gives: HostGives;

@@ -1,5 +1,6 @@
 /** A question that is nothing but the name of a product, or the beginning of one, letter by letter but for one slip. */
 import type { ProductId } from "../../preload/domain/product.ts";
+import { madeOnce } from "../made-once.ts";
 import { isAsking } from "./unknown.ts";
 import { plain, type Vocabulary } from "./vocabulary.ts";
 
@@ -71,14 +72,8 @@ const lettersOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-const made = new WeakMap<Vocabulary["products"], ReadonlyMap<string, readonly Name[]>>();
-
-/** By the first letter, which hardly anybody mistypes. Made once for as long as the shop's names stand. */
-function namesOf(products: Vocabulary["products"]): ReadonlyMap<string, readonly Name[]> {
-  const known = made.get(products);
-  if (known !== undefined) return known;
+/** By the first letter, which hardly anybody mistypes. */
+const namesOf = madeOnce((products: Vocabulary["products"]): ReadonlyMap<string, readonly Name[]> => {
   const names = products.map(({ id, name }) => ({ id, name, letters: lettersOf(name) }));
-  const index = Map.groupBy(names, ({ letters }) => letters[0] ?? "");
-  made.set(products, index);
-  return index;
-}
+  return Map.groupBy(names, ({ letters }) => letters[0] ?? "");
+});

@@ -1,5 +1,6 @@
 /** Which products' names hold a word. Made once for as long as the shop's names stand, so that a question need not read them all. */
 import { isThing } from "../catalogue/heads.ts";
+import { madeOnce } from "../made-once.ts";
 import { alike, stems, type Vocabulary } from "./vocabulary.ts";
 
 export type NamedProduct = Vocabulary["products"][number];
@@ -13,15 +14,8 @@ export interface NameWords {
 
 const SHORTEST_TYPO = 5; // letters: "with" is no mistyped "width"
 const SHORTEST_SWAP = 4; // "soaf": a short word's letters may have changed places
-const made = new WeakMap<Vocabulary["products"], NameWords>();
 
-export function nameWordsOf(products: Vocabulary["products"]): NameWords {
-  const known = made.get(products) ?? indexOf(products);
-  made.set(products, known);
-  return known;
-}
-
-function indexOf(products: Vocabulary["products"]): NameWords {
+export const nameWordsOf = madeOnce((products: Vocabulary["products"]): NameWords => {
   const holders = new Map<string, NamedProduct[]>();
   for (const product of products) {
     for (const word of new Set(wordsOfProduct(product).parts)) {
@@ -36,7 +30,7 @@ function indexOf(products: Vocabulary["products"]): NameWords {
     alike: (word) => (byFirstLetter.get(word.length < SHORTEST_SWAP ? "" : (word[0] ?? "")) ?? []).filter((known) => mayBe(word, known)),
     holding: (word) => holders.get(word) ?? [],
   };
-}
+});
 
 const mayBe = (word: string, known: string): boolean => !isThing(word) && (word.length >= SHORTEST_TYPO || word.length === known.length) && alike(word, known);
 
@@ -57,10 +51,6 @@ export interface PartsOfName {
   readonly makerWords: readonly string[];
 }
 
-const parts = new WeakMap<NamedProduct, PartsOfName>();
-
-export function wordsOfProduct(product: NamedProduct): PartsOfName {
-  const known = parts.get(product) ?? { parts: stems(product.name), kindWords: stems(product.kind), makerWords: stems(product.manufacturer) };
-  parts.set(product, known);
-  return known;
-}
+export const wordsOfProduct = madeOnce(({ name, kind, manufacturer }: NamedProduct): PartsOfName => {
+  return { parts: stems(name), kindWords: stems(kind), makerWords: stems(manufacturer) };
+});

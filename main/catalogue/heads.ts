@@ -1,5 +1,6 @@
 /** What a thing is, as against what it is for, of or with: a milk pan is a pan, a wardrobe with doors a wardrobe, a tea set tea. */
 import { stems } from "../assistant/vocabulary.ts";
+import { madeOnce } from "../made-once.ts";
 import { conceptsOf } from "./concepts.ts";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -67,20 +68,14 @@ interface Called {
   readonly colours: readonly string[];
 }
 
-const made = new WeakMap<readonly Called[], (word: string) => boolean>();
-
-/** True of an everyday thing that nothing in this shop is, whatever is called after it or made for it. Made once for as long as the goods stand. */
-export function unsoldIn(entries: readonly Called[]): (word: string) => boolean {
-  const known = made.get(entries);
-  if (known !== undefined) return known;
+/** True of an everyday thing that nothing in this shop is, whatever is called after it or made for it. */
+export const unsoldIn = madeOnce((entries: readonly Called[]): ((word: string) => boolean) => {
   const sold = new Set(entries.flatMap(({ kind, name, colours }) => [...headsOf(kind), ...headsOf(uncoloured(name, colours))]));
-  const unsold = (word: string) => {
+  return (word) => {
     const same = [word, ...conceptsOf([word]).map(({ sense }) => sense)];
     return same.some((each) => everyday.has(each)) && !same.some((each) => sold.has(each));
   };
-  made.set(entries, unsold);
-  return unsold;
-}
+});
 
 /** "Bag, black" and "Handbag Black" end in the bag. */
 function uncoloured(name: string, colours: readonly string[]): string {

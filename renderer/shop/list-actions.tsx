@@ -1,6 +1,6 @@
 /** The strip under a list: back, filter, sort. */
 import { ArrowUpDown, SlidersHorizontal } from "lucide-react";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useBack } from "../app/navigation.tsx";
 import { useRemembered } from "../app/remembered.ts";
