@@ -58,8 +58,9 @@ export async function find(shelves: Shelves, input: FindInput): Promise<Found> {
 
   /** Fewest filters failed first, then the better fit. Something that has nothing to do with the words is not near. */
   function nearest(failures: Int32Array, any: ReadonlyMap<number, number> | undefined): ProductCard[] {
+    const several = failures.some((mask) => bits(mask) > 1);
     const near = snapshot.entries
-      .filter(({ number, stock }) => stock > 0 && (any === undefined || any.size === 0 || any.has(number) || bits(failures[number]) === 1))
+      .filter(({ number, stock }) => stock > 0 && (any === undefined || any.has(number) || (several && bits(failures[number]) === 1)))
       .map((entry) => rankedBy(entry, any, priceOf));
     const leads = inOrder(onePerArticle(near), "best-match").sort((a, b) => bits(failures[a.entry.number]) - bits(failures[b.entry.number]));
     return leads.slice(0, NEAREST).map(({ entry }) => cardOf(entry));

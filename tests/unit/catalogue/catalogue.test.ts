@@ -139,6 +139,12 @@ describe("a listing", () => {
     expect(nearest.length).toBeGreaterThan(0);
   });
 
+  test("for words that nothing here has shows nothing as near, and the same words within wishes what meets the wishes", async () => {
+    expect((await find({ query: "zzqxj wwvk" })).nearest).toEqual([]);
+    const { nearest } = await find({ query: "zzqxj wwvk", kinds: ["kettle"] });
+    expect(new Set(nearest.map(({ kind }) => kind))).toEqual(new Set(["kettle"]));
+  });
+
   test("by reviews, one review of five stars does not lead", async () => {
     const [loved, lucky, ...rest] = shop.products.filter(({ kind }) => kind === "kettle");
     const review = (productId: string, stars: number, nth: number) => ({
