@@ -95,3 +95,22 @@ export async function specificationNames(db: CacheReader): Promise<string[]> {
     .execute();
   return rows.map(({ name }) => name);
 }
+
+/** What its makers say of every product of a kind. */
+export async function descriptionsOfKind(db: CacheReader, kind: string): Promise<string[]> {
+  const rows = await db.selectFrom("product").select(["name", "description"]).where("kind", "=", kind).execute();
+  return rows.map(({ name, description }) => `${name} ${description}`);
+}
+
+/** What buyers wrote of a kind, the newest first. */
+export async function reviewTextsOfKind(db: CacheReader, kind: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("review")
+    .select("body")
+    .where("product_id", "in", (products) => products.selectFrom("product").select("id").where("kind", "=", kind))
+    .orderBy("written_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ body }) => body);
+}

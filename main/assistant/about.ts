@@ -19,10 +19,12 @@ export interface Read {
   readonly meant: boolean;
   readonly memory: Memory;
   readonly country: string | null;
+  /** A need was told that kinds of this shop meet. */
+  readonly needed: boolean;
 }
 
 export function aboutByRules(read: Read): About | null {
-  const { question, parts, vocabulary, said, goods, meant, memory, country } = read;
+  const { question, parts, vocabulary, said, goods, meant, memory, country, needed } = read;
   const text = plain(question);
   if (signs.isUnsafe(question)) return "unsafe";
   const byWish = aboutOfWish(read);
@@ -35,6 +37,7 @@ export function aboutByRules(read: Read): About | null {
   const store = asksStore(aside, read);
   if (!meant && signs.elsewhere.test(text) && !store && !signs.promotions.test(aside)) return "offtopic";
   if (asksOrder(text)) return "orders";
+  if (needed && !store && !signs.promotions.test(aside)) return "products";
   if (country !== null && !goods && !maker) return "manufacturers";
   if (asksMaker(aside, { goods, maker, meant })) return "manufacturers";
   if (said.promotionId !== null) return "promotions";

@@ -3,6 +3,7 @@ import type { ProductCard } from "../../preload/domain/product.ts";
 import { byExtreme, type Extreme, figureOf } from "../catalogue/extremes.ts";
 import { ALL_CARDS, type Around, cards, countedThings, pricedBy, ratedBy, shownOf, TOP_CARDS } from "./compose-cards.ts";
 import { compared, toCompare } from "./compose-comparison.ts";
+import { forNeed } from "./compose-need.ts";
 import { nothing, notCarried } from "./compose-none.ts";
 import { named } from "./compose-named.ts";
 import type { Draft } from "./draft.ts";
@@ -15,6 +16,8 @@ export async function aboutProducts(understood: Understood, lookups: Lookups): P
   if (understood.compare) return compared(await toCompare(understood, lookups), understood, lookups);
   if (understood.among.length > 0 && isRanked(understood)) return firstOf(understood, lookups);
   if (understood.named.length > 0) return named(understood, lookups);
+  const met = understood.needed ? await forNeed(understood, lookups) : null;
+  if (met !== null) return met;
   if (understood.apart) return firstOfEach(understood, lookups);
   if (understood.unknown !== "") return notCarried(understood.unknown, understood, lookups);
   return found(understood, lookups);

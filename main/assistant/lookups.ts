@@ -31,6 +31,8 @@ export interface Lookups {
   vocabulary(): Promise<Vocabulary>;
   /** Kind, price range, colour, maker, stock, offer: what plain words say as filters. */
   filtersFromWords(words: string): Promise<Filters>;
+  /** Kinds of things that makers and buyers write of in these words, the likeliest first; empty where none stands out. */
+  kindsFor(words: string): Promise<readonly string[]>;
   find(wishes: Wishes, sort: Sort, limit: number): Promise<Found>;
   product(id: string): Promise<ProductDetails>;
   compare(ids: readonly string[]): Promise<ProductDetails[]>;
@@ -68,6 +70,7 @@ export function createLookups(needs: LookupNeeds): Lookups {
   return {
     vocabulary: catalogue.vocabulary,
     filtersFromWords: catalogue.filtersFromWords,
+    kindsFor: (need) => run(tools.findKinds, { words: need }, async ({ words }) => [...(await catalogue.kindsFor(words))]),
     asOf: catalogue.asOf,
     online: needs.online,
     now: () => clock.now(),

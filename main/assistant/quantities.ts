@@ -15,6 +15,9 @@ const noThing =
   /^(?:one|ones|of the|most|more|less|percent|dollars?|euros?|pounds?|riyals?|stars?|people|persons?|days?|weeks?|months?|years?|hours?|minutes?|litres?|liters?|l|ml|cm|mm|m|kg|g|gb|tb|w|watts?|inch|inches|db|hz|mah|piece|seats?|doors?|drawers?|slices?|to|or|and|at|in)\b/;
 const pairs: Readonly<Record<string, number>> = { "a pair": 2, "a couple": 2, "a dozen": 12, "half a dozen": 6 };
 
+/** "Coffee for two": how many says nothing of what for. */
+export const withoutNumbers = (text: string): string => text.replace(new RegExp(`\\b(${NUMBER})\\b`, "g"), " ");
+
 /** The quantity and the question without it; null where none was said. */
 export function quantityIn(question: string): { quantity: number | null; rest: string } {
   const text = plain(question);

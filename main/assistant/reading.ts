@@ -14,6 +14,7 @@ import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
 import { nameWordsOf } from "./name-words.ts";
 import { type Origin, originIn } from "./origins.ts";
+import { needIn } from "./need.ts";
 import { cheaperThan, type Parts, partsOf } from "./parts.ts";
 import { saidByModel, sortByModel } from "./read-model.ts";
 import { makers } from "./signs.ts";
@@ -61,10 +62,23 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const [plainly, filled] = await Promise.all([lookups.filtersFromWords(rest), filling]);
     const said = fromThere(plainly, origin, vocabulary);
     const country = origin !== null && (said.manufacturerIds.length > 0 || asksOfMakers(question, origin)) ? origin.country : null;
-    const read = await withModel(said, { question, parts, filled });
+    const need = needIn(question, parts, said);
+    const needed = need === "" ? [] : await lookups.kindsFor(need);
+    const read = needed.length > 0 ? { ...said, query: "", kinds: [...needed] } : await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
     const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
-    const understood = understand({ question, parts: { ...parts, sort }, vocabulary, filters, memory, filled, as, language, country });
+    const understood = understand({
+      question,
+      parts: { ...parts, sort },
+      vocabulary,
+      filters,
+      memory,
+      filled,
+      as,
+      language,
+      country,
+      needed: needed.length > 0,
+    });
     return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
   };
 

@@ -70,6 +70,8 @@ export const tools = {
   compareProducts: tool({ input: z.object({ productIds: z.array(Id).max(8) }), output: z.array(ProductDetails) }),
   findSimilar: tool({ input: About, output: z.array(ProductCard) }),
   findGoesWith: tool({ input: About, output: z.array(ProductCard) }),
+  /** Kinds of things that makers and buyers write of in these words, the likeliest first. */
+  findKinds: tool({ input: z.object({ words: Words }), output: z.array(z.string()) }),
   /** What sells best here, whoever asks. */
   listPopular: tool({ input: z.object({ limit: Limit }), output: z.array(ProductCard) }),
   readManufacturer: tool({

@@ -59,6 +59,8 @@ export interface Understood {
   readonly stars: number | null;
   /** Makers of this country are wanted, as the catalogue writes it. */
   readonly country: string | null;
+  /** A need was told and no thing was named: the kinds among the filters are what meets it. */
+  readonly needed: boolean;
   /** An order by its code, as the shopper wrote it. */
   readonly orderCode: string | null;
   /** That the answer is worded in. */
@@ -79,10 +81,12 @@ export interface Heard {
   readonly as: Look | null;
   readonly language: Language;
   readonly country: string | null;
+  /** A need was told: the kinds among the filters are what meets it. */
+  readonly needed: boolean;
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, parts, vocabulary, memory, filled, as, language, country } = heard;
+  const { question, parts, vocabulary, memory, filled, as, language, country, needed } = heard;
   const { named, pointed, sort, extreme } = parts;
   const read = saidFilters(heard);
   const unsold = unsoldThing(read, heard);
@@ -94,8 +98,8 @@ export function understand(heard: Heard): Understood {
   const whole = parts.counted !== null && parts.counted !== "products" && !/\b(them|those|these)\b/.test(plain(question));
   const follows = !whole && (pointed.length > 0 || followsUp(question, memory, own));
   const { meant, among } = meantBy(heard, said);
-  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods || unsold !== "", meant: meant.length > 0, memory, country });
-  const decided = decide({ byRules, question, follows, meant: meant.length > 0, filled, memory });
+  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods || unsold !== "", meant: meant.length > 0, memory, country, needed });
+  const decided = decide({ byRules, question, follows, meant: meant.length > 0 || needed, filled, memory });
   const about = chosenAbout(decided, as);
   const text = plain(question);
   const filters = follows && about !== "store" ? merge(memory, said, question) : said;
@@ -116,6 +120,7 @@ export function understand(heard: Heard): Understood {
     sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
     among,
     country,
+    needed: needed && about === "products",
     orderCode: orderCodeIn(question),
     language,
   };

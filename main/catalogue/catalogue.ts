@@ -22,6 +22,7 @@ import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts"
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { visible } from "../visible.ts";
 import { createGiven } from "./given.ts";
+import { createPurposes } from "./purposes.ts";
 import { unsoldIn } from "./heads.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
@@ -53,6 +54,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
   const vocabularies = new WeakMap<Snapshot, Vocabulary>();
   let before: Snapshot | null = null;
   const given = createGiven(cache);
+  const purposes = createPurposes(cache, () => clock.monotonic());
   const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
   let priced: (Prices & { readonly snapshot: Snapshot; readonly forWhom: string; readonly until: number }) | null = null;
 
@@ -78,6 +80,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     opening: (documentId: string): Promise<Passage | null> => openingOf(cache, documentId),
     filtersFromWords: async (text: string): Promise<Filters> => said(text, await shelves()),
     vocabulary,
+    kindsFor: async (text: string): Promise<readonly string[]> => (await purposes((await current()).snapshot.kinds))(text),
     offers: async (): Promise<Offers> => (await shelves()).offers,
     asOf: async (): Promise<string> => (await current()).snapshot.asOf,
     goods: allGoods,

@@ -105,6 +105,7 @@ const neutral: Omit<Understood, "filters" | "named" | "among"> = {
   ...{ about: "products", sort: "best-match", specification: null, measures: [], extreme: null, compare: false, howMany: false, reviews: false },
   ...{
     unknown: "",
+    needed: false,
     topic: "",
     wish: "find",
     counted: null,

@@ -85,6 +85,7 @@ const counts = { positive: 9, neutral: 1, negative: 2, tooClose: 0, unread: 0, b
 export function smallShop(calls: string[] = []): Lookups {
   return {
     vocabulary: async () => vocabulary,
+    kindsFor: async () => [],
     filtersFromWords: async (words) => filtersFrom(words.toLowerCase().replace(/\bnot \w+/g, "")),
     async find({ measures = [], extreme: _, sizes: __, ...filters }, sort, limit) {
       calls.push("find");

@@ -20,6 +20,7 @@ test("every tool reads, says what it takes and what it gives, and none of them c
     ["compareProducts", ["productIds"], true],
     ["findSimilar", ["productId", "limit"], true],
     ["findGoesWith", ["productId", "limit"], true],
+    ["findKinds", ["words"], true],
     ["listPopular", ["limit"], true],
     ["readManufacturer", ["manufacturerId"], true],
     ["listManufacturers", [], true],
