@@ -12,7 +12,9 @@ import { inWords } from "./words/words.ts";
 
 /** What the sentence may repeat of the shopper's words: letters, and nothing that reads like a promise of ours. */
 const sayable = /^[\p{L}\p{M} '’-]{1,60}$/u;
-const promising = /\b(free|refund|guarantee|discount|promise|gift|voucher|coupon|price|money|cent)/;
+const promises = /\b(free|refund|guarantee|discount|promise|gift|voucher|coupon|price|money|cent)/;
+
+export const isSayable = (words: string): boolean => sayable.test(words) && !promises.test(words);
 
 /** Nothing fits all that was asked: say so, show the nearest with their own prices, and offer each wish to be dropped. */
 export async function nothing(understood: Understood, result: Found, lookups: Lookups): Promise<Draft> {
@@ -61,7 +63,7 @@ const without: Readonly<Record<string, Closest>> = {
 export async function notCarried(unknown: string, { filters, language }: Understood, lookups: Lookups): Promise<Draft> {
   const words = inWords(language);
   const { products, nearest: near, total } = await lookups.find({ ...filters, query: unknown }, "best-match", ALL_CARDS);
-  const repeated = sayable.test(unknown) && !promising.test(unknown);
+  const repeated = isSayable(unknown);
   // The index forgives typos and reads descriptions; only a name that says it is what was asked for.
   const thingAsked = stems(unknown).at(-1) ?? "";
   const { unsold } = await lookups.vocabulary();

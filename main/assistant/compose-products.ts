@@ -4,7 +4,7 @@ import { byExtreme, type Extreme, figureOf } from "../catalogue/extremes.ts";
 import { ALL_CARDS, type Around, cards, countedThings, pricedBy, ratedBy, shownOf, TOP_CARDS } from "./compose-cards.ts";
 import { compared, toCompare } from "./compose-comparison.ts";
 import { forNeed } from "./compose-need.ts";
-import { nothing, notCarried } from "./compose-none.ts";
+import { isSayable, nothing, notCarried } from "./compose-none.ts";
 import { named } from "./compose-named.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Lookups } from "./lookups.ts";
@@ -24,17 +24,24 @@ export async function aboutProducts(understood: Understood, lookups: Lookups): P
 }
 
 async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
-  const { filters, sort, measures, extreme, sizes, howMany, wish, language } = understood;
+  const { filters, sort, measures, extreme, sizes, howMany, wish, language, kindsNamed } = understood;
   const open = isOpen(understood) && wish !== "count";
-  const result = await lookups.find({ ...filters, measures, extreme, sizes }, open ? "best-reviewed" : sort, ALL_CARDS);
+  const result = await lookups.find({ ...filters, measures, extreme, sizes, kindsNamed }, open ? "best-reviewed" : sort, ALL_CARDS);
   const [first] = result.products;
   if (first === undefined) return saidNo(understood, result, lookups);
+  if (result.missing !== "" && !isSayable(result.missing)) return found({ ...understood, kindsNamed: false }, lookups);
   const { text } = inWords(language);
   const replies = result.total > 1 ? [text("ask-cheapest"), text("ask-best"), text("ask-compare")] : [];
   const around: Around = { replies, total: result.total, lookups };
   const ranked = isRanked(understood) || open;
   const shown = ranked ? result.products.slice(0, TOP_CARDS) : shownOf(result.products, result.total);
   const words = inWords(language);
+  if (result.missing !== "")
+    return cards(
+      sentence(words, "fit-but", { ...pricedBy(words, first), missing: result.missing, things: countedThings(understood, result.total) }),
+      shown,
+      around,
+    );
   if (howMany || wish === "count") return cards(sentence(words, "have-things", { things: countedThings(understood, result.total) }), shown, around);
   if (open) return cards(sentence(words, "open", { name: first }), shown, around);
   if (extreme !== null && result.total > 1 && (await hasFigure(first, extreme, lookups)))

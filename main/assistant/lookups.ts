@@ -24,6 +24,8 @@ export interface Wishes extends Filters {
   readonly measures?: readonly Measure[];
   readonly extreme?: Extreme | null;
   readonly sizes?: readonly string[];
+  /** The kinds were named: of the other words as many as something has will do. */
+  readonly kindsNamed?: boolean;
 }
 
 /** What each of them reads says its tool of the same purpose in `tools.ts`. */
@@ -98,13 +100,16 @@ export function createLookups(needs: LookupNeeds): Lookups {
   };
 }
 
-function inputOf({ measures = [], extreme = null, sizes = [], ...filters }: Wishes, { sort, limit }: { sort: Sort; limit: number }): FindInput {
-  return { filters, measures, extreme, sizes, sort, page: 0, pageSize: limit, understood: true };
+function inputOf(
+  { measures = [], extreme = null, sizes = [], kindsNamed = false, ...filters }: Wishes,
+  { sort, limit }: { sort: Sort; limit: number },
+): FindInput {
+  return { filters, measures, extreme, sizes, kindsNamed, sort, page: 0, pageSize: limit, understood: true };
 }
 
 const cardsOf = ({ items }: { readonly items: readonly { readonly product: ProductCard }[] }): ProductCard[] => items.map(({ product }) => product);
 
 /** Lists of their own, as the tool takes them. */
-function listsOf({ measures = [], extreme = null, sizes = [], ...filters }: Wishes) {
-  return { ...filters, measures: [...measures], extreme: extreme && { ...extreme, names: [...extreme.names] }, sizes: [...sizes] };
+function listsOf({ measures = [], extreme = null, sizes = [], kindsNamed = false, ...filters }: Wishes) {
+  return { ...filters, measures: [...measures], extreme: extreme && { ...extreme, names: [...extreme.names] }, sizes: [...sizes], kindsNamed };
 }

@@ -1,6 +1,7 @@
 /** "Something for dog hair", "my room is too dark": a need is told, and no thing is named that would meet it. */
 import type { Filters } from "../../preload/contract/catalogue.ts";
-import { headIn, type Parts } from "./parts.ts";
+import { headIn } from "../catalogue/heads.ts";
+import type { Parts } from "./parts.ts";
 import { withoutNumbers } from "./quantities.ts";
 import { plain } from "./vocabulary.ts";
 
@@ -14,11 +15,15 @@ const tells: readonly RegExp[] = [
 const asksForThing =
   /\b(do|does|did|have|is|are|where|who|when|sell|stock|price|costs?)\b.*\b(you|your|there|sell|stock|costs?)\b|\b(this|that|it|them|those|these|ones?)$|\b(looking|look|search|searching) for\b/;
 
+/** "My phone" is there already. */
+const own = /\b(my|our|his|her) \w+( \w+)?/g;
+
 /** The need in the shopper's words; empty where none is told, or a thing is named. */
 export function needIn(question: string, { named, pointed, wish, counted, extreme, measures }: Parts, said: Filters): string {
   const text = plain(question);
   const asks = wish === "find" && counted === null && extreme === null && measures.length + named.length + pointed.length === 0;
   if (!asks || said.departmentId !== null || said.manufacturerIds.length > 0 || asksForThing.test(text)) return "";
   // A kind whose last word is not said was only guessed from another of its words: "dog hair" names no hair dryer.
-  return said.kinds.some((kind) => headIn(kind, question)) || !tells.some((form) => form.test(text)) ? "" : withoutNumbers(text);
+  const wanted = text.replace(own, " ");
+  return said.kinds.some((kind) => headIn(kind, wanted)) || !tells.some((form) => form.test(text)) ? "" : withoutNumbers(text);
 }

@@ -2,6 +2,7 @@
 import type { Sort } from "../../preload/contract/catalogue.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import { conceptsOf } from "../catalogue/concepts.ts";
+import { headIn } from "../catalogue/heads.ts";
 import { type Extreme, extremeIn } from "../catalogue/extremes.ts";
 import { type Measure, measuresIn, withoutMeasures } from "../catalogue/measures.ts";
 import { sizesIn } from "../catalogue/sizes.ts";
@@ -88,12 +89,6 @@ export function withoutGoods(text: string, kinds: readonly string[]): string {
   const senses = new Set(kinds.filter((kind) => headIn(kind, text)).flatMap((kind) => conceptsOf(stems(kind)).map(({ sense }) => sense)));
   const goods = conceptsOf(stems(text)).filter(({ sense }) => senses.has(sense));
   return withoutWords(text, new Set(goods.flatMap(({ own }) => own.split(" "))));
-}
-
-/** True where the thing itself is said, not only what it is of: "scales" of bathroom scales. */
-export function headIn(kind: string, text: string): boolean {
-  const head = conceptsOf(stems(kind.split(/ with | w |\/| and /)[0] ?? "")).at(-1)?.sense;
-  return conceptsOf(stems(text)).some(({ sense }) => sense === head);
 }
 
 /** Without what is said wholly in `words`; what else is written stays as it was. */

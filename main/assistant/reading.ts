@@ -79,7 +79,9 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
       country,
       needed: needed.length > 0,
     });
-    return { ...understood, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
+    // Of a country from which nothing comes there is nothing, and no kettles of others are meant.
+    const kindsNamed = understood.kindsNamed && origin?.known !== false;
+    return { ...understood, kindsNamed, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
   };
 
   /** A question that is nothing but a name is that name, unless what is read in it finds the product anyway. */

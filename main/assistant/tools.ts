@@ -46,6 +46,7 @@ const Wishes = Filters.extend({
   measures: z.array(Measure).max(8).default([]),
   extreme: Extreme.nullable().default(null),
   sizes: z.array(z.string().max(40)).max(8).default([]),
+  kindsNamed: z.boolean().default(false),
 });
 
 const About = z.object({ productId: Id, limit: Limit });
@@ -63,6 +64,8 @@ export const tools = {
       /** Where nothing fits: each wish that alone stands in the way, and how many would fit without it. */
       relaxations: z.array(z.object({ drop: z.string(), label: z.string(), count: z.int() })),
       nearest: z.array(ProductCard),
+      /** Words, as they were said, that nothing which fits the rest has: they were left out. */
+      missing: z.string(),
     }),
   }),
   /** With stock, place, specifications and variants. */

@@ -12,7 +12,8 @@ import { followsUp, type Memory, merge, type OwnWords } from "./follow-up.ts";
 import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
-import { cheaperThan, headIn, type Parts, withoutGoods } from "./parts.ts";
+import { headIn } from "../catalogue/heads.ts";
+import { cheaperThan, type Parts, withoutGoods } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
 import { spanOf } from "./read-model.ts";
 import { strangeThing, unsoldThing } from "./unsold.ts";
@@ -61,6 +62,8 @@ export interface Understood {
   readonly country: string | null;
   /** A need was told and no thing was named: the kinds among the filters are what meets it. */
   readonly needed: boolean;
+  /** The kinds among the filters were said, not guessed from a part of their name. */
+  readonly kindsNamed: boolean;
   /** An order by its code, as the shopper wrote it. */
   readonly orderCode: string | null;
   /** That the answer is worded in. */
@@ -121,6 +124,7 @@ export function understand(heard: Heard): Understood {
     among,
     country,
     needed: needed && about === "products",
+    kindsNamed: filters.kinds.length > 0 && (said.kinds.length === 0 || said.kinds.every((kind) => headIn(kind, question))),
     orderCode: orderCodeIn(question),
     language,
   };

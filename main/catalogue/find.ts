@@ -7,9 +7,9 @@ import { byExtreme, type Extreme, figureOf } from "./extremes.ts";
 import { filtersFromWords } from "./filters-from-words.ts";
 import type { Given } from "./given.ts";
 import { facetsOf, failures, relaxationsOf } from "./matching.ts";
-import { isThing, unsoldIn } from "./heads.ts";
+import { headIn, isThing, unsoldIn } from "./heads.ts";
 import { type Measure, meets, type Specified } from "./measures.ts";
-import { inOrder, onePerArticle, type Ranked } from "./ordering.ts";
+import { firstOfArticles, inOrder, onePerArticle, type Ranked } from "./ordering.ts";
 import { fillers, soft } from "./plain-words.ts";
 import { hasSize } from "./sizes.ts";
 import type { Entry, Snapshot } from "./snapshot.ts";
@@ -23,6 +23,8 @@ interface Beyond {
   readonly sizes?: readonly string[];
   /** True where the query is words left over, not to be understood once more. */
   readonly understood?: boolean;
+  /** True where the kinds were named, so that of the other words as many as something has will do. */
+  readonly kindsNamed?: boolean;
 }
 export type Found = z.output<(typeof catalogueRequests)["catalogue.find"]["output"]>;
 
@@ -44,13 +46,14 @@ const ANYWHERE = 1; // the weight of a word found only in a description or a spe
 export async function find(shelves: Shelves, input: FindInput): Promise<Found> {
   const { snapshot, priceOf, cardOf } = shelves;
   const { page, pageSize } = input;
-  const { filters, scores, wanted, failed, found } = await matched(shelves, input);
+  const { filters, scores, wanted, failed, found, missing } = await matched(shelves, input);
   const none = found.length === 0;
   return {
     products: found.slice(page * pageSize, (page + 1) * pageSize).map(({ entry }) => cardOf(entry)),
     total: found.length,
     understood: filters,
     facets: facetsOf(snapshot, failed, priceOf),
+    missing,
     relaxations: none ? relaxationsOf(snapshot, failed, wanted) : [],
     nearest: none ? nearest(failed, scores?.any) : [],
     asOf: snapshot.asOf,
@@ -86,16 +89,39 @@ async function matched(shelves: Shelves, { filters: asked, sort, ...beyond }: Fi
   const fits = (entry: Entry) => sizes.some((size) => hasSize(entry, size, given.get(entry.id)));
   const promoted = filters.promotionId === null ? null : shelves.productsOf(filters.promotionId);
   const wanted = { filters, measures, meets: meetsAll, sizes, fits, scores: scores?.all ?? null, priceOf, promoted };
-  const failed = failures(snapshot, wanted);
+  const strict = failures(snapshot, wanted);
+  const { failed, missing } = mostOfTheWords();
   const matching = snapshot.entries.filter(({ number }) => failed[number] === 0).map((entry) => rankedBy(entry, scores?.any, priceOf));
-  const found = endFirst(inOrder(onePerArticle(matching, sort), sort));
-  return { filters, scores, wanted, failed, matching, found };
+  const found = extreme === null ? inOrder(onePerArticle(matching, sort), sort) : firstOfArticles(endFirst(inOrder(matching, sort), extreme));
+  return { filters, scores, wanted, failed, matching, found, missing };
 
-  function endFirst(ranked: Ranked[]): Ranked[] {
-    if (extreme === null) return ranked;
-    const figure = ({ entry }: Ranked) => figureOf(given.get(entry.id) ?? [], extreme);
-    return ranked.sort((a, b) => byExtreme(figure(a), figure(b), extreme));
+  /** Where nothing has all the words, what has most of them: a traveller's headphones are headphones. */
+  function mostOfTheWords(): { failed: Int32Array; missing: string } {
+    const named = beyond.kindsNamed ?? filters.kinds.every((kind) => headIn(kind, asked.query));
+    if (scores?.all == null || filters.kinds.length === 0 || !named || strict.includes(0)) return { failed: strict, missing: "" };
+    const rest = failures(snapshot, { ...wanted, scores: null });
+    const fitting = snapshot.entries.filter(({ number }) => rest[number] === 0);
+    const most = Math.max(...fitting.map(({ number }) => scores.held(number).length));
+    const [best] = fitting.filter(({ number }) => scores.held(number).length === most);
+    if (best === undefined) return { failed: strict, missing: "" };
+    const kept = scores.held(best.number);
+    const having = new Map(fitting.filter(({ number }) => kept.every((word) => scores.held(number).includes(word))).map(({ number }) => [number, 0]));
+    const left = scores.required.filter((word) => !kept.includes(word));
+    return { failed: failures(snapshot, { ...wanted, scores: having }), missing: asTyped(filters.query, left) };
   }
+
+  function endFirst(ranked: Ranked[], end: Extreme): Ranked[] {
+    const figure = ({ entry }: Ranked) => figureOf(given.get(entry.id) ?? [], end);
+    return ranked.sort((a, b) => byExtreme(figure(a), figure(b), end));
+  }
+}
+
+/** The words as they stand in the query, in its order. */
+function asTyped(query: string, words: readonly string[]): string {
+  return query
+    .split(/\s+/)
+    .filter((token) => wordsOf(token).some((word) => words.includes(word)))
+    .join(" ");
 }
 
 function rankedBy(entry: Entry, by: ReadonlyMap<number, number> | undefined, priceOf: Shelves["priceOf"]): Ranked {
@@ -168,6 +194,10 @@ interface Scores {
   readonly all: ReadonlyMap<number, number> | null;
   /** The same of entries that hold at least one. */
   readonly any: ReadonlyMap<number, number>;
+  /** The words that an entry must hold. */
+  readonly required: readonly string[];
+  /** Those of them that it holds. */
+  readonly held: (entry: number) => readonly string[];
 }
 
 /** Soft words ("quiet") must be held only where nothing else says what is wanted. `asked`: by the assistant, which says what is not sold and guesses less. */
@@ -177,7 +207,7 @@ async function scoresOf(
   { typing, narrowed, asked }: { typing: boolean; narrowed: boolean; asked: boolean },
 ): Promise<Scores> {
   const any = new Map<number, number>();
-  const hits = new Map<number, number>();
+  const hits = new Map<number, string[]>();
   const firm = words.filter((word) => !soft.has(word));
   const required = firm.length > 0 || narrowed ? firm : words;
   // "Sleeping bag": of several words the last is the thing, and has to stand in its name or kind.
@@ -195,10 +225,11 @@ async function scoresOf(
     const meant = found.size > 0 || isThing(word) ? found : snapshot.words.misspelt(word, !asked);
     for (const [number, score] of meant) {
       any.set(number, (any.get(number) ?? 0) + score);
-      if (required.includes(word) && (word !== thing || score > ANYWHERE)) hits.set(number, (hits.get(number) ?? 0) + 1);
+      if (required.includes(word) && (word !== thing || score > ANYWHERE)) hits.set(number, [...(hits.get(number) ?? []), word]);
     }
   }
-  return { all: required.length === 0 ? null : new Map([...any].filter(([number]) => hits.get(number) === required.length)), any };
+  const all = required.length === 0 ? null : new Map([...any].filter(([number]) => hits.get(number)?.length === required.length));
+  return { all, any, required, held: (number) => hits.get(number) ?? [] };
 }
 
 function bits(mask = 0): number {

@@ -62,6 +62,12 @@ function headOfOne(part: string): string[] {
   return [concepts.at(-1), bare].flatMap((head) => (head === undefined ? [] : [head.sense, head.own.split(" ").at(-1) ?? "", alsoThe[head.sense] ?? ""]));
 }
 
+/** True where the thing itself is said, not only what it is of: "scales" of bathroom scales. */
+export function headIn(kind: string, text: string): boolean {
+  const head = conceptsOf(stems(kind.split(/ with | w |\/| and /)[0] ?? "")).at(-1)?.sense;
+  return conceptsOf(stems(text)).some(({ sense }) => sense === head);
+}
+
 interface Called {
   readonly kind: string;
   readonly name: string;

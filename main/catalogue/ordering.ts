@@ -19,6 +19,12 @@ export function onePerArticle(ranked: readonly Ranked[], sort: Sort = "best-matc
   return [...leads.values()];
 }
 
+/** Of each article the variant that comes first. */
+export function firstOfArticles(ordered: readonly Ranked[]): Ranked[] {
+  const seen = new Set<number>();
+  return ordered.filter(({ entry: { article } }) => !seen.has(article) && seen.add(article));
+}
+
 function standsFor(a: Ranked, b: Ranked, sort: Sort): number {
   return b.score - a.score || soldOut(a) - soldOut(b) || (sort === "dearest" ? b.now - a.now : a.now - b.now) || byId(a, b);
 }

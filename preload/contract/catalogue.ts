@@ -53,6 +53,8 @@ export const catalogueRequests = {
       /** The filters in force: those asked for and those said in the query ("under 40"). Its `query` is the words left over; sent back as filters it finds the same. */
       understood: Filters,
       facets: Facets,
+      /** Words of the query, as they were typed, that nothing which fits the rest has: they were left out. Empty where all were kept. */
+      missing: z.string(),
       /** Where nothing matches: each filter that can be dropped and how many would then match. */
       relaxations: z.array(z.object({ drop: z.string(), label: z.string(), count: z.int() })),
       /** Where nothing matches: the closest things there are. */

@@ -63,7 +63,7 @@ function Results({ onType }: { readonly onType: () => void }) {
   const { t } = useTranslation("search");
   const of = useListing({});
   const query = wordsIn(useSearch());
-  const title = useTitle(query, of.found?.total ?? 0);
+  const title = useTitle(query, of.found?.missing === "" ? of.found.total : 0);
   const change = (
     <Button size="large" onPress={onType}>
       {t("change")}

@@ -18,12 +18,18 @@ interface Props {
 }
 
 export function ProductList({ of, label }: Props) {
+  const { t } = useTranslation("shop");
   const { asked, found, waiting } = of;
   if (asked.state === "failed") return <ErrorState error={asked.error} onAgain={asked.again} />;
   if (found === null) return <ShelfSkeleton count={6} />;
   return (
     <div className={styles.list}>
       <FilterChips of={of} />
+      {found.missing !== "" && (
+        <p className={styles.missing} role="status">
+          {t("missing", { words: found.missing })}
+        </p>
+      )}
       {found.total === 0 ? <NothingFound of={of} /> : <Goods products={found.products} label={label} busy={waiting} />}
       <Pages of={of} />
     </div>

@@ -56,6 +56,7 @@ export const ar: Sentences = {
   alike: "الأقرب هو {name} بسعر {price}.",
   "alike-none": "لا أجد هنا شيئًا مشابهًا.",
   "goes-with": "يناسبه {name} بسعر {price}.",
+  "fit-but": "لا شيء هنا يذكر «{missing}». من دون ذلك المطابق: {things}، والأقرب هو {name} بسعر {price}.",
   "for-need": "أكثر ما يذكر الصانعون والمشترون ذلك مع: {things}. مثلًا {name} بسعر {price}.",
   popular: "أبدأ لك بـ {name} بسعر {price}.",
   "there-are": "هنا {count}.",

@@ -56,6 +56,7 @@ export const de: Sentences = {
   alike: "Am nächsten kommt {name} für {price}.",
   "alike-none": "Hier finde ich nichts Ähnliches.",
   "goes-with": "Dazu passt {name} für {price}.",
+  "fit-but": "Hier steht nirgends „{missing}“. Ohne das passen {things}: am nächsten kommt {name} für {price}.",
   "for-need": "Hersteller und Käufer sprechen davon am meisten bei: {things}. Zum Beispiel {name} für {price}.",
   popular: "Ich würde mit {name} anfangen, für {price}.",
   "there-are": "Hier gibt es {count}.",

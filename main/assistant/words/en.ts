@@ -58,6 +58,7 @@ export const en = {
   alike: "This comes nearest: the {name} at {price}.",
   "alike-none": "I find nothing like it here.",
   "goes-with": "This goes with it: the {name} at {price}.",
+  "fit-but": "Nothing here says “{missing}”. Without that {things} fit: the {name} at {price} is the closest.",
   "for-need": "Makers and buyers speak of that most with {things}. One of them is the {name} at {price}.",
   popular: "I would show you the {name} first, at {price}.",
   "there-are": "There are {count} here.",

@@ -56,6 +56,7 @@ export const es: Sentences = {
   alike: "Lo más parecido es {name}, por {price}.",
   "alike-none": "Aquí no encuentro nada parecido.",
   "goes-with": "Combina con {name}, por {price}.",
+  "fit-but": "Aquí nada dice «{missing}». Sin eso encajan {things}: lo más cercano es {name}, por {price}.",
   "for-need": "Fabricantes y compradores hablan de eso sobre todo en: {things}. Por ejemplo, {name}, por {price}.",
   popular: "Yo empezaría por {name}, por {price}.",
   "there-are": "Aquí hay {count}.",

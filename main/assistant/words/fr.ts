@@ -56,6 +56,7 @@ export const fr: Sentences = {
   alike: "Le plus proche est {name}, à {price}.",
   "alike-none": "Je ne trouve rien de semblable ici.",
   "goes-with": "Cela va avec : {name}, à {price}.",
+  "fit-but": "Rien ici ne dit « {missing} ». Sans cela, {things} conviennent : le plus proche est {name}, à {price}.",
   "for-need": "Fabricants et acheteurs en parlent surtout pour : {things}. Par exemple {name}, à {price}.",
   popular: "Je commencerais par {name}, à {price}.",
   "there-are": "Il y a ici {count}.",

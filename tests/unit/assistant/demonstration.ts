@@ -106,6 +106,7 @@ const neutral: Omit<Understood, "filters" | "named" | "among"> = {
   ...{
     unknown: "",
     needed: false,
+    kindsNamed: false,
     topic: "",
     wish: "find",
     counted: null,

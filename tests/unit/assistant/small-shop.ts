@@ -87,13 +87,14 @@ export function smallShop(calls: string[] = []): Lookups {
     vocabulary: async () => vocabulary,
     kindsFor: async () => [],
     filtersFromWords: async (words) => filtersFrom(words.toLowerCase().replace(/\bnot \w+/g, "")),
-    async find({ measures = [], extreme: _, sizes: __, ...filters }, sort, limit) {
+    async find({ measures = [], extreme: _, sizes: __, kindsNamed: ___, ...filters }, sort, limit) {
       calls.push("find");
       const fitting = matching(filters).sort(order[sort]);
       const found = fitting.filter(({ specifications }) => measures.every((measure) => meets(specifications, measure)));
       return {
         products: found.slice(0, limit),
         total: found.length,
+        missing: "",
         relaxations: found.length < fitting.length ? measures.map(({ said }) => ({ drop: "measures", label: said, count: fitting.length })) : [],
         nearest: found.length === 0 && filters.query === "" ? products.slice(0, 2) : [],
         facets: {

@@ -145,6 +145,14 @@ describe("a listing", () => {
     expect(new Set(nearest.map(({ kind }) => kind))).toEqual(new Set(["kettle"]));
   });
 
+  test("of a named kind, where nothing has all the words, is what has most of them, and says which words were left out", async () => {
+    const { products, total, missing } = await find({ query: "noise cancelling headphones for the plane" });
+    expect([total > 0, missing, new Set(products.map(({ kind }) => kind))]).toEqual([true, "plane", new Set(["headphones"])]);
+    const all = await find({ query: "mouse for left handed" });
+    expect([all.missing, all.total]).toEqual(["left handed", (await find({ kinds: ["mouse"] })).total]);
+    expect((await find({ query: "blue kettle under 1" })).missing).toBe(""); // a price stands in the way, no word
+  });
+
   test("by reviews, one review of five stars does not lead", async () => {
     const [loved, lucky, ...rest] = shop.products.filter(({ kind }) => kind === "kettle");
     const review = (productId: string, stars: number, nth: number) => ({
