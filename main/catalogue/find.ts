@@ -98,7 +98,7 @@ async function matched(shelves: Shelves, { filters: asked, sort, ...beyond }: Fi
   /** Where nothing has all the words, what has most of them: a traveller's headphones are headphones. */
   function mostOfTheWords(): { failed: Int32Array; missing: string } {
     const named = beyond.kindsNamed ?? filters.kinds.every((kind) => headIn(kind, asked.query));
-    if (scores?.all == null || filters.kinds.length === 0 || !named || strict.includes(0)) return { failed: strict, missing: "" };
+    if (scores === null || scores.all === null || filters.kinds.length === 0 || !named || strict.includes(0)) return { failed: strict, missing: "" };
     const rest = failures(snapshot, { ...wanted, scores: null });
     const fitting = snapshot.entries.filter(({ number }) => rest[number] === 0);
     const most = Math.max(...fitting.map(({ number }) => scores.held(number).length));
