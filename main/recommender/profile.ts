@@ -13,49 +13,61 @@ export interface Known {
   readonly events: readonly ShopperEvent[];
 }
 
-interface Entry {
-  readonly number: number;
-  event: ShopperEvent;
-  /** Of the event alone, before the newer products push it back. */
-  said: number;
-  readonly rank: number;
-}
-
 const MOST_EVENTS = 100;
 const HALF_LIFE_DAYS = 90; // after which an event says half as much about today
 const DAY_MS = 86_400_000;
 
-/** One weighted event per product: the one that says most. Disliked products say nothing. */
-export function profileOf(lists: { readonly numberOf: ReadonlyMap<string, number>; readonly decay: number }, { events, now }: Taste): Known {
-  const disliked = new Set(events.filter(isDislike).map(({ productId }) => productId));
-  const entries = new Map<string, Entry>();
-  for (const event of newestFirst(events).slice(0, MOST_EVENTS)) {
-    const number = lists.numberOf.get(event.productId);
-    const weight = weightOf(event);
-    if (number === undefined || weight === 0 || disliked.has(event.productId)) continue;
-    const days = Math.max(0, now.getTime() - momentOf(event)) / DAY_MS;
-    const said = weight * 2 ** (-days / HALF_LIFE_DAYS);
-    const known = entries.get(event.productId);
-    if (known === undefined) entries.set(event.productId, { number, event, said, rank: entries.size });
-    else if (said > known.said) Object.assign(known, { event, said });
-  }
-  const ascending = [...entries.values()].sort((a, b) => a.number - b.number);
-  return {
-    profile: {
-      numbers: Int32Array.from(ascending, ({ number }) => number),
-      weights: Float32Array.from(ascending, ({ said, rank }) => said * lists.decay ** rank),
-    },
-    events: ascending.map(({ event }) => event),
-  };
+interface Lists {
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly decay: number;
 }
 
-/** Read once per event: reading fifty takes longer than ranking by them. */
-const moments = new WeakMap<ShopperEvent, number>();
+/** What does not change for as long as an event and the lists stand: reading fifty anew takes longer than ranking by them. */
+interface Facts {
+  readonly moment: number;
+  readonly weight: number;
+  readonly numberOf: Lists["numberOf"];
+  readonly number: number | undefined;
+}
 
-function momentOf(event: ShopperEvent): number {
-  const known = moments.get(event) ?? Date.parse(event.at);
-  moments.set(event, known);
-  return known;
+const factsBy = new WeakMap<ShopperEvent, Facts>();
+
+function factsOf(event: ShopperEvent, numberOf: Lists["numberOf"]): Facts {
+  const known = factsBy.get(event);
+  if (known?.numberOf === numberOf) return known;
+  const facts = { moment: known?.moment ?? Date.parse(event.at), weight: weightOf(event), numberOf, number: numberOf.get(event.productId) };
+  factsBy.set(event, facts);
+  return facts;
+}
+
+/** One weighted event per product: the one that says most. Disliked products say nothing. */
+export function profileOf({ numberOf, decay }: Lists, { events, now }: Taste): Known {
+  const disliked = dislikedIn(events);
+  const places = new Map<number, number>();
+  const [chosen, said]: [ShopperEvent[], number[]] = [[], []];
+  for (const event of newestFirst(events).slice(0, MOST_EVENTS)) {
+    const { moment, weight, number } = factsOf(event, numberOf);
+    if (number === undefined || weight === 0 || disliked?.has(event.productId)) continue;
+    const says = weight * 2 ** (-Math.max(0, now.getTime() - moment) / DAY_MS / HALF_LIFE_DAYS);
+    const place = places.get(number) ?? chosen.length;
+    if (place === chosen.length) places.set(number, place);
+    else if (says <= said[place]!) continue;
+    chosen[place] = event;
+    said[place] = says;
+  }
+  const numbers = Int32Array.from(places.keys()).sort();
+  const weights = new Float32Array(numbers.length);
+  const behind = Array.from(numbers, (number, at) => {
+    const place = places.get(number)!;
+    weights[at] = said[place]! * decay ** place;
+    return chosen[place]!;
+  });
+  return { profile: { numbers, weights }, events: behind };
+}
+
+/** Null where there is none, as mostly. */
+function dislikedIn(events: readonly ShopperEvent[]): ReadonlySet<string> | null {
+  return events.some(isDislike) ? new Set(events.filter(isDislike).map(({ productId }) => productId)) : null;
 }
 
 /** Moments in one form of ISO 8601 sort as text. */
@@ -71,16 +83,7 @@ export interface Refusals {
   readonly kindsOf: ReadonlySet<string>;
 }
 
-/** Asked for twice in a request, of the same events. */
-const refusalsBy = new WeakMap<readonly ShopperEvent[], Refusals>();
-
 export function refusalsOf(events: readonly ShopperEvent[]): Refusals {
-  const known = refusalsBy.get(events) ?? refusalsIn(events);
-  refusalsBy.set(events, known);
-  return known;
-}
-
-function refusalsIn(events: readonly ShopperEvent[]): Refusals {
   const dismissed = new Map<string, number>();
   const products = new Set<string>();
   for (const event of newestFirst(events)) {

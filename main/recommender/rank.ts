@@ -36,7 +36,7 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
   function rank(profile: Profile, isHidden: Uint8Array): Ranking {
     let count = 0;
     for (let at = 0; at < profile.numbers.length; at += 1) count = add(profile.numbers[at]!, profile.weights[at]!, count);
-    const kept = keepBest(candidates, standing(count, isHidden), { most, into: best, at: 0 });
+    const kept = keepBest(candidates, standing(count, isHidden), { most, into: best, at: 0, placeOf });
     for (let at = 0; at < kept; at += 1) best.numbers[at] = order[best.numbers[at]!]!;
     return { ...best, count: kept };
   }
@@ -55,7 +55,7 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
     return count;
   }
 
-  /** What stands for the shelf, by its place in the order; answers how many. */
+  /** What stands for the shelf; answers how many. */
   function standing(count: number, isHidden: Uint8Array): number {
     let stands = 0;
     for (let at = 0; at < count; at += 1) {
@@ -63,7 +63,7 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
       const score = sums[number]!;
       sums[number] = 0;
       if (score <= 0 || isHidden[number] === 1) continue;
-      candidates.numbers[stands] = placeOf[number]!;
+      candidates.numbers[stands] = number;
       candidates.scores[stands] = score;
       stands += 1;
     }

@@ -2,8 +2,9 @@
 import type { Fallback, Reason, Scenario } from "../../preload/contract/recommendations.ts";
 import { type Caps, type Choice, diverse } from "./diversity.ts";
 import type { ShopperEvent } from "./events.ts";
-import { closing, type Goods, type GoodsById, standOf } from "./goods.ts";
-import { profileOf, type Refusals, refusalsOf, type Taste } from "./profile.ts";
+import { madeOnce } from "../made-once.ts";
+import { closing, type Goods, type GoodsById, type Refused, type Shelved, shelvedOf, standOf } from "./goods.ts";
+import { profileOf, refusalsOf, type Taste } from "./profile.ts";
 import { rulingFor } from "./rules.ts";
 import type { Similarity } from "./similarity.ts";
 
@@ -29,20 +30,31 @@ const MOST_CANDIDATES = 80; // of a long list, what follows is not liked enough 
 const FOR_PEOPLE: Caps = { manufacturer: 2, department: 3 };
 const FOR_A_PRODUCT: Caps = { manufacturer: 2, department: Number.POSITIVE_INFINITY };
 
+/** Looked for by the number in the lists, and only where it is shown. */
+type ReasonOf = (number: number) => Reason;
+
+interface Offered {
+  readonly shelved: Shelved | undefined;
+  readonly score: number;
+  readonly reason: Reason | ReasonOf;
+  /** In the lists; -1 where the reason does not ask for it. */
+  readonly number: number;
+}
+
+/** Puts a product forward, the best first; false once there are enough. */
+type Offer = (offered: Offered) => boolean;
+
 interface Ranked {
   readonly productId: string;
   readonly score: number;
-  /** Looked for only where it is shown. */
-  readonly reason: Reason | (() => Reason);
-  /** Where it is at hand already. */
-  readonly product?: Goods | undefined;
+  readonly reason: Reason;
 }
 
 /** "Picked for you"; with too little to go on, what is popular here. */
 export function forYou(serving: Serving): Chosen {
   const { similarity, taste } = serving;
   if (similarity === null || taste.events.length < FEWEST_EVENTS) return { ...popular(serving), fallback: similarity === null ? "no-lists" : "few-events" };
-  const shelf = shelfOf("for-you", rankedFor(similarity, serving), { serving, caps: FOR_PEOPLE });
+  const shelf = shelfOf("for-you", offeredFor(similarity, serving), { serving, caps: FOR_PEOPLE });
   if (shelf.items.length === 0) return { ...popular(serving), fallback: "few-events" };
   if (shelf.items.length >= serving.limit) return shelf;
   const rest = popular(serving).items.filter(({ productId }) => !shelf.items.some((item) => item.productId === productId));
@@ -53,7 +65,7 @@ export function forYou(serving: Serving): Chosen {
 export function popular(serving: Serving): Chosen {
   const { similarity } = serving;
   if (similarity === null) return { ...newOffers(serving), fallback: "no-lists" };
-  const shelf = shelfOf("popular", bestSellers(similarity), { serving, caps: FOR_PEOPLE });
+  const shelf = shelfOf("popular", offered(bestSellers(similarity), serving), { serving, caps: FOR_PEOPLE });
   return shelf.items.length > 0 ? shelf : { ...newOffers(serving), fallback: "nothing-sold" };
 }
 
@@ -62,7 +74,7 @@ export function newOffers(serving: Serving): Chosen {
     (a, b) => Number(b.onOffer) - Number(a.onOffer) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1),
   );
   const ranked = goods.map(({ id }, place) => ({ productId: id, score: goods.length - place, reason: { kind: "new-offer" as const } }));
-  return shelfOf("new-offers", ranked, { serving, caps: FOR_PEOPLE });
+  return shelfOf("new-offers", offered(ranked, serving), { serving, caps: FOR_PEOPLE });
 }
 
 /** The same kind of thing, by who met both; what no list knows yet, by kind and price. */
@@ -77,7 +89,7 @@ export function similarTo(productId: string, serving: Serving): Chosen {
   const least = listed.at(-1)?.score ?? 1;
   const ranked = [...listed, ...others.map(({ id }, place) => ({ productId: id, score: least / (place + 2) }))];
   const reasoned = ranked.map((each) => ({ ...each, reason: { kind: "similar" as const } }));
-  return { ...shelfOf("similar", reasoned, { serving, caps: FOR_A_PRODUCT, articleOf: product }), fallback: fallbackOf(productId, serving) };
+  return { ...shelfOf("similar", offered(reasoned, serving), { serving, caps: FOR_A_PRODUCT, articleOf: product }), fallback: fallbackOf(productId, serving) };
 }
 
 /** Other kinds of thing that the same people took; where nobody has yet, what is popular of the same department. */
@@ -87,46 +99,55 @@ export function goesWith(productId: string, serving: Serving): Chosen {
   const ranked = neighboursOf(productId, serving)
     .filter(({ productId: id }) => serving.goods.get(id)?.kind !== product.kind)
     .map((each) => ({ ...each, reason: { kind: "goes-with" as const } }));
-  const shelf = shelfOf("goes-with", ranked, { serving, caps: FOR_A_PRODUCT, articleOf: product });
+  const shelf = shelfOf("goes-with", offered(ranked, serving), { serving, caps: FOR_A_PRODUCT, articleOf: product });
   if (shelf.items.length > 0) return { ...shelf, fallback: fallbackOf(productId, serving) };
   const beside = new Map([...serving.goods].filter(([, { departmentId, kind }]) => departmentId === product.departmentId && kind !== product.kind));
   return { ...popular({ ...serving, goods: beside }), fallback: fallbackOf(productId, serving) ?? "few-meetings" };
 }
 
-function rankedFor(similarity: Similarity, { taste, goods }: Serving): Ranked[] {
+/** By the shopper's profile, straight from the flat arrays of the ranking. */
+function offeredFor(similarity: Similarity, { taste, goods }: Serving): (offer: Offer) => void {
   const stand = standOf(similarity, goods);
   const { profile, events } = profileOf(similarity, taste);
-  return closing(stand, closedFor(refusalsOf(taste.events), goods, stand), () => {
-    const { numbers, scores, count } = similarity.ranker.rank(profile, stand.isClosed);
-    const ranked: Ranked[] = []; // a loop, for Array.from asks for every place by its name
+  const { numbers, scores, count } = closing(stand, refusedBy(taste.events, goods), () => similarity.ranker.rank(profile, stand.isClosed));
+  const reasonOf: ReasonOf = (number) => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
+  return (offer) => {
     for (let place = 0; place < count; place += 1) {
       const number = numbers[place]!;
-      const reason = (): Reason => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
-      ranked.push({ productId: similarity.productIds[number]!, score: scores[place]!, reason, product: stand.sold[number] });
+      if (!offer({ shelved: stand.sold[number], score: scores[place]!, reason: reasonOf, number })) return;
     }
-    return ranked;
-  });
+  };
 }
 
-/** What the shopper does not want takes no place in the ranking. */
-function* closedFor({ products, kindsOf }: Refusals, goods: GoodsById, { ofArticle, ofKind }: ReturnType<typeof standOf>): Iterable<number> {
-  for (const id of products) yield* ofArticle.get(goods.get(id)?.article ?? -1) ?? [];
-  for (const id of kindsOf) yield* ofKind.get(goods.get(id)?.kind ?? "") ?? [];
+function offered(ranked: readonly Ranked[], { goods }: Serving): (offer: Offer) => void {
+  const shelved = shelvedOf(goods);
+  return (offer) => void ranked.every(({ productId, score, reason }) => offer({ shelved: shelved.get(productId), score, reason, number: NONE }));
 }
 
-const bestSellersOf = new WeakMap<Similarity, Ranked[]>();
+/** Asked for twice in a request, of the same events. */
+let lastRefused: { readonly events: readonly ShopperEvent[]; readonly goods: GoodsById; readonly refused: Refused } | null = null;
 
-function bestSellers(similarity: Similarity): Ranked[] {
-  const known = bestSellersOf.get(similarity);
-  if (known) return known;
+function refusedBy(events: readonly ShopperEvent[], goods: GoodsById): Refused {
+  if (lastRefused?.events !== events || lastRefused.goods !== goods) {
+    const { products, kindsOf } = refusalsOf(events);
+    const shelved = shelvedOf(goods);
+    const articles = new Set<number>();
+    for (const id of products) articles.add(shelved.get(id)?.article ?? NONE);
+    lastRefused = { events, goods, refused: { articles, kinds: new Set([...kindsOf].map((id) => shelved.get(id)?.kind ?? NONE)) } };
+  }
+  return lastRefused.refused;
+}
+
+const NONE = -1; // no article, no kind and no product of the lists has this number
+
+const bestSellers = madeOnce((similarity: Similarity): readonly Ranked[] => {
   const { productIds, popularity, bought } = similarity;
   const sold = productIds.flatMap((productId, number) =>
     popularity[number]! > 0 ? [{ productId, score: popularity[number]!, reason: { kind: "popular" as const, bought: bought[number]! } }] : [],
   );
   sold.sort((a, b) => b.score - a.score || (a.productId < b.productId ? -1 : 1));
-  bestSellersOf.set(similarity, sold);
   return sold;
-}
+});
 
 function neighboursOf(productId: string, { similarity }: Serving): { productId: string; score: number }[] {
   const product = similarity?.numberOf.get(productId);
@@ -145,7 +166,11 @@ function fallbackOf(productId: string, { similarity }: Serving): Fallback | null
   return (similarity.isContent[similarity.numberOf.get(productId) ?? -1] ?? 1) === 1 ? "few-meetings" : null;
 }
 
-type Candidate = Choice & Pick<Ranked, "reason">;
+interface Candidate extends Choice {
+  readonly product: Goods;
+  readonly reason: Reason | ReasonOf;
+  readonly number: number;
+}
 
 interface ToChoose {
   readonly serving: Serving;
@@ -155,28 +180,34 @@ interface ToChoose {
 }
 
 /** Hard rules first: nothing sold out, owned, disliked, blocked or in the cart, and each article once; then the order. */
-function shelfOf(scenario: Scenario, ranked: readonly Ranked[], { serving, caps, articleOf }: ToChoose): Chosen {
+function shelfOf(scenario: Scenario, offerAll: (offer: Offer) => void, { serving, caps, articleOf }: ToChoose): Chosen {
   const { goods, taste, without, limit, similarity } = serving;
-  const refused = refusalsOf(taste.events);
-  const articles = new Set([...refused.products, ...without, articleOf?.id ?? ""].flatMap((id) => goods.get(id)?.article ?? []));
-  const kinds = new Set([...refused.kindsOf].flatMap((id) => goods.get(id)?.kind ?? []));
+  const shelved = shelvedOf(goods);
+  const refused = refusedBy(taste.events, goods);
+  const articles = new Set(refused.articles);
+  for (const id of without) articles.add(shelved.get(id)?.article ?? NONE);
+  if (articleOf !== undefined) articles.add(articleOf.article);
   const ruling = rulingFor(similarity?.rules ?? [], scenario, taste.now);
-  const take = ({ productId, score, reason, product = goods.get(productId) }: Ranked): Candidate[] => {
-    if (!product || product.stock <= 0 || articles.has(product.article) || kinds.has(product.kind) || ruling.isBlocked(product)) return [];
-    articles.add(product.article);
-    const { kind, manufacturerId, departmentId } = product;
-    return [{ id: productId, score: score * ruling.push(product), reason, kind, manufacturerId, departmentId }];
+  const [standing, candidates]: [Candidate[], Candidate[]] = [[], []];
+  const take = (into: Candidate[], { shelved: each, score, reason, number }: Offered): void => {
+    if (each === undefined || each.isSoldOut || articles.has(each.article) || refused.kinds.has(each.kind)) return;
+    const { product, kind, manufacturer, department } = each;
+    if (ruling.isBlocked(product)) return;
+    articles.add(each.article);
+    into.push({ product, score: score * ruling.push(product), reason, number, kind, manufacturer, department });
   };
-  const standing = ruling.pinned.flatMap((productId) => take({ productId, score: 1, reason: { kind: "staff-pick" } }));
-  const candidates: Candidate[] = [];
-  for (let place = 0; place < ranked.length && candidates.length < MOST_CANDIDATES; place += 1) candidates.push(...take(ranked[place]!));
+  for (const productId of ruling.pinned) take(standing, { shelved: shelved.get(productId), score: 1, reason: { kind: "staff-pick" }, number: NONE });
+  offerAll((offer) => {
+    take(candidates, offer);
+    return candidates.length < MOST_CANDIDATES;
+  });
   candidates.sort((a, b) => b.score - a.score); // a push may have changed the order; equals keep theirs
   return {
     scenario,
     fallback: null,
-    items: diverse(candidates, limit, { caps, standing }).map(({ id, reason }) => ({
-      productId: id,
-      reason: typeof reason === "function" ? reason() : reason,
+    items: diverse(candidates, limit, { caps, standing }).map(({ product, reason, number }) => ({
+      productId: product.id,
+      reason: typeof reason === "function" ? reason(number) : reason,
     })),
   };
 }

@@ -21,6 +21,8 @@ export interface Kept {
   readonly most: number;
   readonly into: { readonly numbers: Int32Array; readonly scores: Float32Array };
   readonly at: number;
+  /** By number: of equal scores the lower place goes first, and places are what is kept. Left out: the numbers themselves. */
+  readonly placeOf?: Int32Array;
 }
 
 const COARSE = 20; // bits of a score that a step leaves out: eight steps from a number to its double
@@ -41,9 +43,10 @@ export function createCandidates(room: number): Candidates {
 }
 
 /** The best of the first `count`: best first, of equal scores the lower number first, from `at` on; answers how many. */
-export function keepBest(candidates: Candidates, count: number, { most, into, at }: Kept): number {
+export function keepBest(candidates: Candidates, count: number, { most, into, at, placeOf }: Kept): number {
   const { keys, halves, scores, bits } = candidates;
   const found = gather(candidates, count, count > most ? floorFor(candidates, count, most) : 0);
+  if (placeOf !== undefined) for (let key = LOW; key < 2 * found; key += 2) halves[key] = ALL_BITS - placeOf[ALL_BITS - halves[key]!]!;
   keys.subarray(0, found).sort();
   const kept = Math.min(found, most);
   for (let place = 0; place < kept; place += 1) {
