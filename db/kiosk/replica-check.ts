@@ -1,7 +1,7 @@
 /** The same sums as central's `replica_sum`, page by page, from the copy. */
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import { copied, keyOf } from "./replica.ts";
+import { copied, keyOf, syncState } from "./replica.ts";
 import type { CacheReader, CacheWriter } from "./tables.ts";
 
 export interface Page {
@@ -13,6 +13,8 @@ export interface Page {
 }
 
 export interface Sum {
+  /** What the copy equals; null while a pull is half written. */
+  readonly version: number | null;
   readonly rows: number;
   readonly sum: string;
   /** Key of the page's last row; null where there is none. */
@@ -28,14 +30,19 @@ export const comparedColumns: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(copied).map(([name, { columns }]) => [name, columns.filter((column) => !notCompared.includes(column))]),
 );
 
+/** Version and rows of one moment. */
 export async function copySum(cache: CacheWriter, { name, after, limit }: Page): Promise<Sum> {
-  const { rows } = await sql<{ key: string; line: string }>`
-    select key, line from (select ${keyOf(name)} as key, ${lineOf(name)} as line from ${sql.table(name)})
-    where key > ${after} order by key limit ${limit}`.execute(cache);
+  const { version, rows } = await cache.transaction().execute(async (trx) => {
+    const { cursor, progress } = await syncState(trx);
+    const page = await sql<{ key: string; line: string }>`
+      select key, line from (select ${keyOf(name)} as key, ${lineOf(name)} as line from ${sql.table(name)})
+      where key > ${after} order by key limit ${limit}`.execute(trx);
+    return { version: progress === null ? cursor : null, rows: page.rows };
+  });
   const sum = createHash("md5")
     .update(rows.map(({ line }) => line).join("\n"))
     .digest("hex");
-  return { rows: rows.length, sum, last: rows.at(-1)?.key ?? null };
+  return { version, rows: rows.length, sum, last: rows.at(-1)?.key ?? null };
 }
 
 function lineOf(name: string) {
@@ -56,6 +63,6 @@ export async function noteCheck(cache: CacheWriter, now: Date): Promise<void> {
 }
 
 /** The next pull takes the copy for a stranger's and makes it anew; what is shown meanwhile stays. */
-export async function distrustCopy(cache: CacheWriter): Promise<void> {
-  await cache.updateTable("sync").set({ central_id: null, progress: null }).execute();
+export async function distrustCopy(cache: CacheWriter, now: Date): Promise<void> {
+  await cache.updateTable("sync").set({ central_id: null, progress: null, checked_at: now.toISOString() }).execute();
 }

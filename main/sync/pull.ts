@@ -5,7 +5,11 @@ import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
 import type { KioskCalls } from "../../db/central/kiosk-calls.ts";
 import { CallRow, OrderStatusRow, protocol, PullAnswer, type SimilarityNews } from "./messages.ts";
 
+const DELETIONS_ARE_KEPT_MS = 90 * 24 * 3600 * 1000; // by central
 const PAGE = 250; // rows: a page is written in a few milliseconds, and screens are read in between
+
+/** "too old": central forgot meanwhile what was taken away; else it was restored. */
+export type Anew = "too old" | "restored";
 
 export interface Pulled {
   readonly tables: ReadonlySet<string>;
@@ -14,8 +18,8 @@ export interface Pulled {
   /** Calls for staff that were answered. */
   readonly calls: readonly CallRow[];
   readonly similarity: SimilarityNews;
-  /** Central had the copy begin anew although it is the central that we knew: it may have been restored. */
-  readonly anew: boolean;
+  /** Why central had the copy begin anew although it is the central that we knew; null where it did not. */
+  readonly anew: Anew | null;
 }
 
 /** What central is told of this kiosk with each pull; an older kiosk says less. */
@@ -41,20 +45,25 @@ export async function pullAll(calls: KioskCalls, { cache, ledger, heartbeat, sig
   const tables = new Set<string>();
   const orders: string[] = [];
   const answered: CallRow[] = [];
-  let anew = false;
+  let anew: Anew | null = null;
   for (let first = true; ; first = false) {
     signal.throwIfAborted();
-    const { cursor, progress, centralId } = await syncState(cache);
+    const { cursor, progress, centralId, asOf } = await syncState(cache);
     const place = progress ? { to: progress.to, part: progress.part, after: progress.after } : {};
     const asked = { protocol, central: centralId, from: cursor, limit: PAGE, ...place, ...(first ? { heartbeat } : {}) };
     const answer = PullAnswer.parse(await calls.pull(asked));
-    anew ||= answer.full && centralId === answer.company.centralId;
+    if (answer.full && centralId === answer.company.centralId) anew ??= reasonOf(asOf, answer.at);
     // The ledger first: should we stop between the two files, the same statuses come again.
     orders.push(...(await followOrders(ledger, statusesIn(answer.rows))));
     answered.push(...callsIn(answer.rows));
     for (const table of await applyPage(cache, answer)) tables.add(table);
     if (answer.done) return { tables, orders, calls: answered, similarity: answer.similarity, anew };
   }
+}
+
+/** Both by central's clock. */
+function reasonOf(asOf: string | null, now: string): Anew {
+  return Date.parse(now) - Date.parse(asOf ?? now) > DELETIONS_ARE_KEPT_MS ? "too old" : "restored";
 }
 
 function callsIn(rows: readonly ReplicaRow[]): CallRow[] {

@@ -9,8 +9,8 @@ import type { Logger } from "../log.ts";
 import type { Json } from "../../preload/json.ts";
 import { HURRIED_MS, nextPullAfter, retryAfter } from "./backoff.ts";
 import { type CallRow, protocol, type SimilarityNews } from "./messages.ts";
-import { hasDrifted } from "./drift.ts";
-import { type Heartbeat, pullAll, type Pulled } from "./pull.ts";
+import { createDriftCheck } from "./drift.ts";
+import { type Anew, type Heartbeat, pullAll, type Pulled } from "./pull.ts";
 import { pushAll } from "./push.ts";
 
 export interface SyncNeeds {
@@ -68,7 +68,9 @@ export function createSync(needs: SyncNeeds) {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let hurried = false;
-  return { start, stop, now, tell, hurry, status: () => status, outbox: () => outboxDepth(ledger), waiting: () => outboxRows(ledger, SHOWN) };
+  let comparing: Promise<void> | null = null;
+  const drift = createDriftCheck({ cache, clock, log });
+  return { start, stop, now, tell, hurry, checked, status: () => status, outbox: () => outboxDepth(ledger), waiting: () => outboxRows(ledger, SHOWN) };
 
   /** Reads the copy's state; the first exchange runs in the background. */
   async function start(): Promise<void> {
@@ -87,6 +89,7 @@ export function createSync(needs: SyncNeeds) {
     clearTimeout(timer);
     stopping.abort();
     await running;
+    await comparing;
   }
 
   /** Pushes and pulls; resolves when what was written before the call has been tried. Never rejects: see `status`. */
@@ -109,8 +112,8 @@ export function createSync(needs: SyncNeeds) {
     }
   }
 
-  async function repeatWhatWasSent(calls: KioskCalls): Promise<void> {
-    log.warn("central fell behind what it had confirmed", {});
+  async function repeatWhatWasSent(calls: KioskCalls, why: Anew): Promise<void> {
+    log.warn(why === "restored" ? "central fell behind what it had confirmed" : "the copy was too old to be mended and was pulled anew", {});
     if ((await sendAgain(ledger)) > 0) await pushed(calls);
   }
 
@@ -126,17 +129,33 @@ export function createSync(needs: SyncNeeds) {
     try {
       await withKioskCalls(needs.kioskUrl, async (calls) => {
         await pushed(calls);
-        let news = await pulled(calls);
-        if (news.anew) await repeatWhatWasSent(calls);
-        if (await hasDrifted(calls, { cache, clock, log })) news = await pulled(calls);
+        await drift.mend();
+        const news = await pulled(calls);
+        if (news.anew) await repeatWhatWasSent(calls, news.anew);
         failures = 0;
         report({ online: true, asOf: (await syncState(cache)).asOf, problem: null });
         pass(news);
       });
+      comparing ??= compare(needs.kioskUrl).finally(() => (comparing = null));
     } catch (error) {
       failed(error);
     }
     if (!stopping.signal.aborted) timer = setTimeout(() => void now(), pause()).unref();
+  }
+
+  /** On a connection of its own, beside later exchanges: nobody waits for it. Never rejects. */
+  async function compare(kioskUrl: string): Promise<void> {
+    try {
+      if (stopping.signal.aborted || !(await drift.isDue())) return;
+      if (await withKioskCalls(kioskUrl, (calls) => drift.look(calls, stopping.signal))) await now();
+    } catch (error) {
+      log.info("the check of the copy was cut short", { error }); // the next exchange tells that central is away, and another check follows
+    }
+  }
+
+  /** Resolves when the check that runs has ended, and its mending. */
+  async function checked(): Promise<void> {
+    await comparing;
   }
 
   async function pushed(calls: KioskCalls): Promise<void> {

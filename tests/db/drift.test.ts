@@ -8,7 +8,7 @@ import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import { loadShop } from "../../db/seed/load.ts";
 import { silentLog } from "../../main/log.ts";
 import { textHash } from "../../main/reviews/prepare.ts";
-import { hasDrifted } from "../../main/sync/drift.ts";
+import { createDriftCheck } from "../../main/sync/drift.ts";
 import { pullAll } from "../../main/sync/pull.ts";
 import { freshCentral, freshKiosk, storeId, type TestCentral, type TestKiosk } from "./database.ts";
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => central.drop());
 
+const going = new AbortController().signal;
 const clockAt = (now: Date) => ({ now: () => now, monotonic: () => performance.now() });
 
 async function pulled(): Promise<TestKiosk> {
@@ -42,8 +43,7 @@ test("a copy of the whole shop is found to be right, and one changed value of an
   const told: unknown[] = [];
   const log = { ...silentLog, error: (_event: string, fields?: object) => void told.push(fields), warn: (event: string) => void told.push(event) };
   await withKioskCalls(central.kioskUrl("1"), async (calls) => {
-    let days = 0;
-    const check = () => hasDrifted(calls, { cache: kiosk.cache, clock: clockAt(new Date(now.getTime() + 25 * 3_600_000 * days++)), log });
+    const check = () => createDriftCheck({ cache: kiosk.cache, clock: clockAt(now), log }).look(calls, going);
     expect({ drifted: await check(), told }).toEqual({ drifted: false, told: [] });
     const missed: string[] = [];
     for (const [name, columns] of comparedColumns) {
@@ -79,12 +79,40 @@ test("a check during which central moves on says nothing, and the next one does"
   await kiosk.cache.updateTable("product").set({ name: "Something else" }).where("id", "=", product.id).execute();
   await withKioskCalls(central.kioskUrl("1"), async (calls) => {
     await inCatalogue(central.owner, (trx, version) => trx.updateTable("department").set({ version }).where("id", "=", "kitchen").execute());
-    const first = await hasDrifted(calls, { cache: kiosk.cache, clock, log: silentLog });
+    const check = createDriftCheck({ cache: kiosk.cache, clock, log: silentLog });
+    const first = await check.look(calls, going);
     const noted = await checkedAt(kiosk.cache);
     await pull(calls, kiosk);
-    const second = await hasDrifted(calls, { cache: kiosk.cache, clock, log: silentLog });
+    const second = await check.look(calls, going);
+    await check.mend();
     await pull(calls, kiosk);
     const { name } = await kiosk.cache.selectFrom("product").select("name").where("id", "=", product.id).executeTakeFirstOrThrow();
     expect({ first, noted, second, mended: name !== "Something else" }).toEqual({ first: false, noted: null, second: true, mended: true });
   });
+});
+
+test("in a shop that changes all the time the check goes on where it was, and comes to its end", async () => {
+  const kiosk = await pulled();
+  const clock = clockAt(new Date());
+  const check = createDriftCheck({ cache: kiosk.cache, clock, log: silentLog });
+  await withKioskCalls(central.kioskUrl("1"), async (calls) => {
+    let asked = 0;
+    const restless: KioskCalls = { ...calls, replicaSum: async (request) => ((asked += 1) % 4 === 0 && (await change()), calls.replicaSum(request)) };
+    for (let looks = 0; (await check.isDue()) && looks < 30; looks += 1) {
+      await check.look(restless, going);
+      await pull(calls, kiosk);
+    }
+    expect({ due: await check.isDue(), cutShort: asked > 8 }).toEqual({ due: false, cutShort: true });
+  });
+});
+
+const change = () => inCatalogue(central.owner, (trx, version) => trx.updateTable("department").set({ version }).where("id", "=", "kitchen").execute());
+
+test("a pull that is half written is no drift", async () => {
+  const kiosk = await pulled();
+  const progress = JSON.stringify({ to: 9, part: 1, after: "", at: new Date().toISOString(), sweep: false });
+  await kiosk.cache.updateTable("sync").set({ progress }).execute();
+  await kiosk.cache.updateTable("product").set({ name: "Half written" }).execute();
+  const check = createDriftCheck({ cache: kiosk.cache, clock: clockAt(new Date()), log: silentLog });
+  expect(await withKioskCalls(central.kioskUrl("1"), (calls) => check.look(calls, going))).toBe(false);
 });

@@ -3,6 +3,7 @@ import { createServer, connect, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { takeLease } from "../../db/central/lease.ts";
+import { checkedAt } from "../../db/kiosk/replica-check.ts";
 import { putInOutbox } from "../../db/kiosk/outbox.ts";
 import { placeInLedger, placedOrder } from "../../db/kiosk/orders.ts";
 import { acceptWaiting } from "../../main/back-office/accept.ts";
@@ -163,12 +164,15 @@ test("a copy that was altered on disk is found within a day and made anew", asyn
   const clock = { now: () => today, monotonic: () => performance.now() };
   const sync = syncWith(central.kioskUrl("1"), { clock, log: { ...silentLog, error: (event) => void errors.push(event) } });
   await sync.now();
+  await sync.checked();
   await kiosk.cache.updateTable("product").set({ price_cents: 1 }).where("id", "=", kettle.id).execute();
   await kiosk.cache.insertInto("document").values({ id: "ghost", title: "t", body: "b" }).execute();
   await sync.now();
+  await sync.checked();
   const sameDay = errors.length;
   today = new Date(today.getTime() + 25 * 3600 * 1000);
   await sync.now();
+  await sync.checked();
   const { price_cents } = await kiosk.cache.selectFrom("product").select("price_cents").where("id", "=", kettle.id).executeTakeFirstOrThrow();
   const ghosts = await kiosk.cache.selectFrom("document").select("id").execute();
   expect({ sameDay, errors, right: price_cents > 1, ghosts }).toEqual({
@@ -177,6 +181,84 @@ test("a copy that was altered on disk is found within a day and made anew", asyn
     right: true,
     ghosts: [],
   });
+});
+
+test("terms of a promotion that were altered on disk are found and made right again", async () => {
+  const customers = { id: "regulars", name: "Regulars" };
+  await central.owner.insertInto("customer_group").values(customers).execute();
+  const terms = {
+    code: "WELCOME",
+    group_id: customers.id,
+    schedule: JSON.stringify({ days: [1, 2], from: "09:00", to: "12:00" }),
+    per_order: 2,
+    budget_cents: 9_000,
+  };
+  await inCatalogue(central.owner, (trx, version) =>
+    trx
+      .insertInto("promotion")
+      .values({
+        ...terms,
+        id: "welcome",
+        name: "Welcome",
+        rule: JSON.stringify({ kind: "percent", percent: 10 }),
+        ...days,
+        priority: 1,
+        product_ids: JSON.stringify([kettle.id]),
+        version,
+      })
+      .execute(),
+  );
+  let today = new Date();
+  const sync = syncWith(central.kioskUrl("1"), { clock: { now: () => today, monotonic: () => performance.now() } });
+  await sync.now();
+  await sync.checked();
+  const termsHere = async () => (await kiosk.cache.selectFrom("promotion").select("terms").where("id", "=", "welcome").executeTakeFirstOrThrow()).terms ?? "";
+  const sound = await termsHere();
+  const alterations = [
+    ["regulars", "everybody"],
+    ["09:00", "00:00"],
+    ['"perOrder":2', '"perOrder":9'],
+    ['"budgetLeft":9000', '"budgetLeft":null'],
+    [/"codeSha256":"\w/, '"codeSha256":"x'],
+  ] as const;
+  const healed: boolean[] = [];
+  for (const [from, to] of alterations) {
+    await kiosk.cache
+      .updateTable("promotion")
+      .set({ terms: sound.replace(from, to) })
+      .where("id", "=", "welcome")
+      .execute();
+    const altered = (await termsHere()) !== sound;
+    today = new Date(today.getTime() + 25 * 3600 * 1000);
+    await sync.now();
+    await sync.checked();
+    healed.push(altered && (await termsHere()) === sound);
+  }
+  expect(healed).toEqual(alterations.map(() => true));
+});
+
+const days = { starts_at: new Date(Date.now() - 1e8), ends_at: new Date(Date.now() + 1e8) };
+
+test("an exchange does not wait for the check of the copy, which goes on beside it", async () => {
+  const sync = syncWith(central.kioskUrl("1"));
+  await sync.now();
+  const before = await checkedAt(kiosk.cache);
+  await Promise.all([sync.now(), sync.now(), sync.checked()]);
+  await sync.checked();
+  expect({ before, checked: (await checkedAt(kiosk.cache)) !== null }).toEqual({ before: null, checked: true });
+});
+
+test("a copy that is older than what central remembers is pulled anew, and central is not called restored", async () => {
+  const warnings: string[] = [];
+  const sync = syncWith(central.kioskUrl("1"), { log: { ...silentLog, warn: (event) => void warnings.push(event) } });
+  await sync.now();
+  await kiosk.cache
+    .updateTable("sync")
+    .set({ cursor: 1, as_of: new Date(Date.now() - 91 * 24 * 3600 * 1000).toISOString() })
+    .execute();
+  await asClient(central.ownerUrl, (client) => client.query("update catalogue_version set oldest = greatest(oldest, 2)"));
+  await sync.now();
+  expect(warnings).toEqual(["the copy was too old to be mended and was pulled anew"]);
 });
 
 test("a central that was restored from last night's backup hears once more what it had forgotten, and nothing twice; an old cart does not come back", async () => {

@@ -49,13 +49,14 @@ interface Content {
   readonly words: string;
 }
 
-/** As a store does when it opens: what it has, and one exchange with central. */
+/** As a store does when it opens: what it has, one exchange with central, and the check that follows it. */
 async function openAndFill(path: string, { ledger, kioskUrl }: { ledger: LedgerWriter; kioskUrl: string }): Promise<Content> {
   const cache = await openCache({ path, now: new Date() });
   try {
     const sync = createSync({ kioskUrl, appVersion: "1", ledger, cache, clock: systemClock, random: Math.random, log: silentLog });
     await sync.start();
     await sync.now();
+    await sync.checked();
     await sync.stop();
     return await contentOf(cache);
   } finally {

@@ -190,7 +190,7 @@ async function countDifferent(central: TestCentral, stations: readonly Station[]
   for (const { kiosk } of stations) {
     await kiosk.sync.now();
     const verdict = await withKioskCalls(central.kioskUrl(kiosk.id), (calls) => compareCopy(calls, kiosk.cache));
-    if (verdict !== "same") different += 1;
+    if (verdict.found !== "same") different += 1;
   }
   return different;
 }

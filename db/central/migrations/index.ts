@@ -14,6 +14,7 @@ import { recommender } from "./0011-recommender.ts";
 import { promotions } from "./0012-promotions.ts";
 import { keeping } from "./0013-keeping.ts";
 import { newestReviews } from "./0014-newest-reviews.ts";
+import { quickSums } from "./0015-quick-sums.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "0012-promotions": promotions,
   "0013-keeping": keeping,
   "0014-newest-reviews": newestReviews,
+  "0015-quick-sums": quickSums,
 };
