@@ -7,7 +7,7 @@ const file = join(import.meta.dirname, "bench", `${name}.ts`);
 if (/^[a-z-]+$/.test(name) && existsSync(file)) await import(file);
 else {
   process.stderr.write(
-    "npm run bench -- analyst [--long [--reviews 1e5] [--minutes 20]], models, or recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite|postgres] [--json]\n",
+    "npm run bench -- after-pull [--products 1e4] [--rounds 20] [--json], analyst [--long [--reviews 1e5] [--minutes 20]], models, or recommender [--interactions 1e6] [--products 1e4] [--peer scipy|sqlite|postgres] [--json]\n",
   );
   process.exitCode = 2;
 }

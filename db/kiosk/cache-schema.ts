@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 5;
+export const cacheVersion = 6;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -20,6 +20,8 @@ export const cacheSchema: readonly string[] = [
     company_name text not null, currency text not null, demonstration integer not null
   ) strict`,
   "insert into sync (id, cursor, company_name, currency, demonstration) values (1, 0, '', 'USD', 0)",
+  // How often each copied table was written, and product_words: how often anything of a product but its price.
+  "create table written (name text primary key, times integer not null) strict, without rowid",
   "create table seen (name text not null, key text not null, primary key (name, key)) strict, without rowid",
   "create table department (id text not null unique, name text not null, aisle integer not null, position integer not null) strict",
   "create table manufacturer (id text not null unique, name text not null, country text not null, profile text not null) strict",
@@ -56,14 +58,16 @@ export const cacheSchema: readonly string[] = [
     insert into product_text (rowid, product_id, name, manufacturer, kind, words) ${searchable} where p.rowid = new.rowid;
   end`,
   "create trigger product_removed after delete on product begin delete from product_text where rowid = old.rowid; end",
-  `create trigger product_changed after update on product begin
+  // Not at a new price: to index a description again takes longer than all the rest.
+  `create trigger product_changed after update on product
+  when ${["id", "name", "manufacturer_id", "kind", "variant", "colour", "description", "attributes"].map((column) => `old.${column} is not new.${column}`).join(" or ")} begin
     delete from product_text where rowid = old.rowid;
     insert into product_text (rowid, product_id, name, manufacturer, kind, words) ${searchable} where p.rowid = new.rowid;
   end`,
   `create trigger manufacturer_added after insert on manufacturer begin
-    update product set manufacturer_id = manufacturer_id where manufacturer_id = new.id;
+    update product_text set manufacturer = new.name where rowid in (select number from product where manufacturer_id = new.id);
   end`,
   `create trigger manufacturer_renamed after update of name on manufacturer when old.name <> new.name begin
-    update product set manufacturer_id = manufacturer_id where manufacturer_id = new.id;
+    update product_text set manufacturer = new.name where rowid in (select number from product where manufacturer_id = new.id);
   end`,
 ];

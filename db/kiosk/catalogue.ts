@@ -14,6 +14,12 @@ export async function copyState(db: CacheReader): Promise<CopyState> {
   return { stamp: `${cursor} ${as_of} ${progress}`, asOf: as_of, currency };
 }
 
+/** How often each table was written, by its name; `WORDS`: what products say. */
+export async function timesWritten(db: CacheReader): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom("written").select(["name", "times"]).execute();
+  return new Map(rows.map(({ name, times }) => [name, times]));
+}
+
 export interface GoodsRow {
   readonly id: string;
   readonly article_id: string | null;
@@ -37,8 +43,14 @@ export interface GoodsRow {
 
 const givenColour = sql<string | null>`(select value ->> 'value' from json_each(p.attributes) where lower(value ->> 'name') in ('colour', 'color') limit 1)`;
 
+export interface PageOf {
+  /** Id of the last row before; empty for the first page. */
+  readonly after: string;
+  readonly limit: number;
+}
+
 /** By id. A product without its manufacturer or department has not come over whole yet and is left out. */
-export function goods(db: CacheReader): Promise<GoodsRow[]> {
+export function goods(db: CacheReader, { after, limit }: PageOf): Promise<GoodsRow[]> {
   return db
     .selectFrom("product as p")
     .innerJoin("manufacturer as m", "m.id", "p.manufacturer_id")
@@ -63,7 +75,29 @@ export function goods(db: CacheReader): Promise<GoodsRow[]> {
     ])
     .select(({ fn, val }) => fn.coalesce("s.quantity", val(0)).as("quantity"))
     .select(givenColour.as("given_colour"))
+    .where("p.id", ">", after)
     .orderBy("p.id")
+    .limit(limit)
+    .execute();
+}
+
+/** What changes many times a day. */
+export interface ShelfRow {
+  readonly id: string;
+  readonly price_cents: number;
+  readonly quantity: number;
+}
+
+/** By id. */
+export function shelves(db: CacheReader, { after, limit }: PageOf): Promise<ShelfRow[]> {
+  return db
+    .selectFrom("product as p")
+    .leftJoin("stock as s", "s.product_id", "p.id")
+    .select(["p.id", "price_cents"])
+    .select(({ fn, val }) => fn.coalesce("s.quantity", val(0)).as("quantity"))
+    .where("p.id", ">", after)
+    .orderBy("p.id")
+    .limit(limit)
     .execute();
 }
 
@@ -71,29 +105,26 @@ export function departmentRows(db: CacheReader): Promise<{ id: string; name: str
   return db.selectFrom("department").select(["id", "name", "aisle"]).orderBy("position").orderBy("id").execute();
 }
 
-export function starsOfProducts(db: CacheReader): Promise<{ product_id: string; sum: number; count: number }[]> {
+export interface StarsRow {
+  readonly product_id: string;
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Of the products whose ids lie above `after` and not above `upTo`. */
+export function starsOfProducts(db: CacheReader, { after, upTo }: { readonly after: string; readonly upTo: string }): Promise<StarsRow[]> {
   return db
     .selectFrom("review")
     .select(({ fn }) => ["product_id", fn.sum<number>("stars").as("sum"), fn.countAll<number>().as("count")])
+    .where("product_id", ">", after)
+    .where("product_id", "<=", upTo)
     .groupBy("product_id")
     .execute();
 }
 
 /** What the maker says of every product: JSON by id. */
-export function attributesOfAll(db: CacheReader): Promise<{ id: string; attributes: string }[]> {
-  return db.selectFrom("product").select(["id", "attributes"]).execute();
-}
-
-/** "noise", "battery life": every name that stands in a specification. */
-export async function specificationNames(db: CacheReader): Promise<string[]> {
-  const rows = await db
-    .selectFrom("product")
-    .innerJoin(sql<{ name: string }>`json_each(product.attributes)`.as("each"), (join) => join.onTrue())
-    .select(sql<string>`each.value ->> 'name'`.as("name"))
-    .distinct()
-    .orderBy("name")
-    .execute();
-  return rows.map(({ name }) => name);
+export function attributesOfAll(db: CacheReader, { after, limit }: PageOf): Promise<{ id: string; attributes: string }[]> {
+  return db.selectFrom("product").select(["id", "attributes"]).where("id", ">", after).orderBy("id").limit(limit).execute();
 }
 
 /** What its makers say of every product of a kind. */

@@ -77,6 +77,7 @@ export async function applyPage(cache: CacheWriter, page: ReplicaPage): Promise<
         .set({ ...company, ...(page.full ? { cursor: 0 } : {}), progress: JSON.stringify(progress) })
         .execute();
     }
+    await countWritten(trx, changed);
     return changed;
   });
 }
@@ -132,12 +133,37 @@ async function applyRows(trx: Transaction<CacheTables>, rows: readonly ReplicaRo
     if (mine.length > 0) changed.add(name);
     if (gone.length > 0)
       await sql`delete from ${sql.table(name)} where ${keyOf(name)} in (select ${keyIn(table)} from json_each(${JSON.stringify(gone)}))`.execute(trx);
+    if (name === "product" && (gone.length > 0 || (here.length > 0 && (await saysOtherwise(trx, JSON.stringify(here)))))) await countWritten(trx, [WORDS]);
     if (here.length > 0) await upsert(trx, name, JSON.stringify(here));
     if (mark && here.length > 0)
       await sql`insert or ignore into seen (name, key) select ${name}, ${keyIn(table)} from json_each(${JSON.stringify(here)})`.execute(trx);
     if (name === "document" && mine.length > 0) await splitDocuments(trx);
   }
   return changed;
+}
+
+/** What products say, as a table of its own: everything but what they cost. */
+export const WORDS = "product_words";
+
+/** True where a row is new or says another thing than before, whatever it costs now. */
+async function saysOtherwise(trx: Transaction<CacheTables>, json: string): Promise<boolean> {
+  const said = (copied["product"]?.columns ?? []).filter((column) => column !== "price_cents" && column !== "id");
+  const { rows } = await sql`select 1 from json_each(${json}) left join product on product.id = value ->> 'id'
+    where product.id is null or ${sql.join(
+      said.map((column) => sql`${sql.ref(`product.${column}`)} is not value ->> ${sql.lit(column)}`),
+      sql` or `,
+    )} limit 1`.execute(trx);
+  return rows.length > 0;
+}
+
+/** Whoever holds something of a table in memory reads it anew where this count is another. */
+async function countWritten(trx: Transaction<CacheTables>, names: Iterable<string>): Promise<void> {
+  for (const name of names)
+    await trx
+      .insertInto("written")
+      .values({ name, times: 1 })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet((row) => ({ times: row("written.times", "+", 1) })))
+      .execute();
 }
 
 /** One statement for a whole page; what is nested stays JSON text, true becomes 1. */
@@ -171,6 +197,7 @@ async function sweepAway(trx: Transaction<CacheTables>): Promise<string[]> {
     if ((numAffectedRows ?? 0n) > 0n) swept.push(name);
   }
   if (swept.includes("document")) await splitDocuments(trx);
+  if (swept.includes("product")) await countWritten(trx, [WORDS]);
   await trx.deleteFrom("seen").execute();
   return swept;
 }

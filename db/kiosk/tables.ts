@@ -50,6 +50,8 @@ export interface CacheTables {
     currency: string;
     demonstration: number;
   };
+  /** How often each copied table was written; `product_words`: how often anything of a product but its price. */
+  written: { name: string; times: number };
   /** What a full pull has met so far; the rest is swept away at its end. */
   seen: { name: string; key: string };
   department: { id: string; name: string; aisle: number; position: number };

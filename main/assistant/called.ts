@@ -13,7 +13,7 @@ export interface Called {
   readonly whole: boolean;
 }
 
-interface Name {
+export interface Name {
   readonly id: ProductId;
   readonly name: string;
   readonly letters: string;
@@ -73,7 +73,8 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, "");
 
 /** By the first letter, which hardly anybody mistypes. */
-const namesOf = madeOnce((products: Vocabulary["products"]): ReadonlyMap<string, readonly Name[]> => {
-  const names = products.map(({ id, name }) => ({ id, name, letters: lettersOf(name) }));
-  return Map.groupBy(names, ({ letters }) => letters[0] ?? "");
-});
+const namesOf = madeOnce((products: Vocabulary["products"]): ReadonlyMap<string, readonly Name[]> =>
+  Map.groupBy(products.map(nameOf), ({ letters }) => letters[0] ?? ""),
+);
+
+export const nameOf = madeOnce(({ id, name }: Vocabulary["products"][number]): Name => ({ id, name, letters: lettersOf(name) }));

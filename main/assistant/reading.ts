@@ -1,18 +1,17 @@
 /** Reads a question: the rules and the model at the same time, in the light of what was said before. */
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Filters } from "../../preload/contract/catalogue.ts";
 import type { Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
-import { measuresIn } from "../catalogue/measures.ts";
 import { type Filled, isReady, type Llm } from "../llm/llm.ts";
 import { understandingShape } from "../llm/understanding-shape.ts";
 import type { Logger } from "../log.ts";
+import { inPieces } from "../pieces.ts";
 import { type Memory, nothingSaid } from "./follow-up.ts";
-import { calledProducts } from "./called.ts";
+import { calledProducts, nameOf } from "./called.ts";
 import { inEnglish } from "./in-english.ts";
 import { languageOf } from "./language.ts";
 import type { Lookups } from "./lookups.ts";
-import { nameWordsOf } from "./name-words.ts";
+import { nameWordsOf, wordsOfProduct } from "./name-words.ts";
 import { type Origin, originIn } from "./origins.ts";
 import { needIn } from "./need.ts";
 import { cheaperThan, type Parts, partsOf } from "./parts.ts";
@@ -41,14 +40,24 @@ export interface Before {
 
 export type Read = (question: string, before: Before) => Promise<Understood>;
 
-/** Reads all that is made once for a shop, so that the first shopper need not wait for it. */
+const warmed = new WeakSet<Vocabulary>();
+
+/** Reads all that is made once for a shop's words, so that the first shopper need not wait for it. */
 export async function warm(lookups: Lookups): Promise<void> {
   const vocabulary = await lookups.vocabulary();
-  await nextTurn(); // nobody waits for this: whoever touches the screen goes first
+  if (warmed.has(vocabulary)) return; // prices and stock came: no word is another
+  warmed.add(vocabulary);
+  // Nobody waits for this: whoever touches the screen goes first.
+  await inPieces.each(vocabulary.products, wordsOfProduct);
+  await inPieces.each(vocabulary.products, nameOf);
+  nameWordsOf(vocabulary.products);
+  await inPieces.turn();
+  calledProducts("kettle", vocabulary);
+  await inPieces.turn();
   const { text } = inEnglish("kettle", { vocabulary, screen: "en" });
   const parts = partsOf(text, vocabulary, { memory: nothingSaid(noFilters) });
-  await nextTurn();
-  await lookups.find({ ...(await lookups.filtersFromWords(parts.rest)), measures: measuresIn("at least 1 kg") }, "best-match", 1);
+  await inPieces.turn();
+  await lookups.find(await lookups.filtersFromWords(parts.rest), "best-match", 1);
 }
 
 export function createReading({ llm, lookups, log, language: screen }: Needs): Read {

@@ -1,5 +1,6 @@
 /** From an entry of the copy to what a page shows. */
 import { Specification, type Price, type ProductCard, type ProductDetails } from "../../preload/domain/product.ts";
+import { inPieces } from "../pieces.ts";
 import type { Offers } from "../pricing/offers.ts";
 import { priceOf as priceUnder } from "../pricing/price.ts";
 import type { Goods } from "../recommender/goods.ts";
@@ -16,7 +17,9 @@ export function pricesOf(offers: Offers): Prices {
   return {
     offers,
     priceOf(entry) {
-      const price = known.get(entry.id) ?? priceUnder(entry, offers);
+      const before = known.get(entry.id);
+      if (before?.list === entry.list) return before;
+      const price = priceUnder(entry, offers);
       known.set(entry.id, price);
       return price;
     },
@@ -59,6 +62,21 @@ export function detailsOf(entry: Entry, page: { readonly description: string; re
   };
 }
 
-export function goodsFrom({ id, article, name, kind, manufacturer, departmentId, stock, createdAt }: Entry, price: Price): Goods {
+/** Made once for as long as entries and prices stand. */
+export function createGoods(): (entries: readonly Entry[], priceOf: Prices["priceOf"]) => Promise<ReadonlyMap<string, Goods>> {
+  let last: { readonly of: readonly Entry[]; readonly under: Prices["priceOf"]; readonly made: Promise<ReadonlyMap<string, Goods>> } | null = null;
+  return (entries, priceOf) => {
+    if (last?.of !== entries || last.under !== priceOf) last = { of: entries, under: priceOf, made: goodsUnder(entries, priceOf) };
+    return last.made;
+  };
+}
+
+async function goodsUnder(entries: readonly Entry[], priceOf: Prices["priceOf"]): Promise<ReadonlyMap<string, Goods>> {
+  const goods = new Map<string, Goods>();
+  await inPieces.each(entries, (entry) => goods.set(entry.id, goodsFrom(entry, priceOf(entry))));
+  return goods;
+}
+
+function goodsFrom({ id, article, name, kind, manufacturer, departmentId, stock, createdAt }: Entry, price: Price): Goods {
   return { id, article, name, kind, manufacturerId: manufacturer.id, departmentId, stock, now: price.now, onOffer: price.now < price.list, createdAt };
 }

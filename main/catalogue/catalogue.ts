@@ -1,10 +1,7 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { copyState, departmentRows, goods, specificationNames, starsOfProducts } from "../../db/kiosk/catalogue.ts";
 import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
-import { manufacturerOrigins, manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
+import { manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
-import { promotionsOf } from "../../db/kiosk/promotions.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
 import type { CacheReader } from "../../db/kiosk/tables.ts";
 import { Filters } from "../../preload/contract/catalogue.ts";
@@ -15,17 +12,17 @@ import { AppError } from "../../preload/errors.ts";
 import { stems, type Vocabulary } from "../assistant/vocabulary.ts";
 import type { Clock } from "../clock.ts";
 import type { Logger } from "../log.ts";
+import { inPieces } from "../pieces.ts";
 import { offersAt, type Offers } from "../pricing/offers.ts";
 import { anyone, type Shopper } from "../pricing/shopper.ts";
 import type { Goods } from "../recommender/goods.ts";
-import { cardOf, detailsOf, goodsFrom, pricesOf, type Prices } from "./cards.ts";
+import { cardOf, createGoods, detailsOf, type Prices, pricesOf } from "./cards.ts";
+import { createCopyReader } from "./copy-reader.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
-import { visible } from "../visible.ts";
 import { createGiven } from "./given.ts";
 import { createPurposes } from "./purposes.ts";
-import { unsoldIn } from "./heads.ts";
 import { fillers, stopWords } from "./plain-words.ts";
-import { type Snapshot, snapshotOf } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { nextChange, ticketsFor } from "./tickets.ts";
 
@@ -41,22 +38,15 @@ export interface CatalogueNeeds {
 
 export type Catalogue = ReturnType<typeof createCatalogue>;
 
-interface Held {
-  readonly snapshot: Snapshot;
-  readonly promotions: readonly Promotion[];
-}
-
 const BARCODE = /^\d{8,14}$/;
 
 export function createCatalogue({ cache, clock, log, timeZone, shopper = () => anyone }: CatalogueNeeds) {
-  let held: Promise<Held> | null = null;
-  let heldStamp = "";
-  const vocabularies = new WeakMap<Snapshot, Vocabulary>();
-  let before: Snapshot | null = null;
+  const current = createCopyReader({ cache, clock, log });
+  let spoken: { readonly of: string; readonly made: Promise<Vocabulary> } | null = null;
   const given = createGiven(cache);
   const purposes = createPurposes(cache, () => clock.monotonic());
-  const goodsOf = new WeakMap<Prices["priceOf"], ReadonlyMap<string, Goods>>();
-  let priced: (Prices & { readonly snapshot: Snapshot; readonly forWhom: string; readonly until: number }) | null = null;
+  const goodsOf = createGoods();
+  let priced: (Prices & { readonly under: readonly Promotion[]; readonly currency: string; readonly forWhom: string; readonly until: number }) | null = null;
 
   return {
     departments: async (): Promise<Department[]> => [...(await current()).snapshot.departments],
@@ -147,29 +137,22 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     return (await current()).promotions.find(({ terms }) => terms.codeSha256 === codeSha256);
   }
 
-  /** Made once for as long as the copy stands. */
+  /** Made once for as long as nothing that is said was written. */
   async function vocabulary(): Promise<Vocabulary> {
     const { snapshot } = await current();
-    const made = vocabularies.get(snapshot);
-    if (made !== undefined) return made;
-    const { currency, kinds, colours, departments, manufacturers, entries } = snapshot;
-    const products = entries.map(({ id, name, kind, manufacturer: by }) => ({ id, name, kind, manufacturer: by.name }));
-    const specifications = await specificationNames(cache);
-    const { words } = await given(snapshot);
-    const now = {
-      currency,
-      kinds,
-      colours,
-      departments,
-      manufacturers,
-      products,
-      specifications,
-      topics: await topics(),
-      given: words,
-      unsold: unsoldIn(entries),
-    };
-    vocabularies.set(snapshot, now);
-    return now;
+    if (spoken?.of !== snapshot.textVersion) {
+      const made = vocabularyOf(snapshot, await spoken?.made.catch(() => null));
+      spoken = { of: snapshot.textVersion, made };
+      made.catch(() => (spoken = null));
+    }
+    return spoken.made;
+  }
+
+  async function vocabularyOf(snapshot: Snapshot, before: Vocabulary | null = null): Promise<Vocabulary> {
+    const { currency, kinds, colours, departments, manufacturers, entries, unsold } = snapshot;
+    const { words, names } = await given(snapshot);
+    const products = await namedOf(entries, before?.products ?? []);
+    return { currency, kinds, colours, departments, manufacturers, products, specifications: names, topics: await topics(), given: words, unsold };
   }
 
   async function topics(): Promise<string[]> {
@@ -180,10 +163,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
   /** Every product with what tells it apart, for the recommender. Made once for as long as prices stand. */
   async function allGoods(): Promise<ReadonlyMap<string, Goods>> {
     const { snapshot, priceOf } = await shelves();
-    if (goodsOf.get(priceOf)) return goodsOf.get(priceOf) ?? new Map();
-    const made = new Map(snapshot.entries.map((entry) => [entry.id as string, goodsFrom(entry, priceOf(entry))]));
-    goodsOf.set(priceOf, made);
-    return made;
+    return goodsOf(snapshot.entries, priceOf);
   }
 
   async function shelves(): Promise<Shelves & { offers: Offers }> {
@@ -192,9 +172,10 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     const who = shopper();
     const forWhom = JSON.stringify(who);
     // A price changes only when a promotion begins, ends, opens or closes, when the copy does, or for somebody else.
-    if (priced?.snapshot !== snapshot || priced.forWhom !== forWhom || now.getTime() >= priced.until) {
-      const offers = offersAt(all, { now, currency: snapshot.currency, timeZone, shopper: who });
-      priced = { ...pricesOf(offers), snapshot, forWhom, until: nextChange(all, now) };
+    const { currency } = snapshot;
+    if (priced?.under !== all || priced.currency !== currency || priced.forWhom !== forWhom || now.getTime() >= priced.until) {
+      const offers = offersAt(all, { now, currency, timeZone, shopper: who });
+      priced = { ...pricesOf(offers), under: all, currency, forWhom, until: nextChange(all, now) };
     }
     const { priceOf, offers } = priced;
     return {
@@ -210,41 +191,17 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
           .flatMap(({ id }) => snapshot.byId.get(id)?.number ?? []),
     };
   }
+}
 
-  /** Read anew when a pull has changed the copy; requests that come meanwhile wait for the same reading. */
-  async function current(): Promise<Held> {
-    const { stamp } = await copyState(cache);
-    if (held === null || stamp !== heldStamp) {
-      heldStamp = stamp;
-      held = read(stamp);
-      held.catch(() => (held = null));
-    }
-    return held;
-  }
-
-  async function read(stamp: string): Promise<Held> {
-    const startedAt = clock.monotonic();
-    const state = await copyState(cache);
-    const rows = {
-      state,
-      goods: await goods(cache),
-      departments: await departmentRows(cache),
-      manufacturers: await manufacturerOrigins(cache),
-      stars: await starsOfProducts(cache),
-    };
-    const { promotions: copied, unreadable } = await promotionsOf(cache);
-    const all = copied.map((promotion) => ({ ...promotion, name: visible(promotion.name) }));
-    await nextTurn(); // reading and arranging are two pieces of work: a touch goes between them
-    // A pull may have written between two of these reads.
-    const after = await copyState(cache);
-    if (after.stamp !== stamp) {
-      heldStamp = after.stamp;
-      return read(after.stamp);
-    }
-    if (unreadable.length > 0) log.warn("promotions left out", { ids: unreadable });
-    const snapshot = snapshotOf(rows, before);
-    before = snapshot;
-    log.info("catalogue read", { products: rows.goods.length, promotions: all.length, ms: Math.round(clock.monotonic() - startedAt) });
-    return { snapshot, promotions: all };
-  }
+/** What stayed as it was is the same object: what is known of its words stays known. */
+async function namedOf(entries: Snapshot["entries"], before: Vocabulary["products"]): Promise<Vocabulary["products"]> {
+  const known = new Map<string, Vocabulary["products"][number]>();
+  await inPieces.each(before, (product) => known.set(product.id, product));
+  const products: Vocabulary["products"][number][] = [];
+  await inPieces.each(entries, ({ id, name, kind, manufacturer }) => {
+    const old = known.get(id);
+    const isSame = old?.name === name && old.kind === kind && old.manufacturer === manufacturer.name;
+    products.push(isSame ? old : { id, name, kind, manufacturer: manufacturer.name });
+  });
+  return products;
 }

@@ -7,7 +7,7 @@ import { byExtreme, type Extreme, figureOf } from "./extremes.ts";
 import { filtersFromWords } from "./filters-from-words.ts";
 import type { Given } from "./given.ts";
 import { facetsOf, failures, relaxationsOf } from "./matching.ts";
-import { headIn, isThing, unsoldIn } from "./heads.ts";
+import { headIn, isThing } from "./heads.ts";
 import { type Measure, meets, type Specified } from "./measures.ts";
 import { firstOfArticles, inOrder, onePerArticle, type Ranked } from "./ordering.ts";
 import { fillers, soft } from "./plain-words.ts";
@@ -165,7 +165,7 @@ export async function understood(asked: Filters, shelves: Shelves): Promise<Filt
 /** What plain words say. Beside goods that are named, a word that stands nowhere in the shop is talk. */
 export async function said(text: string, { snapshot, given, holding }: Shelves): Promise<Filters> {
   const { words: givenWords } = await given();
-  const shop = { ...snapshot, known: snapshot.words.known, given: (word: string) => givenWords.has(word), unsold: unsoldIn(snapshot.entries) };
+  const shop = { ...snapshot, known: snapshot.words.known, given: (word: string) => givenWords.has(word) };
   const filters = filtersFromWords(text, shop);
   if (filters.kinds.length === 0 && filters.departmentId === null) return filters;
   const words = filters.query.split(" ").filter(Boolean);

@@ -1,6 +1,7 @@
 /** What a thing is, as against what it is for, of or with: a milk pan is a pan, a wardrobe with doors a wardrobe, a tea set tea. */
 import { stems } from "../assistant/vocabulary.ts";
 import { madeOnce } from "../made-once.ts";
+import type { Pace } from "../pieces.ts";
 import { conceptsOf } from "./concepts.ts";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -75,13 +76,16 @@ interface Called {
 }
 
 /** True of an everyday thing that nothing in this shop is, whatever is called after it or made for it. */
-export const unsoldIn = madeOnce((entries: readonly Called[]): ((word: string) => boolean) => {
-  const sold = new Set(entries.flatMap(({ kind, name, colours }) => [...headsOf(kind), ...headsOf(uncoloured(name, colours))]));
+export async function unsoldIn(entries: readonly Called[], pace: Pace): Promise<(word: string) => boolean> {
+  const sold = new Set<string>();
+  await pace.each(entries, (entry) => headsOfEntry(entry).forEach((head) => sold.add(head)));
   return (word) => {
     const same = [word, ...conceptsOf([word]).map(({ sense }) => sense)];
     return same.some((each) => everyday.has(each)) && !same.some((each) => sold.has(each));
   };
-});
+}
+
+const headsOfEntry = madeOnce(({ kind, name, colours }: Called): readonly string[] => [...headsOf(kind), ...headsOf(uncoloured(name, colours))]);
 
 /** "Bag, black" and "Handbag Black" end in the bag. */
 function uncoloured(name: string, colours: readonly string[]): string {

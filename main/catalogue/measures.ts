@@ -1,5 +1,6 @@
 /** Measures in a question, "at least 16 GB" or "no more than 60 cm deep", and whether a product's specifications meet them. */
 import { plain } from "../assistant/vocabulary.ts";
+import { madeOnce } from "../made-once.ts";
 
 export interface Specified {
   readonly name: string;
@@ -148,7 +149,7 @@ function dimensionIn({ before, after, comparing }: Groups): Dimension | null {
 /** The first specification in that unit decides: memory stands before storage. One that is not given does not meet. */
 export function meets(specifications: readonly Specified[], { quantity, dimension, least, most }: Measure): boolean {
   const meant = dimension === null ? specifications : ofDimension(specifications, dimension);
-  const figures = meant.flatMap(({ value }) => figureIn(value, quantity));
+  const figures = meant.flatMap((specification) => ofQuantity(measured(specification), quantity));
   const [figure] = figures;
   return figure !== undefined && figure >= least && figure <= most;
 }
@@ -161,12 +162,24 @@ export function ofDimension<S extends Specified>(specifications: readonly S[], d
 }
 
 /** A figure at the start of the value, in the base of its unit; one without a unit is taken as the shopper's. */
-export function figureIn(value: string, quantity: string | null): number[] {
+export const figureIn = (value: string, quantity: string | null): number[] => ofQuantity(startOf(value), quantity);
+
+interface Figure {
+  /** None or one, in the base of its unit. */
+  readonly figures: readonly number[];
+  readonly of: string | null;
+}
+
+const ofQuantity = ({ figures, of }: Figure, quantity: string | null): number[] => (quantity === null || of === quantity ? [...figures] : []);
+
+/** Of ten thousand products at each question about a measure: taken apart once. */
+const measured = madeOnce(({ value }: Specified): Figure => startOf(value));
+
+function startOf(value: string): Figure {
   const found = startOfValue.exec(value);
-  if (found === null) return [];
-  const figure = numberIn(found[1] ?? "");
+  if (found === null) return { figures: [], of: null };
   const [of, size] = (found[2] === undefined ? undefined : units[canonical(found[2])]) ?? [null, 1];
-  return quantity === null || of === quantity ? [figure * size] : [];
+  return { figures: [numberIn(found[1] ?? "") * size], of };
 }
 
 /** "8 kg", and "77 × 52 × 31 cm", which is 77 cm. */

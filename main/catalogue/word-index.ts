@@ -1,5 +1,7 @@
 /** Which products a word speaks of: exactly, as its beginning, or with a typo. Lives and dies with a snapshot. */
 import { alike, stems } from "../assistant/vocabulary.ts";
+import { madeOnce } from "../made-once.ts";
+import type { Pace } from "../pieces.ts";
 import type { Entry } from "./snapshot.ts";
 
 type Named = Pick<Entry, "number" | "name" | "kind" | "colour" | "variant" | "manufacturer">;
@@ -19,8 +21,16 @@ const BEGINNING = 0.7; // part of the weight that a beginning is worth
 const TYPO = 0.6;
 const ALIKE = 0.5; // of overlap; what shares less is another word
 
-export function createWordIndex(entries: readonly Named[]): WordIndex {
-  const postings = postingsOf(entries);
+export async function createWordIndex(entries: readonly Named[], pace: Pace): Promise<WordIndex> {
+  const postings = new Map<string, Map<number, number>>();
+  await pace.each(entries, (entry) => {
+    for (const [word, weight] of wordsOfEntry(entry)) {
+      const posting = postings.get(word);
+      if (posting === undefined) postings.set(word, new Map([[entry.number, weight]]));
+      else posting.set(entry.number, weight);
+    }
+  });
+  await pace.turn();
   const words = [...postings.keys()].sort();
   let letters: ReadonlyMap<string, ReadonlySet<string>> | null = null;
   const byFirstLetter = Map.groupBy(words, (word) => word[0] ?? "");
@@ -55,20 +65,15 @@ export function createWordIndex(entries: readonly Named[]): WordIndex {
   }
 }
 
-function postingsOf(entries: readonly Named[]): Map<string, Map<number, number>> {
-  const postings = new Map<string, Map<number, number>>();
-  for (const entry of entries) {
-    for (const field of ["kind", "name", "manufacturer", "colour", "variant"] as const) {
-      const text = field === "manufacturer" ? entry.manufacturer.name : entry[field];
-      for (const word of stems(text)) {
-        const posting = postings.get(word) ?? new Map<number, number>();
-        posting.set(entry.number, Math.max(posting.get(entry.number) ?? 0, WEIGHTS[field]));
-        postings.set(word, posting);
-      }
-    }
+/** The most that each word weighs. */
+const wordsOfEntry = madeOnce((entry: Named): ReadonlyMap<string, number> => {
+  const weights = new Map<string, number>();
+  for (const field of ["kind", "name", "manufacturer", "colour", "variant"] as const) {
+    const text = field === "manufacturer" ? entry.manufacturer.name : entry[field];
+    for (const word of stems(text)) weights.set(word, Math.max(weights.get(word) ?? 0, WEIGHTS[field]));
   }
-  return postings;
-}
+  return weights;
+});
 
 function add(found: Map<number, number>, posting: ReadonlyMap<number, number> | undefined, part: number): void {
   for (const [entry, weight] of posting ?? []) found.set(entry, Math.max(found.get(entry) ?? 0, weight * part));

@@ -99,7 +99,7 @@ export async function openShop({ shop, llm, reading, clock, log, orders = null, 
 }
 
 /** A cart that is kept nowhere. */
-function guestCart({ cards, offers }: Catalogue, clock: Clock): CartService {
+export function guestCart({ cards, offers }: Catalogue, clock: Clock): CartService {
   return createCart({ cards, offers, clock, store: async () => {}, unsent: async () => null, onChanged: () => {} });
 }
 
@@ -113,7 +113,7 @@ interface Over {
 }
 
 /** Of a shop where nobody has bought together anything yet. */
-function lookupsOver({ catalogue, cart, clock, reviewsOf: of, orders, byCode }: Over): Lookups {
+export function lookupsOver({ catalogue, cart, clock, reviewsOf: of, orders, byCode }: Over): Lookups {
   const similarity = { current: () => null, reload: () => false };
   return createLookups({
     catalogue,

@@ -53,6 +53,8 @@ export interface Reading {
   stop(): Promise<number>;
 }
 
+const PAGE = 200; // as the store reads them
+
 /** Reads what every screen is drawn from, again and again. */
 export function readAlong(cache: CacheReader, pauseMs = 20): Reading {
   let slowest = 0;
@@ -60,7 +62,7 @@ export function readAlong(cache: CacheReader, pauseMs = 20): Reading {
   const ended = (async () => {
     while (reading) {
       const took = ownTime();
-      await goods(cache);
+      await goods(cache, { after: "", limit: PAGE });
       slowest = Math.max(slowest, took());
       await new Promise((done) => setTimeout(done, pauseMs));
     }

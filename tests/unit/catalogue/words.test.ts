@@ -3,6 +3,7 @@ import { coloursOf } from "../../../main/catalogue/colours.ts";
 import { byExtreme, extremeIn, figureOf } from "../../../main/catalogue/extremes.ts";
 import { type Assortment, goodsIn } from "../../../main/catalogue/goods-words.ts";
 import { unsoldIn } from "../../../main/catalogue/heads.ts";
+import { inPieces } from "../../../main/pieces.ts";
 import { measuresIn, meets, withoutMeasures } from "../../../main/catalogue/measures.ts";
 import { stems } from "../../../main/assistant/vocabulary.ts";
 import { DepartmentId } from "../../../preload/domain/product.ts";
@@ -34,7 +35,10 @@ const shop: Assortment = {
   ],
   places: new Map(Object.entries(shelf).map(([kind, places]) => [kind, new Set(places.map((id) => DepartmentId.parse(id)))])),
   known: (word) => Object.keys(shelf).some((kind) => stems(kind).includes(word)),
-  unsold: unsoldIn(Object.keys(shelf).map((kind) => ({ kind, name: kind, colours: [] }))),
+  unsold: await unsoldIn(
+    Object.keys(shelf).map((kind) => ({ kind, name: kind, colours: [] })),
+    inPieces,
+  ),
 };
 
 describe("goods", () => {
