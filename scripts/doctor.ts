@@ -1,11 +1,12 @@
 /** `npm run doctor`: what this machine has and lacks for the store, one line each, and what to do about it. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { freemem, totalmem } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { openCentral } from "../db/central/open.ts";
 import { installedServer } from "../db/central/embedded-files.ts";
 import { type Config, ConfigError, readConfig } from "../main/config.ts";
+import { freeBytesNow } from "../main/disk.ts";
 import { findBrowser, hasDisplay } from "../main/node-host/window.ts";
 
 interface Finding {
@@ -75,8 +76,7 @@ function nearest(path: string): string {
 }
 
 function disk(): Finding {
-  const { bavail, bsize } = statfsSync(nearest(config.dataFolder));
-  const free = Math.round((bavail * bsize) / MB);
+  const free = Math.round(freeBytesNow(nearest(config.dataFolder)) / MB);
   return free < LEAST_DISK ? fail(`${free} MB are free, ${LEAST_DISK} are needed: make room.`) : pass(`${free} MB are free`);
 }
 

@@ -1,6 +1,6 @@
 /** Makes one backup: the ledgers first, the company's database after them, checked by opening it, and only then under its name. */
 import { existsSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm, statfs } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyCluster } from "../../db/central/cluster-copy.ts";
 import { type Counts, tryCluster } from "../../db/central/cluster-restore.ts";
@@ -10,8 +10,9 @@ import { copyFile, makeFolder, sumOf } from "../../db/files.ts";
 import { copyLedger } from "../../db/kiosk/ledger-copy.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
+import { freeBytesOf } from "../disk.ts";
 import type { Logger } from "../log.ts";
-import { type BackupFile, type BackupRole, bytesOf, MANIFEST, type Manifest } from "./manifest.ts";
+import { type BackupFile, CLUSTER, clusterIn, MANIFEST, type Manifest, roles, stampOf } from "./manifest.ts";
 import { counter, type OnProgress } from "./progress.ts";
 
 export interface BackupNeeds {
@@ -30,10 +31,10 @@ export interface Made {
   readonly manifest: Manifest;
 }
 
-const roles: readonly BackupRole[] = ["kiosk", "workstation"];
 const DRAFT = ".draft-";
+const ON_DISK = { mode: 0o600, flush: true };
 
-export const nameAt = (now: Date): string => `backup-${now.toISOString().slice(0, 19).replaceAll(":", "-")}Z`;
+export const nameAt = (now: Date): string => `backup-${stampOf(now)}Z`;
 
 /** Throws one sentence where there is nothing to keep or no room; what was begun is taken away. */
 export async function makeBackup(needs: BackupNeeds): Promise<Made> {
@@ -46,7 +47,7 @@ export async function makeBackup(needs: BackupNeeds): Promise<Made> {
     await makeFolder(draft);
     const manifest = await filled(draft, madeAt, needs);
     if (manifest.files.length === 0) throw new AppError("not-found", `There is nothing to back up in ${needs.dataFolder}: no store was ever opened there.`);
-    await writeWhole(join(draft, MANIFEST), JSON.stringify(manifest, null, 1));
+    await writeFile(join(draft, MANIFEST), JSON.stringify(manifest, null, 1), ON_DISK);
     const folder = join(to, nameAt(madeAt));
     await rename(draft, folder);
     return { folder, manifest };
@@ -90,24 +91,23 @@ type WithServer = BackupNeeds & { readonly server: EmbeddedServer };
 
 async function clusterInto(draft: string, files: BackupFile[], { server, to, clock, onProgress }: WithServer): Promise<string[]> {
   const count = counter("copying", onProgress, clock.monotonic);
-  const { bavail, bsize } = await statfs(to);
+  const free = await freeBytesOf(to);
   const keep = (path: string, sum: Omit<BackupFile, "path">) => {
-    files.push({ path: `central/cluster/${path}`, ...sum });
+    files.push({ path: `${CLUSTER}/${path}`, ...sum });
     count.add(sum.bytes);
   };
   return copyCluster(server, {
     expect(bytes) {
-      if (bavail * bsize < 2.5 * bytes)
-        throw new AppError("not-saved", `There is no room for a backup in ${to}: about ${Math.ceil((2.5 * bytes) / 1e6)} MB are needed.`);
+      if (free < 2.5 * bytes) throw new AppError("not-saved", `There is no room for a backup in ${to}: about ${Math.ceil((2.5 * bytes) / 1e6)} MB are needed.`);
       count.expect(bytes);
     },
     async file(from, path) {
-      const sum = await copyFile(from, join(draft, "central/cluster", path)).catch(unlessGone);
+      const sum = await copyFile(from, join(draft, CLUSTER, path)).catch(unlessGone);
       if (sum !== null) keep(path, sum);
     },
     async text(path, text) {
-      await writeWhole(join(draft, "central/cluster", path), text);
-      keep(path, await sumOf(join(draft, "central/cluster", path)));
+      await writeFile(join(draft, CLUSTER, path), text, ON_DISK);
+      keep(path, await sumOf(join(draft, CLUSTER, path)));
     },
   });
 }
@@ -121,12 +121,9 @@ function unlessGone(error: NodeJS.ErrnoException): null {
 /** A copy that does not open is no backup. */
 async function opened(draft: string, { files, folders }: { files: readonly BackupFile[]; folders: string[] }, needs: WithServer): Promise<Counts> {
   const count = counter("checking", needs.onProgress, needs.clock.monotonic);
-  const paths = files.filter(({ path }) => path.startsWith("central/cluster/"));
-  const sizes = new Map(paths.map(({ path, bytes }) => [path.slice("central/cluster/".length), bytes]));
-  count.expect(bytesOf({ files: paths }));
+  const { paths, onFile } = clusterIn({ files }, count);
   const password = await passwordIn(join(draft, "central"));
-  const backup = { folder: join(draft, "central/cluster"), folders, files: [...sizes.keys()], password };
-  return tryCluster(backup, needs.server.cluster, { onFile: (path) => count.add(sizes.get(path) ?? 0) });
+  return tryCluster({ folder: join(draft, CLUSTER), folders, files: paths, password }, needs.server.cluster, { onFile });
 }
 
 async function settled(path: string): Promise<Omit<BackupFile, "path">> {
@@ -135,11 +132,4 @@ async function settled(path: string): Promise<Omit<BackupFile, "path">> {
   await file.sync();
   await file.close();
   return sumOf(path);
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, "w", 0o600);
-  await file.writeFile(text);
-  await file.sync();
-  await file.close();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { forEach, sumOf } from "../../db/files.ts";
 import { AppError } from "../../preload/errors.ts";
+import type { counter } from "./progress.ts";
 
 const path = z.string().regex(/^(?!.*(^|\/)\.\.?(\/|$))[^/\\\0][^\\\0]*$/, "a path below the backup");
 const Counts = z.record(z.string(), z.int().nonnegative());
@@ -21,7 +22,15 @@ export type Manifest = z.infer<typeof Manifest>;
 export type BackupFile = Manifest["files"][number];
 export type BackupRole = keyof Manifest["ledgers"];
 
+export const roles: readonly BackupRole[] = ["kiosk", "workstation"];
+
 export const MANIFEST = "manifest.json";
+
+/** In names of folders: every file system takes it, and by name is by time. */
+export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).replaceAll(":", "-");
+
+/** Where the database's own files lie in a backup. */
+export const CLUSTER = "central/cluster";
 
 /** Throws one sentence where the folder is no backup. */
 export async function readManifest(folder: string): Promise<Manifest> {
@@ -47,4 +56,15 @@ export async function verify(folder: string, { files }: Manifest, onFile: (file:
       throw new AppError("bad-input", `The backup is damaged: ${file.path} is not what it was. Take another one.`);
     onFile(file);
   });
+}
+
+/** The database's files by their paths in it, and how many of their bytes are done with. */
+export function clusterIn(
+  { files }: { readonly files: readonly BackupFile[] },
+  count: ReturnType<typeof counter>,
+): { paths: string[]; onFile: (path: string) => void } {
+  const inside = files.filter(({ path }) => path.startsWith(`${CLUSTER}/`));
+  const sizes = new Map(inside.map(({ path, bytes }) => [path.slice(CLUSTER.length + 1), bytes]));
+  count.expect(bytesOf({ files: inside }));
+  return { paths: [...sizes.keys()], onFile: (path) => count.add(sizes.get(path) ?? 0) };
 }

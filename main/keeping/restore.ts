@@ -9,7 +9,7 @@ import { checkLedger } from "../../db/kiosk/ledger-copy.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import { holdInstance } from "../instance.ts";
-import { type BackupRole, bytesOf, type Manifest, readManifest, verify } from "./manifest.ts";
+import { type BackupRole, bytesOf, clusterIn, type Manifest, readManifest, roles, stampOf, verify } from "./manifest.ts";
 import { counter, type OnProgress } from "./progress.ts";
 
 export interface RestoreNeeds {
@@ -26,8 +26,6 @@ export interface Outcome {
   /** Where the files are that were there before. */
   readonly kept: readonly string[];
 }
-
-const roles: readonly BackupRole[] = ["kiosk", "workstation"];
 
 export async function restore(needs: RestoreNeeds): Promise<Outcome> {
   const { folder, dataFolder, clock, onProgress } = needs;
@@ -77,12 +75,9 @@ async function refuseWhileServerRuns(home: string): Promise<void> {
 
 async function prepared(manifest: Manifest, { folder, dataFolder, clock, onProgress }: RestoreNeeds): Promise<Restored> {
   const count = counter("restoring", onProgress, clock.monotonic);
-  const inCluster = manifest.files.filter(({ path }) => path.startsWith(IN_CLUSTER));
-  const sizes = new Map(inCluster.map(({ path, bytes }) => [path.slice(IN_CLUSTER.length), bytes]));
-  count.expect(bytesOf({ files: inCluster }));
+  const { paths, onFile } = clusterIn(manifest, count);
   const secrets = join(folder, "central");
-  const backup = { folder: join(secrets, "cluster"), folders: manifest.central?.folders ?? [], files: [...sizes.keys()], password: await passwordIn(secrets) };
-  const onFile = (path: string) => count.add(sizes.get(path) ?? 0);
+  const backup = { folder: join(secrets, "cluster"), folders: manifest.central?.folders ?? [], files: paths, password: await passwordIn(secrets) };
   const restored = await restoreCluster(backup, join(dataFolder, "central"), { secrets, onFile });
   const differs = Object.entries(manifest.central?.rows ?? {}).find(([table, rows]) => restored.counts[table] !== rows);
   if (differs === undefined) return restored;
@@ -90,10 +85,8 @@ async function prepared(manifest: Manifest, { folder, dataFolder, clock, onProgr
   throw new AppError("bad-input", `The backup does not hold what it says: table ${differs[0]}. Nothing was changed.`);
 }
 
-const IN_CLUSTER = "central/cluster/";
-
 async function putInPlace(manifest: Manifest, central: Restored | null, { folder, dataFolder, clock }: RestoreNeeds): Promise<string[]> {
-  const stamp = clock.now().toISOString().slice(0, 19).replaceAll(":", "-");
+  const stamp = stampOf(clock.now());
   const drafts: string[] = [];
   for (const { path } of manifest.files.filter(({ path }) => !path.startsWith("central/"))) {
     await rm(join(dataFolder, `${path}.restored`), { force: true });

@@ -3,6 +3,7 @@
  * of time, as they do at central, and a number says nothing of how well a product sells. Always the same for a seed.
  */
 import type { InteractionLog } from "../../main/recommender/etl/log.ts";
+import { seeded } from "../../tests/fault/seeded.ts";
 
 export interface MadeShop {
   readonly users: number;
@@ -23,7 +24,7 @@ const DAYS = 180;
 const NOW = Date.UTC(2026, 2, 10) / 1000;
 
 export function madeShop(interactions: number, products: number): MadeShop {
-  const chance = mulberry(SEED);
+  const chance = seeded(SEED);
   const users = Math.max(1, Math.round(interactions / 10));
   const all = cumulative(Array.from({ length: products }, (_, rank) => rank));
   const clusters = clustersOf(products, chance);
@@ -124,14 +125,4 @@ function drawn(mass: Float64Array, draw: number): number {
 
 function normal(chance: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
-}
-
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

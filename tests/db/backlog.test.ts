@@ -1,6 +1,7 @@
 /** A kiosk that was away for days: what it took meanwhile is at the counter within a minute. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Lease, takeLease } from "../../db/central/lease.ts";
+import { withClient } from "../../db/central/start.ts";
 import { placeInLedger } from "../../db/kiosk/orders.ts";
 import { outboxDepth } from "../../db/kiosk/outbox.ts";
 import { createBackOffice } from "../../main/back-office/back-office.ts";
@@ -10,7 +11,7 @@ import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
 import { createSync } from "../../main/sync/sync.ts";
 import { acceptWaiting } from "../../main/back-office/accept.ts";
-import { asClient, freshCentral, freshKiosk, storeId, type TestCentral } from "./database.ts";
+import { freshCentral, freshKiosk, storeId, type TestCentral } from "./database.ts";
 import { orderOf } from "./message.ts";
 import { fillShelf, kettle, lamp, stockOf } from "./shelf.ts";
 
@@ -67,7 +68,7 @@ async function placeOne(ledger: Parameters<typeof placeInLedger>[0], number: num
 }
 
 async function accepted(): Promise<number> {
-  const { rows } = await asClient(central.ownerUrl, (client) => client.query<{ n: string }>('select count(*) as n from "order"'));
+  const { rows } = await withClient(central.ownerUrl, (client) => client.query<{ n: string }>('select count(*) as n from "order"'));
   return Number(rows[0]?.n);
 }
 
@@ -78,7 +79,7 @@ test("one row that nobody can read, among forty good ones, is refused in words, 
   const unknown = orderOf([{ product: { ...kettle, id: "GONE-1" }, quantity: 1 }]);
   const bodies = [...orders.slice(0, 13), unknown, ...orders.slice(13)].map((order) => ({ id: order.id, body: { order, customerId: null, asOf: null } }));
   const broken = crypto.randomUUID();
-  await asClient(central.ownerUrl, async (client) => {
+  await withClient(central.ownerUrl, async (client) => {
     for (const { id, body } of [{ id: broken, body: { order: { id: "x" } } }, ...bodies])
       await client.query("insert into inbox (id, kiosk_id, store_id, kind, body) values ($1, '1', $2, 'order', $3)", [id, storeId, JSON.stringify(body)]);
   });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { takeLease } from "../../db/central/lease.ts";
 import { openCentral } from "../../db/central/open.ts";
-import { type EmbeddedCentral, startEmbeddedPostgres } from "../../db/central/start.ts";
+import { type EmbeddedCentral, startEmbeddedPostgres, withClient } from "../../db/central/start.ts";
 import { openLedger } from "../../db/kiosk/open.ts";
 import { orderByCode, placeInLedger } from "../../db/kiosk/orders.ts";
 import type { LedgerWriter } from "../../db/kiosk/tables.ts";
@@ -21,7 +21,7 @@ import { restore } from "../../main/keeping/restore.ts";
 import { silentLog } from "../../main/log.ts";
 import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
-import { asClient } from "./database.ts";
+
 import { orderOf } from "./message.ts";
 import { fillShelf, kettle } from "./shelf.ts";
 
@@ -103,12 +103,12 @@ test(
     const second = join(parent, "second");
     const outcome = await putBack(folder, second);
     const again = await start(second);
-    const { rows } = await asClient(again.ownerUrl, (client) => client.query<{ id: string }>("select id from inbox where kind = 'order'"));
+    const { rows } = await withClient(again.ownerUrl, (client) => client.query<{ id: string }>("select id from inbox where kind = 'order'"));
     const kept = new Set(rows.map(({ id }) => id));
     const waiting = await withLedger(second, outboxDepth);
     await acceptAll(again.officeUrl);
-    const orders = await asClient(again.ownerUrl, (client) => client.query<{ n: number }>('select count(*)::integer as n from "order"'));
-    const logins = await asClient(again.kioskUrl, (client) => client.query("select schema_version()"));
+    const orders = await withClient(again.ownerUrl, (client) => client.query<{ n: number }>('select count(*)::integer as n from "order"'));
+    const logins = await withClient(again.kioskUrl, (client) => client.query("select schema_version()"));
     const modes = modesBelow(folder);
     await again.stop();
     expect({
@@ -197,7 +197,7 @@ test("with --replace the old files are kept aside, and the old database can stil
   const { kept } = await putBack(newest, dataFolder, true);
   const pointer = JSON.parse(readFileSync(join(kept[0] ?? "", "cluster.json"), "utf8")) as { folder: string };
   central = await start(dataFolder);
-  const { rows } = await asClient(central.ownerUrl, (client) => client.query<{ n: number }>("select count(*)::integer as n from inbox"));
+  const { rows } = await withClient(central.ownerUrl, (client) => client.query<{ n: number }>("select count(*)::integer as n from inbox"));
   const { manifest } = { manifest: await readManifest(newest) };
   const old = process.getuid?.() === 0 ? pointer.folder : join(kept[0] ?? "", "cluster");
   expect({ rows: rows[0]?.n, old: existsSync(join(old, "PG_VERSION")), ledgers: kept.some((path) => path.includes("ledger.db.before-")) }).toEqual({

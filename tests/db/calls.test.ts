@@ -6,12 +6,13 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "v
 import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
 import { dropOldRows } from "../../db/central/housekeeping.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { systemClock } from "../../main/clock.ts";
 import { silentLog } from "../../main/log.ts";
 import { pullAll } from "../../main/sync/pull.ts";
 import { createWatch } from "../../main/staff/watch.ts";
 import { createSync, type SyncNeeds } from "../../main/sync/sync.ts";
-import { asClient, freshCentral, freshKiosk, storeId, type TestCentral, type TestKiosk } from "./database.ts";
+import { freshCentral, freshKiosk, storeId, type TestCentral, type TestKiosk } from "./database.ts";
 
 let central: TestCentral;
 let kiosk: TestKiosk;
@@ -111,7 +112,7 @@ test("the inbox keeps no word of a call or a thumb, also of one that cannot be r
   await ring();
   await push("call", { id: "no uuid", state: "ringing", summary });
   await push("feedback", { verdict: "bad", question: "which kettle is quiet" });
-  const { rows } = await asClient(central.ownerUrl, (client) =>
+  const { rows } = await withClient(central.ownerUrl, (client) =>
     client.query("select kind, refused is null as taken, body from inbox order by seq desc limit 3"),
   );
   expect(rows).toEqual([

@@ -4,13 +4,14 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { type StoredCart, unsentCart } from "../../db/kiosk/carts.ts";
 import { openLedger } from "../../db/kiosk/open.ts";
 import { markSent, unsent } from "../../db/kiosk/outbox.ts";
 import type { LedgerWriter } from "../../db/kiosk/tables.ts";
 import { createAccounts } from "../../main/accounts/accounts.ts";
 import { silentLog } from "../../main/log.ts";
-import { asClient, freshCentral, freshKiosk, type TestCentral } from "./database.ts";
+import { freshCentral, freshKiosk, type TestCentral } from "./database.ts";
 import { fillShelf, kettle, lamp } from "./shelf.ts";
 
 let central: TestCentral;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   central = await freshCentral();
   await fillShelf(central.owner);
   await central.owner.insertInto("customer").values({ id: "ana", first_name: "Ana", phone: "5550100", erased_at: null }).execute();
-  await asClient(central.ownerUrl, (client) =>
+  await withClient(central.ownerUrl, (client) =>
     client.query("insert into customer_secret values ('ana', $1, verifier_of($2))", ["0".repeat(32), "a".repeat(64)]),
   );
 });

@@ -7,7 +7,7 @@ import { openCache, openLedger } from "../../db/kiosk/open.ts";
 import type { CacheWriter, LedgerWriter } from "../../db/kiosk/tables.ts";
 import { centralOn, type TestCentral } from "./server.ts";
 
-export { asClient, storeId, type TestCentral } from "./server.ts";
+export { storeId, type TestCentral } from "./server.ts";
 
 export function freshCentral(): Promise<TestCentral> {
   return centralOn(inject("serverUrl"));

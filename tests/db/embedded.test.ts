@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { schemaVersion } from "../../db/central/migrate.ts";
-import { startEmbeddedPostgres, useDatabase, type EmbeddedCentral } from "../../db/central/start.ts";
-import { asClient } from "./database.ts";
+import { type EmbeddedCentral, startEmbeddedPostgres, useDatabase, withClient } from "../../db/central/start.ts";
 
 const silent = { info: () => undefined, warn: () => undefined };
 let parent: string;
@@ -28,13 +27,13 @@ const portOf = (url: string): string => new URL(url).port;
 
 test("two processes of a machine share one server; the last one to leave stops it; data and passwords stay", async () => {
   const [kiosk, workstation] = await Promise.all([start("1"), start("2")]);
-  await asClient(kiosk.ownerUrl, (client) => client.query("update company set name = 'Kept'"));
+  await withClient(kiosk.ownerUrl, (client) => client.query("update company set name = 'Kept'"));
   await kiosk.stop();
-  const { rows } = await asClient(workstation.kioskUrl, (client) => client.query("select schema_version() as v"));
+  const { rows } = await withClient(workstation.kioskUrl, (client) => client.query("select schema_version() as v"));
   await workstation.stop();
   const stopped = !existsSync(join(clusterFolder(), "postmaster.pid"));
   const again = await start("1");
-  const kept = await asClient(again.officeUrl, (client) => client.query("select name from company"));
+  const kept = await withClient(again.officeUrl, (client) => client.query("select name from company"));
   const samePassword = new URL(again.kioskUrl).password === new URL(kiosk.kioskUrl).password;
   await again.stop();
   expect({ shared: portOf(kiosk.ownerUrl) === portOf(workstation.ownerUrl), version: rows.length, stopped, kept: kept.rows, samePassword }).toEqual({
@@ -48,13 +47,13 @@ test("two processes of a machine share one server; the last one to leave stops i
 
 test("a server killed under a running store comes back on its port with everything it confirmed", async () => {
   const central = await start();
-  await asClient(central.ownerUrl, (client) => client.query("update company set name = 'Confirmed'"));
+  await withClient(central.ownerUrl, (client) => client.query("update company set name = 'Confirmed'"));
   process.kill(serverPid(), "SIGKILL");
   const deadline = performance.now() + 15_000;
   let name: string | null = null;
   while (name === null && performance.now() < deadline) {
     await new Promise((done) => setTimeout(done, 200));
-    name = await asClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company")).then(
+    name = await withClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company")).then(
       ({ rows }) => rows[0]?.name ?? null,
       () => null,
     );
@@ -76,7 +75,7 @@ test("what a killed server left behind does not keep the next start from working
   const first = await start();
   process.kill(serverPid(), "SIGKILL");
   const second = await start(); // at once, while the first one's store revives it too
-  const { rows } = await asClient(second.ownerUrl, (client) => client.query("select 1 as one"));
+  const { rows } = await withClient(second.ownerUrl, (client) => client.query("select 1 as one"));
   await first.stop();
   await second.stop();
   expect({ rows, stopped: !existsSync(join(clusterFolder(), "postmaster.pid")) }).toEqual({ rows: [{ one: 1 }], stopped: true });
@@ -87,14 +86,14 @@ test("nobody but the store can read its passwords, and the server listens on thi
   const files = ["central.json", "cluster.json", "logins.json", "owner.json"].map((name) =>
     (statSync(join(dataDir, "central", name)).mode & 0o777).toString(8),
   );
-  const { rows } = await asClient(central.ownerUrl, (client) =>
+  const { rows } = await withClient(central.ownerUrl, (client) =>
     client.query(
       "select current_setting('listen_addresses') as at, current_setting('password_encryption') as how, rolsuper from pg_roles where rolname = current_user",
     ),
   );
   const noPassword = new URL(central.ownerUrl);
   noPassword.password = "";
-  const refused = await asClient(noPassword.href, (client) => client.query("select 1")).then(
+  const refused = await withClient(noPassword.href, (client) => client.query("select 1")).then(
     () => "let in",
     () => "refused",
   );
@@ -146,9 +145,9 @@ test("an owner's address migrates and makes a kiosk's login; a kiosk's address i
   const elsewhere = { dataDir: join(parent, "elsewhere"), kioskId: "7", storeId: "store-2", log: silent };
   const owned = await useDatabase(central.ownerUrl, elsewhere);
   const asKiosk = await useDatabase(owned.kioskUrl ?? "", { ...elsewhere, dataDir: join(parent, "third") });
-  await asClient(central.ownerUrl, (client) => client.query("insert into kysely_migration values ('9999-later', 'now')"));
+  await withClient(central.ownerUrl, (client) => client.query("insert into kysely_migration values ('9999-later', 'now')"));
   const older = await useDatabase(owned.kioskUrl ?? "", elsewhere);
-  await asClient(central.ownerUrl, (client) => client.query("delete from kysely_migration where name = '9999-later'"));
+  await withClient(central.ownerUrl, (client) => client.query("delete from kysely_migration where name = '9999-later'"));
   await central.stop();
   expect({ problem: owned.problem, kiosk: [asKiosk.problem, asKiosk.officeUrl], older: older.problem?.message }).toEqual({
     problem: null,
@@ -162,7 +161,7 @@ test("a data folder that was emptied begins anew; the old cluster is kept beside
   const before = clusterFolder();
   for (const file of ["cluster.json", "owner.json", "logins.json"]) rmSync(join(dataDir, "central", file));
   const central = await start();
-  const { rows } = await asClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company"));
+  const { rows } = await withClient(central.officeUrl, (client) => client.query<{ name: string }>("select name from company"));
   await central.stop();
   const kept = readdirSync(dirname(before)).filter((name) => name.startsWith("cluster.left-"));
   expect({ fresh: rows[0]?.name !== "Confirmed", kept: kept.length }).toEqual({ fresh: true, kept: 1 });

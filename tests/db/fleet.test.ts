@@ -7,11 +7,11 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { addKiosk, kiosksOf, revokeKiosk } from "../../db/central/fleet.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
-import { useDatabase } from "../../db/central/start.ts";
+import { useDatabase, withClient } from "../../db/central/start.ts";
 import { systemClock } from "../../main/clock.ts";
 import { silentLog } from "../../main/log.ts";
 import { createSync } from "../../main/sync/sync.ts";
-import { asClient, freshCentral, freshKiosk, type TestCentral } from "./database.ts";
+import { freshCentral, freshKiosk, type TestCentral } from "./database.ts";
 import { fillShelf } from "./shelf.ts";
 
 const run = promisify(execFile);
@@ -96,7 +96,7 @@ test("two names that differ in capitals alone are one login, and the second is r
 });
 
 test("a kiosk whose central speaks another protocol goes on from its copy and says why in one sentence", async () => {
-  await asClient(central.ownerUrl, async (client) => {
+  await withClient(central.ownerUrl, async (client) => {
     const { rows } = await client.query<{ text: string }>("select pg_get_functiondef('pull'::regproc) as text");
     const newer = (rows[0]?.text ?? "").replace("is distinct from 1 then", "is distinct from 2 then").replace("only 1'", "only 2'");
     await client.query(newer);

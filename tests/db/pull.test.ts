@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { dropOldRows } from "../../db/central/housekeeping.ts";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { syncState } from "../../db/kiosk/replica.ts";
 import { pullAll } from "../../main/sync/pull.ts";
-import { asClient, freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
+import { freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
 import { fillShelf, kettle } from "./shelf.ts";
 
 let central: TestCentral;
@@ -80,7 +81,7 @@ test("a copy older than the oldest tombstone starts again and keeps nothing that
 
 test("a copy of another database starts again", async () => {
   await pull();
-  await asClient(central.ownerUrl, (client) => client.query("update company set central_id = gen_random_uuid()"));
+  await withClient(central.ownerUrl, (client) => client.query("update company set central_id = gen_random_uuid()"));
   await kiosk.cache.insertInto("document").values({ id: "foreign", title: "Foreign", body: "From elsewhere." }).execute();
   await pull();
   expect(await names("document")).toEqual([]);
@@ -116,7 +117,7 @@ test("six writers that commit late, roll back and delete: the copy misses no row
   while (performance.now() < until) await pull();
   await Promise.all(writers);
   await pull();
-  const { rows } = await asClient(central.ownerUrl, (client) =>
+  const { rows } = await withClient(central.ownerUrl, (client) =>
     client.query<{ id: string }>('select id from document where deleted_at is null order by id collate "C"'),
   );
   const wanted = rows.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { asClient, freshCentral, type TestCentral } from "./database.ts";
+import { withClient } from "../../db/central/start.ts";
+import { freshCentral, type TestCentral } from "./database.ts";
 
 let central: TestCentral;
 beforeAll(async () => {
@@ -10,7 +11,7 @@ afterAll(() => central.drop());
 const DENIED = "42501";
 
 async function codeOf(url: string, statement: string): Promise<string> {
-  return asClient(url, (client) =>
+  return withClient(url, (client) =>
     client.query(statement).then(
       () => "allowed",
       (error: { code?: string }) => error.code ?? "?",
@@ -19,7 +20,7 @@ async function codeOf(url: string, statement: string): Promise<string> {
 }
 
 async function relations(kind: "BASE TABLE" | "VIEW"): Promise<string[]> {
-  return asClient(central.ownerUrl, async (client) => {
+  return withClient(central.ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>(
       "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = $1 order by 1",
       [kind],
@@ -40,7 +41,7 @@ test("a kiosk may read, write and empty no table and no view", async () => {
 });
 
 test("a kiosk may call its own functions and no other of ours", async () => {
-  const callable = await asClient(central.kioskUrl("1"), async (client) => {
+  const callable = await withClient(central.kioskUrl("1"), async (client) => {
     const { rows } = await client.query<{ name: string }>(
       "select proname as name from pg_proc where pronamespace = 'public'::regnamespace and has_function_privilege(oid, 'execute') order by 1",
     );
@@ -78,7 +79,7 @@ test("the office reads no secret, and its record of what staff did can only grow
 });
 
 test("owner, office and kiosk are no superusers, and a kiosk may not lengthen its patience into a whole second of work", async () => {
-  const { rows } = await asClient(central.ownerUrl, (client) => client.query("select count(*) as n from pg_roles where rolsuper and rolname <> 'postgres'"));
-  const timeout = await asClient(central.kioskUrl("1"), (client) => client.query("show statement_timeout"));
+  const { rows } = await withClient(central.ownerUrl, (client) => client.query("select count(*) as n from pg_roles where rolsuper and rolname <> 'postgres'"));
+  const timeout = await withClient(central.kioskUrl("1"), (client) => client.query("show statement_timeout"));
   expect([rows, timeout.rows]).toEqual([[{ n: 0 }], [{ statement_timeout: "500ms" }]]);
 });

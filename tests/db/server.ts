@@ -3,11 +3,11 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import pg from "pg";
 import { joinEmbeddedServer } from "../../db/central/embedded.ts";
 import { ensureKiosk, ensureLogin } from "../../db/central/logins.ts";
 import { migrateCentral } from "../../db/central/migrate.ts";
-import { connectionSettings, openCentral } from "../../db/central/open.ts";
+import { openCentral } from "../../db/central/open.ts";
+import { withClient } from "../../db/central/start.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 
 export interface TestServer {
@@ -36,7 +36,7 @@ export async function startTestServer({ safe }: { safe: boolean }): Promise<Test
   const server = await joinEmbeddedServer(join(folder, "central"), silent);
   const serverUrl = server.urlFor("postgres");
   if (!safe)
-    await asClient(serverUrl, async (root) => {
+    await withClient(serverUrl, async (root) => {
       await root.query("alter system set fsync = off");
       await root.query("select pg_reload_conf()");
     });
@@ -60,7 +60,7 @@ export async function centralOn(serverUrl: string, kiosks: readonly string[] = [
   // Roles belong to the whole server: each database brings its own names.
   const short = name.slice(5, 13);
   const url = (user: string) => addressOf(new URL(serverUrl), name, user);
-  await asClient(ownerUrl, async (client) => {
+  await withClient(ownerUrl, async (client) => {
     await ensureLogin(client, "office", { name: `office_${short}`, password: PASSWORD });
     for (const kioskId of kiosks) await ensureKiosk(client, { kioskId, storeId }, { name: `kiosk_${short}_${kioskId}`, password: PASSWORD });
   });
@@ -74,20 +74,9 @@ export async function centralOn(serverUrl: string, kiosks: readonly string[] = [
     office,
     drop: async () => {
       await Promise.all([owner.destroy(), office.destroy()]);
-      await asClient(serverUrl, (root) => root.query(`drop database ${name} with (force)`));
+      await withClient(serverUrl, (root) => root.query(`drop database ${name} with (force)`));
     },
   };
-}
-
-export async function asClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(connectionSettings(url));
-  client.on("error", () => undefined); // the query in flight rejects with it
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 function addressOf(server: URL, database: string, user: string): string {
@@ -95,7 +84,7 @@ function addressOf(server: URL, database: string, user: string): string {
 }
 
 async function makeDatabase(serverUrl: string, name: string, template: string): Promise<string> {
-  await asClient(serverUrl, async (root) => {
+  await withClient(serverUrl, async (root) => {
     await root.query(
       `do $$ begin if not exists (select from pg_roles where rolname = 'owner') then create role owner login createrole password '${PASSWORD}'; end if; end $$`,
     );

@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { callsOn, type KioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { createAccounts } from "../../main/accounts/accounts.ts";
 import { hashPin } from "../../main/accounts/hash-pin.ts";
 import { createPinHasher } from "../../main/accounts/pin-hasher.ts";
 import { silentLog } from "../../main/log.ts";
-import { asClient, freshCentral, type TestCentral } from "./database.ts";
+import { freshCentral, type TestCentral } from "./database.ts";
 import { fillShelf, kettle } from "./shelf.ts";
 
 const PROBES = process.env["LONG"] ? 5000 : 200;
@@ -23,7 +24,7 @@ let tokens: string[];
 beforeAll(async () => {
   central = await freshCentral();
   await fillShelf(central.owner);
-  await asClient(central.ownerUrl, async (client) => {
+  await withClient(central.ownerUrl, async (client) => {
     for (const [id, name, phone, pin] of people) {
       await client.query("insert into customer (id, first_name, phone) values ($1, $2, $3)", [id, name, phone]);
       await client.query("insert into customer_secret values ($1, $2, verifier_of($3))", [id, SALT, await hashPin(pin, SALT, light)]);
@@ -58,7 +59,7 @@ const ways: readonly ((token: string, seed: number) => string)[] = [
 
 test(`${PROBES} tokens that are nobody's find nobody's rows, and neither do true ones at another kiosk`, async () => {
   const found: string[] = [];
-  await asClient(central.kioskUrl("1"), async (client) => {
+  await withClient(central.kioskUrl("1"), async (client) => {
     const calls = callsOn(client);
     for (let seed = 0; seed < PROBES; seed += 1) {
       const own = tokens[seed % tokens.length]!; // never beyond the end
@@ -67,14 +68,14 @@ test(`${PROBES} tokens that are nobody's find nobody's rows, and neither do true
       if (rows !== null) found.push(`${JSON.stringify(token)}: ${rows}`);
     }
   });
-  await asClient(central.kioskUrl("2"), async (client) => {
+  await withClient(central.kioskUrl("2"), async (client) => {
     for (const token of tokens) if ((await rowsFor(token, callsOn(client))) !== null) found.push("a true token at another kiosk");
   });
   expect(found).toEqual([]);
 });
 
 test("after all of that the two true sessions see their own carts", async () => {
-  const own = await asClient(central.kioskUrl("1"), async (client) => [
+  const own = await withClient(central.kioskUrl("1"), async (client) => [
     await rowsFor(tokens[0] ?? "", callsOn(client)),
     await rowsFor(tokens[1] ?? "", callsOn(client)),
   ]);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { createAccounts } from "../../main/accounts/accounts.ts";
 import { hashPin } from "../../main/accounts/hash-pin.ts";
 import { createPinHasher } from "../../main/accounts/pin-hasher.ts";
 import { silentLog } from "../../main/log.ts";
 import { AppError } from "../../preload/errors.ts";
-import { asClient, freshCentral, type TestCentral } from "./database.ts";
+import { freshCentral, type TestCentral } from "./database.ts";
 import { fillShelf, kettle } from "./shelf.ts";
 
 const light = { memoryKiB: 64, passes: 1 };
@@ -18,7 +19,7 @@ beforeAll(async () => {
   central = await freshCentral();
   await fillShelf(central.owner);
   const result = await hashPin(PIN, SALT, light);
-  await asClient(central.ownerUrl, async (client) => {
+  await withClient(central.ownerUrl, async (client) => {
     await client.query("insert into customer (id, first_name, phone) values ('ana', 'Ana', $1)", [PHONE]);
     await client.query("insert into customer_secret values ('ana', $1, verifier_of($2))", [SALT, result]);
     await client.query("insert into staff values ('s1', 'Ben', 'clerk', '700')");
@@ -44,8 +45,8 @@ const codeOf = async (attempt: Promise<unknown>) => (await failure(attempt)).spl
 
 test("the right PIN opens a session whose token finds the shopper's own things", async () => {
   const { token, ...who } = await accounts.signIn(PHONE, PIN);
-  await asClient(central.ownerUrl, (client) => client.query("insert into cart_line values ('ana', $1, 2, 2999, now())", [kettle.id]));
-  await asClient(central.ownerUrl, (client) =>
+  await withClient(central.ownerUrl, (client) => client.query("insert into cart_line values ('ana', $1, 2, 2999, now())", [kettle.id]));
+  await withClient(central.ownerUrl, (client) =>
     client.query(
       "insert into customer_group values ('club', 'The Club'); insert into customer_group_member values ('club', 'ana'); insert into cart_coupon values ('ana', 1, 'SAVE10')",
     ),
@@ -101,7 +102,7 @@ test("an unknown phone and a wrong PIN get the same sentence, the same salt each
 
 test("five wrong PINs lock for fifteen minutes, also for the right PIN; the next five for thirty", async () => {
   const minutesLeft = async () => {
-    const { rows } = await asClient(central.ownerUrl, (client) =>
+    const { rows } = await withClient(central.ownerUrl, (client) =>
       client.query("select round(extract(epoch from locked_until - now()) / 60)::int as m from sign_in_try where who = 'shopper'"),
     );
     return rows[0]?.m as number;
@@ -110,7 +111,7 @@ test("five wrong PINs lock for fifteen minutes, also for the right PIN; the next
   for (let guess = 0; guess < 5; guess++) codes.push(await codeOf(accounts.signIn(PHONE, "000000")));
   const first = await minutesLeft();
   codes.push(await codeOf(accounts.signIn(PHONE, PIN)));
-  await asClient(central.ownerUrl, (client) => client.query("update sign_in_try set locked_until = now() where who = 'shopper'"));
+  await withClient(central.ownerUrl, (client) => client.query("update sign_in_try set locked_until = now() where who = 'shopper'"));
   for (let guess = 0; guess < 5; guess++) await failure(accounts.signIn(PHONE, "000000"));
   expect({ codes, first, second: await minutesLeft() }).toEqual({
     codes: ["wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "wrong-pin", "locked"],

@@ -3,6 +3,7 @@ import { createServer, connect, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { takeLease } from "../../db/central/lease.ts";
+import { withClient } from "../../db/central/start.ts";
 import { checkedAt } from "../../db/kiosk/replica-check.ts";
 import { putInOutbox } from "../../db/kiosk/outbox.ts";
 import { placeInLedger, placedOrder } from "../../db/kiosk/orders.ts";
@@ -13,7 +14,7 @@ import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
 import { createSync, type Sync, type SyncNeeds } from "../../main/sync/sync.ts";
 import type { Json } from "../../preload/json.ts";
-import { asClient, freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
+import { freshCentral, freshKiosk, type TestCentral, type TestKiosk } from "./database.ts";
 import { orderOf } from "./message.ts";
 import { addCustomer, fillShelf, kettle } from "./shelf.ts";
 
@@ -256,7 +257,7 @@ test("a copy that is older than what central remembers is pulled anew, and centr
     .updateTable("sync")
     .set({ cursor: 1, as_of: new Date(Date.now() - 91 * 24 * 3600 * 1000).toISOString() })
     .execute();
-  await asClient(central.ownerUrl, (client) => client.query("update catalogue_version set oldest = greatest(oldest, 2)"));
+  await withClient(central.ownerUrl, (client) => client.query("update catalogue_version set oldest = greatest(oldest, 2)"));
   await sync.now();
   expect(warnings).toEqual(["the copy was too old to be mended and was pulled anew"]);
 });
@@ -274,7 +275,7 @@ test("a central that was restored from last night's backup hears once more what 
   const kept = await send("interaction", looked);
   const forgotten = [await send("order", { order: 1 }), await send("interaction", looked)];
   const cart = await send("cart", { customerId: "cleo", lines: [] });
-  await asClient(central.ownerUrl, async (client) => {
+  await withClient(central.ownerUrl, async (client) => {
     await client.query("delete from inbox where id = any($1)", [[...forgotten, cart]]);
     await client.query("update catalogue_version set n = n + 1000000000, oldest = n + 1000000000");
   });

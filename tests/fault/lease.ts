@@ -3,11 +3,12 @@ import { sql } from "kysely";
 import { setTimeout as wait } from "node:timers/promises";
 import { underLease } from "../../db/central/lease.ts";
 import { openCentral } from "../../db/central/open.ts";
+import { withClient } from "../../db/central/start.ts";
 import { type BackOffice, createBackOffice, type Job, type Pace, usualPace } from "../../main/back-office/back-office.ts";
 import { silentLog } from "../../main/log.ts";
 import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
-import { asClient, centralOn, type TestCentral } from "../db/server.ts";
+import { centralOn, type TestCentral } from "../db/server.ts";
 import { fillShelf, kettle, lamp } from "../db/shelf.ts";
 import { acceptAll, type Books, booksOf, FULL } from "./books.ts";
 import type { Program, World } from "./program.ts";
@@ -88,7 +89,7 @@ export async function lease({ serverUrl, folder, cycles, say }: World, variant: 
 
 /** A row under each epoch; central itself notes which epoch it was when the row was committed. */
 async function prepareWrites({ ownerUrl, officeUrl }: TestCentral, serverUrl: string): Promise<void> {
-  await asClient(ownerUrl, (client) =>
+  await withClient(ownerUrl, (client) =>
     client.query(`
       create table written (id bigserial primary key, epoch bigint not null, at_commit bigint);
       create function note_epoch() returns trigger language plpgsql security definer as $$
@@ -103,7 +104,7 @@ async function prepareWrites({ ownerUrl, officeUrl }: TestCentral, serverUrl: st
 /** Of connections that are made from here on. */
 async function limitTransactions(officeUrl: string, serverUrl: string, idleMs: number): Promise<void> {
   const { username } = new URL(officeUrl);
-  await asClient(serverUrl, (root) => root.query(`alter role ${username} set idle_in_transaction_session_timeout = ${idleMs}`));
+  await withClient(serverUrl, (root) => root.query(`alter role ${username} set idle_in_transaction_session_timeout = ${idleMs}`));
 }
 
 async function openOffice(name: string, officeUrl: string, variant: Variant): Promise<Office> {
@@ -161,7 +162,7 @@ async function strike({ name, proxy }: Office, cut: Cut, serverUrl: string): Pro
   await proxy.set(cut === "black-hole, terminated" ? "black-hole" : cut);
   if (cut !== "black-hole, terminated") return;
   await wait(Math.random() * 100);
-  await asClient(serverUrl, (root) => root.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1", [name]));
+  await withClient(serverUrl, (root) => root.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1", [name]));
 }
 
 function shop(kiosk: SimulatedKiosk): { stop(): Promise<string[]> } {

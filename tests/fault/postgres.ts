@@ -4,11 +4,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
+import { withClient } from "../../db/central/start.ts";
 import { createBackOffice } from "../../main/back-office/back-office.ts";
 import { type Logger, silentLog } from "../../main/log.ts";
 import { priceCart } from "../../main/pricing/cart.ts";
 import { offersAt } from "../../main/pricing/offers.ts";
-import { asClient, centralOn, startTestServer, type TestCentral } from "../db/server.ts";
+import { centralOn, startTestServer, type TestCentral } from "../db/server.ts";
 import { fillShelf, kettle, lamp } from "../db/shelf.ts";
 import { type Books, booksOf, FULL } from "./books.ts";
 import type { Program, World } from "./program.ts";
@@ -54,7 +55,7 @@ export async function postgres({ folder, cycles, say }: World, variant: Variant)
     { ...lamp, stock: FULL },
   ]);
   if (variant === "asynchronous-commit") await commitCarelessly(server.serverUrl);
-  await asClient(server.serverUrl, (root) => root.query("checkpoint")); // a shop is not made anew on the day it crashes
+  await withClient(server.serverUrl, (root) => root.query("checkpoint")); // a shop is not made anew on the day it crashes
   const backOffice = createBackOffice({ office: central.office, pricing: { priceCart, offersAt }, log: silentLog });
   await backOffice.start();
   let fellBehind = 0;
@@ -86,7 +87,7 @@ export async function postgres({ folder, cycles, say }: World, variant: Variant)
 
 /** The broken variant: success is told before it is on the disk. */
 async function commitCarelessly(serverUrl: string): Promise<void> {
-  await asClient(serverUrl, async (root) => {
+  await withClient(serverUrl, async (root) => {
     await root.query("alter system set synchronous_commit = off");
     await root.query("alter system set wal_writer_delay = '10s'");
     await root.query("alter system set wal_writer_flush_after = '1GB'"); // else a busy second wakes the writer before the kill
@@ -95,7 +96,7 @@ async function commitCarelessly(serverUrl: string): Promise<void> {
 }
 
 function durabilityOf(central: TestCentral): Promise<string> {
-  return asClient(central.kioskUrl("1"), async (client) => {
+  return withClient(central.kioskUrl("1"), async (client) => {
     const { rows } = await client.query<{ is: string }>("select current_setting('synchronous_commit') || ' ' || current_setting('fsync') as is");
     return rows[0]?.is ?? "";
   });
@@ -123,7 +124,7 @@ function shop(kiosk: SimulatedKiosk): { stop(): Promise<string[]> } {
 }
 
 async function strike(kill: (typeof kills)[number] | "ordinary stop", serverUrl: string): Promise<void> {
-  const { backend, folder } = await asClient(serverUrl, async (root) => {
+  const { backend, folder } = await withClient(serverUrl, async (root) => {
     const { rows } = await root.query<{ backend: number; folder: string }>(
       `select pid as backend, current_setting('data_directory') as folder from pg_stat_activity
        where backend_type = 'client backend' and pid <> pg_backend_pid() order by random() limit 1`,

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureLogin } from "../../db/central/logins.ts";
 import { openCentral } from "../../db/central/open.ts";
+import { withClient } from "../../db/central/start.ts";
 import { createApp } from "../../main/app.ts";
 import type { Application } from "../../main/application.ts";
 import { systemClock } from "../../main/clock.ts";
@@ -17,7 +18,7 @@ import { createExtract } from "../../main/recommender/etl/extract.ts";
 import { createRun } from "../../main/recommender/etl/run.ts";
 import { createThread } from "../../main/recommender/thread.ts";
 import type { Input, Output, RequestName } from "../../preload/contract/index.ts";
-import { asClient } from "../db/server.ts";
+
 import { ownTime, watchOwnLoop } from "./own-time.ts";
 
 const [, , ownerUrl = "", folder = "", seconds = "10", lists = "none"] = process.argv;
@@ -149,7 +150,7 @@ function takeSample(): void {
 async function makeLists(): Promise<number> {
   if (lists === "none") return 0;
   const login = { name: `lists_${randomUUID().slice(0, 8)}`, password: randomUUID() };
-  await asClient(ownerUrl, (owner) => ensureLogin(owner, "office", login));
+  await withClient(ownerUrl, (owner) => ensureLogin(owner, "office", login));
   const officeUrl = new URL(ownerUrl);
   Object.assign(officeUrl, { username: login.name, password: login.password });
   const directory = join(folder, "lists");
