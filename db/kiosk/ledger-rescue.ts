@@ -56,16 +56,23 @@ function openDamaged(path: string): Database.Database | null {
 }
 
 async function copied(into: LedgerWriter, table: (typeof tables)[number], row: Row): Promise<boolean> {
-  // `as`: the columns are those of the same table in another file; SQLite checks them again.
-  if (table === "outbox" && !isWhole(row as unknown as LedgerTables["outbox"] & { seq: number })) return false;
   try {
-    await into
-      .insertInto(table)
-      .values(row as never)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    return true;
+    await added(into, table, row);
+    return table !== "outbox" || isWholeRow(row);
   } catch {
     return false; // a value that the table refuses was damaged
   }
 }
+
+/** False where the row is there already, or is no longer what was written. */
+export async function added(into: LedgerWriter, table: (typeof tables)[number], row: Row): Promise<boolean> {
+  if (table === "outbox" && !isWholeRow(row)) return false;
+  const { numInsertedOrUpdatedRows } = await into
+    .insertInto(table)
+    .values(row as never) // `as`: the columns are those of the same table in another file; SQLite checks them again
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+export const isWholeRow = (row: Row): boolean => isWhole(row as unknown as LedgerTables["outbox"] & { seq: number }); // `as`: as above

@@ -7,6 +7,7 @@ import { basename, dirname, join } from "node:path";
 import { cacheSchema, cacheVersion, searched, strayWords } from "./cache-schema.ts";
 import { damageOf, isDamage, schemaOf, syncRowFault } from "./damage.ts";
 import { openFile } from "./file.ts";
+import { fillFrom, type FromBackup, type LedgerBackup, mendFrom } from "./ledger-backup.ts";
 import { rescueRows } from "./ledger-rescue.ts";
 import { ledgerMigrations } from "./migrations/index.ts";
 import { runStatements } from "./statements.ts";
@@ -17,25 +18,35 @@ export interface OpenOptions {
   readonly now: Date;
   /** Told when a file was damaged: where it lies now, and how many of its rows were saved and lost. */
   readonly onDamage?: (damage: Damage) => void;
+  /** The newest sound backup of a ledger; asked only after damage. */
+  readonly backup?: () => Promise<LedgerBackup | null>;
 }
 
 export interface Damage {
-  readonly quarantined: string;
+  /** Null where the file serves on: rows of it were altered. */
+  readonly quarantined: string | null;
   readonly why: string;
   readonly saved: number;
   readonly lost: number;
+  /** Orders that could not be read and came from a backup; null where there was none. */
+  readonly fromBackup: FromBackup | null;
 }
 
 /** Orders and everything else that central has not taken. Confirmed means synced to the disk. */
-export async function openLedger({ path, now, onDamage }: OpenOptions): Promise<LedgerWriter> {
+export async function openLedger({ path, now, onDamage, backup = async () => null }: OpenOptions): Promise<LedgerWriter> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const opened = await openSound(path);
-  if ("ledger" in opened) return opened.ledger;
+  if ("ledger" in opened) {
+    const fromBackup = await mendFrom(backup, opened.ledger, now);
+    if (fromBackup !== null) onDamage?.({ quarantined: null, why: "rows of its outbox were altered", saved: fromBackup.orders, lost: 0, fromBackup });
+    return opened.ledger;
+  }
   const quarantined = quarantine(path, now);
   const anew = await openSound(path);
   if (!("ledger" in anew)) throw new Error(`ledger.db could not be made: ${anew.why}`);
   const counts = await rescueRows(quarantined, anew.ledger); // whether anybody listens or not
-  onDamage?.({ quarantined, why: opened.why, ...counts });
+  const newest = await backup();
+  onDamage?.({ quarantined, why: opened.why, ...counts, fromBackup: newest === null ? null : await fillFrom(newest, anew.ledger, now) });
   return anew.ledger;
 }
 
@@ -103,7 +114,7 @@ export async function openCache({ path, now, onDamage }: OpenOptions): Promise<C
   if (why !== null) {
     forgetQuarantined(path); // the last one is enough for whoever looks into it: each is as large as the catalogue
     const quarantined = quarantine(path, now);
-    onDamage?.({ quarantined, why, saved: 0, lost: 0 });
+    onDamage?.({ quarantined, why, saved: 0, lost: 0, fromBackup: null });
   }
   let handle = openFile(path);
   const version = handle.pragma("user_version", { simple: true });

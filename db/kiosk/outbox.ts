@@ -117,9 +117,11 @@ export async function outboxRows(ledger: LedgerReader, limit: number): Promise<W
   return ledger.selectFrom("outbox").select(columns).where("sent_at", "is", null).orderBy("damaged", "desc").orderBy("seq").limit(limit).execute();
 }
 
+/** Central passes over what it has of these. Not carts, for an old one must not come back over a newer. */
+export const mayComeAgain: readonly OutboxKind[] = ["order", "review", "interaction", "feedback"];
+
 /**
  * Central may have been restored from a backup: what was sent since goes once more, and what central has it passes over.
- * Not carts, for an old one must not come back over a newer.
  */
 export async function sendAgain(ledger: LedgerWriter): Promise<number> {
   const { numUpdatedRows } = await ledger
@@ -127,7 +129,7 @@ export async function sendAgain(ledger: LedgerWriter): Promise<number> {
     .set({ sent_at: null })
     .where("sent_at", "is not", null)
     .where("damaged", "=", 0)
-    .where("kind", "in", ["order", "review", "interaction", "feedback"])
+    .where("kind", "in", mayComeAgain)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }

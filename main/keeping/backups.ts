@@ -107,7 +107,7 @@ export function createBackups(needs: BackupsNeeds) {
 }
 
 /** The newest first. */
-async function namesIn(folder: string): Promise<string[]> {
+export async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names
     .filter((name) => NAME.test(name))

@@ -2,6 +2,8 @@ import Database from "better-sqlite3";
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { copyLedger } from "../../db/kiosk/ledger-copy.ts";
+import type { LedgerBackup } from "../../db/kiosk/ledger-backup.ts";
 import { type Damage, openLedger } from "../../db/kiosk/open.ts";
 import { placeInLedger } from "../../db/kiosk/orders.ts";
 import { markSent, unsent } from "../../db/kiosk/outbox.ts";
@@ -18,9 +20,10 @@ import { seeded } from "./seeded.ts";
 
 const ORDERS = 60;
 const SENT = 20;
+const IN_BACKUP = 45; // of the orders, in last night's backup; the others came since
 
-/** "trusting" is the broken variant: it takes whatever stands in a row for what was written. */
-export type Variant = "whole" | "trusting";
+/** The broken variants: "trusting" takes whatever stands in a row for what was written; the other looks into no backup. */
+export type Variant = "whole" | "trusting" | "without-backup";
 
 type Place = Pick<World, "folder" | "cycles" | "say">;
 
@@ -30,41 +33,55 @@ interface Outcome {
   altered: number;
   missing: number;
   missingInSilence: number;
+  /** Those that waited when the backup was made. */
+  missingThoughInBackup: number;
+  ordersFromBackup: number;
+}
+
+interface Sound {
+  /** Bodies of the orders that wait, by id. */
+  readonly waiting: ReadonlyMap<string, string>;
+  readonly inBackup: ReadonlySet<string>;
+  readonly backup: LedgerBackup | null;
 }
 
 export async function corruptLedgers({ folder, cycles, say }: Place, variant: Variant = "whole"): Promise<Outcome> {
   const [sound, path] = [join(folder, "sound.db"), join(folder, "ledger.db")];
-  const waiting = await soundLedger(sound);
+  const before = await soundLedger(sound);
   const random = seeded(2);
-  const outcome: Outcome = { startsFailed: 0, ordersSent: 0, altered: 0, missing: 0, missingInSilence: 0 };
+  const outcome: Outcome = { startsFailed: 0, ordersSent: 0, altered: 0, missing: 0, missingInSilence: 0, missingThoughInBackup: 0, ordersFromBackup: 0 };
   for (let cycle = 0; cycle < cycles; cycle += 1) {
     for (const suffix of ["", "-wal", "-shm"]) rmSync(path + suffix, { force: true });
     writeFileSync(path, mutated(readFileSync(sound), variant === "trusting" ? "bit flip" : MUTATIONS[cycle % MUTATIONS.length]!, random)); // % keeps it inside
     if (variant === "trusting") signAnew(path);
-    await oneStart(path, waiting, outcome);
+    await oneStart(path, variant === "without-backup" ? { ...before, backup: null } : before, outcome);
     if ((cycle + 1) % 100 === 0) say(`${cycle + 1} of ${cycles} ledgers`);
   }
   return outcome;
 }
 
-/** Answers the bodies of the orders that wait, by id. */
-async function soundLedger(path: string): Promise<Map<string, string>> {
+async function soundLedger(path: string): Promise<Sound> {
   const ledger = await openLedger({ path: `${path}.making`, now: new Date() });
-  for (let number = 0; number < ORDERS; number += 1) {
-    const order = orderOf([{ product: kettle, quantity: 1 + (number % 5) }]);
-    const withCode = (code: string) => ({ order: { ...order, code }, receipt: code, asOf: order.placedAt });
-    await placeInLedger(ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode });
-  }
+  for (let number = 0; number < IN_BACKUP; number += 1) await place(ledger, number);
   const { rows } = await unsent(ledger, SENT);
   await markSent(
     ledger,
     rows.map(({ id }) => id),
     new Date(),
   );
+  const inBackup = new Set((await unsent(ledger, ORDERS)).rows.map(({ id }) => id));
+  await copyLedger(`${path}.making`, `${path}.backup`);
+  for (let number = IN_BACKUP; number < ORDERS; number += 1) await place(ledger, number);
   const waiting = new Map((await unsent(ledger, ORDERS)).rows.map(({ id, body }) => [id, body]));
   await ledger.destroy();
   copyFileSync(`${path}.making`, path);
-  return waiting;
+  return { waiting, inBackup, backup: { path: `${path}.backup`, madeAt: new Date().toISOString() } };
+}
+
+async function place(ledger: LedgerWriter, number: number): Promise<void> {
+  const order = orderOf([{ product: kettle, quantity: 1 + (number % 5) }]);
+  const withCode = (code: string) => ({ order: { ...order, code }, receipt: code, asOf: order.placedAt });
+  await placeInLedger(ledger, { id: order.id, kioskId: "1", day: "2026-03-01", customerId: null, at: new Date(), withCode });
 }
 
 /** What can be read of it gets a fingerprint that fits, as if there were none. */
@@ -85,12 +102,12 @@ function signAnew(path: string): void {
 }
 
 /** Opens, sends, closes, and opens once more: what was healed stays so. */
-async function oneStart(path: string, waiting: ReadonlyMap<string, string>, outcome: Outcome): Promise<void> {
+async function oneStart(path: string, { waiting, inBackup, backup }: Sound, outcome: Outcome): Promise<void> {
   const damages: Damage[] = [];
   const sent = new Map<string, string>();
   let told = 0;
   try {
-    const ledger = await openLedger({ path, now: new Date(), onDamage: (damage) => damages.push(damage) });
+    const ledger = await openLedger({ path, now: new Date(), onDamage: (damage) => damages.push(damage), backup: async () => backup });
     told = await sendAll(ledger, sent);
     await ledger.destroy();
     const again = await openLedger({ path, now: new Date(), onDamage: () => (outcome.startsFailed += 1) });
@@ -98,10 +115,13 @@ async function oneStart(path: string, waiting: ReadonlyMap<string, string>, outc
   } catch {
     outcome.startsFailed += 1;
   }
-  const missing = [...waiting.keys()].filter((id) => !sent.has(id)).length;
+  const gone = [...waiting.keys()].filter((id) => !sent.has(id));
+  const missing = gone.length;
   outcome.ordersSent += sent.size;
   outcome.altered += [...sent].filter(([id, body]) => waiting.has(id) && waiting.get(id) !== body).length;
   outcome.missing += missing;
+  outcome.missingThoughInBackup += gone.filter((id) => inBackup.has(id)).length;
+  outcome.ordersFromBackup += damages.reduce((sum, { fromBackup }) => sum + (fromBackup?.orders ?? 0), 0);
   if (damages.length === 0 && told === 0) outcome.missingInSilence += missing;
 }
 

@@ -17,3 +17,8 @@ test("a ledger that trusts its rows sends altered orders", { timeout }, async ()
   const { altered } = await corruptLedgers(worldOf(40), "trusting");
   expect(altered).toBeGreaterThan(0);
 });
+
+test("a store that looks into no backup loses orders that one holds", { timeout }, async () => {
+  const { missingThoughInBackup } = await corruptLedgers(worldOf(40), "without-backup");
+  expect(missingThoughInBackup).toBeGreaterThan(0);
+});

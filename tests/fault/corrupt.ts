@@ -22,6 +22,7 @@ export const program: Program = {
     withinAMinute: true,
     altered: 0,
     missingInSilence: 0,
+    missingThoughInBackup: 0,
     listsWrong: 0,
     listsNotBack: 0,
     settingsRefused: 0,
@@ -42,6 +43,9 @@ export type Outcome = {
   /** Orders that could not be saved, and staff are told. */
   readonly missing: number;
   readonly missingInSilence: number;
+  /** Of those that a backup had kept. */
+  readonly missingThoughInBackup: number;
+  readonly ordersFromBackup: number;
   readonly listsWrong: number;
   readonly listsNotBack: number;
   readonly settingsRefused: number;
