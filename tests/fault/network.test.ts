@@ -30,6 +30,6 @@ test("a kiosk that sends without its own ids doubles orders where answers do not
 
 // And a kiosk that does all that follows a pull in one piece keeps whoever reads waiting.
 test("a kiosk that holds its one thread after a pull reads too late", { timeout: 120_000 }, async () => {
-  const { readsInTime, slowestReadMs } = await network(worldOf(2), { variant: "in-one-piece", kinds: ["pass", "delay"], offlineOrders: 1 });
-  expect({ readsInTime, long: slowestReadMs > 100 }).toEqual({ readsInTime: false, long: true });
+  const { readsInTime, readP99Ms } = await network(worldOf(2), { variant: "in-one-piece", kinds: ["pass", "delay"], offlineOrders: 1 });
+  expect({ readsInTime, long: readP99Ms > 100 }).toEqual({ readsInTime: false, long: true });
 });

@@ -40,7 +40,11 @@ export function watchOwnLoop(): () => Delay {
   }, TICK_MS);
   return () => {
     clearInterval(timer);
-    delays.sort((a, b) => a - b);
-    return { p99: delays[Math.floor(delays.length * 0.99)] ?? 0, max: delays.at(-1) ?? 0 };
+    return delayOf(delays);
   };
+}
+
+export function delayOf(delays: readonly number[]): Delay {
+  const sorted = delays.toSorted((a, b) => a - b);
+  return { p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, max: sorted.at(-1) ?? 0 };
 }

@@ -9,7 +9,7 @@ import { silentLog } from "../../main/log.ts";
 import { createSync, type Sync, type SyncNeeds } from "../../main/sync/sync.ts";
 import { orderOf } from "../db/message.ts";
 import type { ShelfProduct } from "../db/shelf.ts";
-import { ownTime } from "./own-time.ts";
+import { type Delay, delayOf, ownTime } from "./own-time.ts";
 
 export interface SimulatedKiosk {
   readonly id: string;
@@ -49,29 +49,29 @@ export async function openKiosk({ folder, id, url, ...more }: Wanted): Promise<S
 }
 
 export interface Reading {
-  /** Milliseconds of the slowest read, without what the machine did for others. */
-  stop(): Promise<number>;
+  /** From when each read was due to its answer, without what the machine did for others. */
+  stop(): Promise<Delay>;
 }
 
 const PAGE = 200; // as the store reads them
 
 /** Reads what every screen is drawn from, again and again. */
 export function readAlong(cache: CacheReader, pauseMs = 20): Reading {
-  let slowest = 0;
+  const delays: number[] = [];
   let reading = true;
   const ended = (async () => {
     while (reading) {
       const took = ownTime();
       await new Promise((done) => setTimeout(done, pauseMs));
       await goods(cache, { after: "", limit: PAGE });
-      slowest = Math.max(slowest, took() - pauseMs); // a touch that nobody hears waits too
+      delays.push(took() - pauseMs); // a touch that nobody hears waits too
     }
   })();
   return {
     async stop() {
       reading = false;
       await ended;
-      return slowest;
+      return delayOf(delays);
     },
   };
 }

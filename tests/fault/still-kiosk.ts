@@ -1,6 +1,6 @@
 /**
  * The control of who reads while others write: a kiosk that nobody sends anything, in a process of its own. It takes orders
- * and reads what screens are drawn from; how long its slowest read takes is the machine, its disk and what else runs on it.
+ * and reads what screens are drawn from; how late its reads are is the machine, its disk and what else runs on it.
  */
 import { sql } from "kysely";
 import { fork } from "node:child_process";
@@ -9,13 +9,14 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { kettle } from "../db/shelf.ts";
+import type { Delay } from "./own-time.ts";
 import { openKiosk, readAlong, type SimulatedKiosk } from "./simulated-kiosk.ts";
 
 const ORDER_MS = 70; // as often as five kiosks take one
 const STILL = "still";
 
-/** With what `like` has now; what is returned ends it, and answers how long its slowest read took. */
-export async function startStillKiosk({ cache }: SimulatedKiosk, folder: string): Promise<() => Promise<number>> {
+/** With what `like` has now; what is returned ends it, and answers how late its reads were. */
+export async function startStillKiosk({ cache }: SimulatedKiosk, folder: string): Promise<() => Promise<Delay>> {
   const place = join(folder, `kiosk-${STILL}`);
   await mkdir(place);
   await sql`vacuum into ${join(place, "cache.db")}`.execute(cache);
@@ -23,8 +24,8 @@ export async function startStillKiosk({ cache }: SimulatedKiosk, folder: string)
   await once(control, "message");
   return async () => {
     control.send("stop");
-    const [slowestMs] = (await once(control, "message")) as [number]; // `as`: it sends nothing else
-    return slowestMs;
+    const [reads] = (await once(control, "message")) as [Delay]; // `as`: it sends nothing else
+    return reads;
   };
 }
 
@@ -38,9 +39,9 @@ async function standStill(folder: string): Promise<void> {
     await kiosk.place(kettle);
     going = await Promise.race([wait(ORDER_MS).then(() => true), told.then(() => false)]);
   }
-  const slowestMs = await reading.stop();
+  const reads = await reading.stop();
   await kiosk.close();
-  process.send?.(slowestMs, () => process.disconnect());
+  process.send?.(reads, () => process.disconnect());
 }
 
 if (process.argv[2] === STILL) await standStill(process.argv[3] ?? "");
