@@ -1,6 +1,7 @@
 /** A shopper's call for staff: it rings on the workstation, and who comes is told here. */
 import { randomUUID } from "node:crypto";
 import type { CallSummary, HelpCall } from "../../preload/domain/help.ts";
+import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import type { Broadcast } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
@@ -25,7 +26,7 @@ export type Help = ReturnType<typeof createHelp>;
 export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpNeeds) {
   let current: HelpCall | null = null;
   let stopWaiting = () => {};
-  return { call, current: () => current, answered, end };
+  return { call, cancel, current: () => current, answered, end };
 
   /** A second call while one is open is the same. */
   async function call(withTalk: boolean): Promise<HelpCall> {
@@ -49,12 +50,25 @@ export function createHelp({ sync, summary, hold, clock, log, broadcast }: HelpN
     if (row.state === "done") change(null);
   }
 
+  /** The shopper needs nobody after all. */
+  async function cancel(): Promise<void> {
+    if (current === null) return;
+    const { id } = current;
+    if (!(await leave(current))) throw new AppError("offline", "Staff could not be told that nobody is needed.");
+    log.info("staff call taken back", {});
+    if (current?.id === id) change(null);
+  }
+
   /** The shopper has left: nobody needs to come, and nothing they shared stays. */
   function end(): void {
     if (current === null) return;
-    const { id, state } = current;
-    if (state !== "not-reached") void sync.tell({ id: randomUUID(), kind: "call", body: { id, state: "left", summary: null } });
+    void leave(current);
     change(null);
+  }
+
+  /** What never reached central need not be taken back there. */
+  async function leave({ id, state }: HelpCall): Promise<boolean> {
+    return state === "not-reached" || sync.tell({ id: randomUUID(), kind: "call", body: { id, state: "left", summary: null } });
   }
 
   function change(next: HelpCall | null): void {

@@ -18,11 +18,11 @@ import { useSheets } from "./sheets.tsx";
 export function StaffSheet() {
   const { t } = useTranslation("shell");
   const { opened, close } = useSheets();
-  const { current, ring } = useHelp(opened === "staff");
+  const { current, ring, cancel } = useHelp(opened === "staff");
   const state = current?.state ?? "idle";
   const title = current?.by ? t("staff.title.comingNamed", { name: current.by }) : t(`staff.title.${state}`);
   return (
-    <Sheet open={opened === "staff"} title={title} onClose={close} actions={<Actions state={state} onRing={ring} />}>
+    <Sheet open={opened === "staff"} title={title} onClose={close} actions={<Actions state={state} onRing={ring} onCancel={cancel} />}>
       {state === "idle" ? <Offer /> : <Told call={current} />}
     </Sheet>
   );
@@ -46,15 +46,33 @@ function useHelp(shown: boolean) {
   const ring = (withTalk: boolean) => {
     call("help.call", { withTalk }).catch(() => toast.show({ text: `${t("staff.title.not-reached")} ${t("staff.where")}`, tone: "warning" }));
   };
-  return { current, ring };
+  const cancel = (onCancelled: () => void) => {
+    const told = () => {
+      onCancelled();
+      toast.show({ text: t("staff.cancelled") });
+    };
+    call("help.cancel", null).then(told, () => toast.show({ text: t("staff.notCancelled"), tone: "warning" }));
+  };
+  return { current, ring, cancel };
 }
 
-function Actions({ state, onRing }: { readonly state: State; readonly onRing: (withTalk: boolean) => void }) {
+interface Does {
+  readonly state: State;
+  readonly onRing: (withTalk: boolean) => void;
+  readonly onCancel: (onCancelled: () => void) => void;
+}
+
+function Actions({ state, onRing, onCancel }: Does) {
   const { t } = useTranslation("shell");
   const { close } = useSheets();
   const go = useGo();
   const shares = useShared().length > 0;
-  if (state === "ringing" || state === "coming") return null;
+  if (state === "ringing" || state === "coming")
+    return (
+      <Button size="large" onPress={() => onCancel(close)}>
+        {t("staff.cancel")}
+      </Button>
+    );
   const ask = () => {
     close();
     go("/ask");

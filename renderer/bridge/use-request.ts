@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { EventData, EventName, Input, Output, RequestName } from "../../preload/contract/index.ts";
 import { AppError } from "../../preload/errors.ts";
@@ -36,18 +36,23 @@ export function useRequest<N extends RequestName>(name: N, input: Input<N>, opti
 
   useEffect(() => {
     if (follow === undefined) return;
-    return listen<EventName>(follow, (data) => client.setQueryData([name, key], data));
+    return listen<EventName>(follow, (data) => void unasked(client, [name, key]).then(() => client.setQueryData([name, key], data)));
   }, [client, follow, name, key]);
 
   useEffect(() => {
     if (refreshOn === undefined) return;
-    return listen(refreshOn, () => void client.invalidateQueries({ queryKey: [name, key] }));
+    return listen(refreshOn, () => void unasked(client, [name, key]).then(() => client.invalidateQueries({ queryKey: [name, key] })));
   }, [client, refreshOn, name, key]);
 
   const again = () => void query.refetch();
   if (query.data !== undefined) return { state: "ready", value: query.data, refreshing: query.isFetching, again };
   if (query.error) return query.isFetching ? { state: "loading" } : { state: "failed", error: query.error, again };
   return { state: "loading" };
+}
+
+/** An answer on its way may be older than what was just told: it counts no longer. */
+function unasked(client: QueryClient, queryKey: readonly string[]): Promise<void> {
+  return client.cancelQueries({ queryKey, exact: true });
 }
 
 function asAppError(error: unknown): never {

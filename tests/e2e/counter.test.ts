@@ -90,6 +90,21 @@ test.skipIf(browserPath === "")("A shopper who calls is seen on the first page w
   await expect.poll(() => counter.page.getByRole("alert", { name: "Shoppers who call" }).count()).toBe(0);
 });
 
+test.skipIf(browserPath === "")("A shopper who has found it alone tells so, and nobody comes", async () => {
+  const { page } = kiosk;
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Call staff" }).tap();
+  await page.getByRole("button", { name: "Call and share nothing" }).tap();
+  await counter.page.bringToFront();
+  await counter.page.getByText("The shopper shared nothing.").waitFor({ timeout: 10_000 });
+  await page.bringToFront();
+  await keepPicture(page, "call ringing, portrait");
+  await page.getByRole("button", { name: "Nobody needs to come" }).tap();
+  await page.getByText("All right. Nobody comes.").waitFor();
+  await counter.page.bringToFront();
+  await expect.poll(() => counter.page.getByText("The shopper shared nothing.").count(), { timeout: 10_000 }).toBe(0);
+});
+
 test.skipIf(browserPath === "")("A shopper who finishes while it rings is waited for no longer", async () => {
   const { page } = kiosk;
   await page.bringToFront();

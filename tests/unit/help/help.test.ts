@@ -50,6 +50,37 @@ test("a call rings once, with what the shopper shares, until somebody comes", as
   });
 });
 
+test("a call that is taken back is told to staff, and a late answer to it changes nothing", async () => {
+  const { id } = await help.call(true);
+  help.answered([{ id, state: "coming", by: "Ana" }]);
+  await help.cancel();
+  help.answered([{ id, state: "coming", by: "Ben" }]);
+  expect({ last: told.at(-1), current: help.current(), held, hurried: hurries.at(-1) }).toEqual({
+    last: { id, state: "left", summary: null },
+    current: null,
+    held: 0,
+    hurried: false,
+  });
+});
+
+test("a call that cannot be taken back stands, and that is said", async () => {
+  const { id } = await help.call(false);
+  reach = async () => false;
+  await expect(help.cancel()).rejects.toMatchObject({ code: "offline" });
+  expect(help.current()).toMatchObject({ id, state: "ringing" });
+});
+
+test("somebody who says they come in the very moment ends in one state: nobody is expected", async () => {
+  const { id } = await help.call(false);
+  let reached = (_: boolean): void => {};
+  reach = () => new Promise((resolve) => (reached = resolve));
+  const cancelled = help.cancel();
+  help.answered([{ id, state: "coming", by: "Ana" }]);
+  reached(true);
+  await cancelled;
+  expect({ current: help.current(), shown: shown.at(-1) }).toEqual({ current: null, shown: null });
+});
+
 test("what the shopper does not share is not sent", async () => {
   const { id } = await help.call(false);
   expect(told).toEqual([{ id, state: "ringing", summary: null }]);

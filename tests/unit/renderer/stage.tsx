@@ -20,7 +20,7 @@ export function fakeBridge(answers: Answers) {
     async invoke(name, input): Promise<Reply> {
       asked.push({ name, input });
       const answer = answers[name as RequestName] as ((input: unknown) => unknown) | undefined; // the contract's own names
-      return answer === undefined ? { ok: false, code: "internal", message: `The test has no answer to ${name}.` } : { ok: true, value: answer(input) };
+      return answer === undefined ? { ok: false, code: "internal", message: `The test has no answer to ${name}.` } : { ok: true, value: await answer(input) };
     },
     subscribe(name, listener) {
       const known = listeners.get(name) ?? new Set();
