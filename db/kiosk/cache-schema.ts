@@ -1,7 +1,7 @@
 /** `cache.db` has no migrations: a file of another version is thrown away and filled again from central. */
 
 /** Raised with every change below. */
-export const cacheVersion = 6;
+export const cacheVersion = 7;
 
 const searchable = `select p.rowid, p.id, p.name, m.name, p.kind,
     p.variant || ' ' || p.colour || ' ' || p.description || ' ' ||
@@ -53,7 +53,8 @@ export const cacheSchema: readonly string[] = [
   ) strict`,
 
   "create virtual table product_text using fts5 (product_id unindexed, name, manufacturer, kind, words, tokenize = 'trigram remove_diacritics 1')",
-  "create virtual table passage using fts5 (document_id unindexed, title, body, tokenize = 'unicode61 remove_diacritics 2')",
+  // By the stems of English: "parked" finds the parking. Of another language each word is its own stem.
+  "create virtual table passage using fts5 (document_id unindexed, title, body, tokenize = 'porter unicode61 remove_diacritics 2')",
   `create trigger product_added after insert on product begin
     insert into product_text (rowid, product_id, name, manufacturer, kind, words) ${searchable} where p.rowid = new.rowid;
   end`,

@@ -21,10 +21,12 @@ export interface Read {
   readonly country: string | null;
   /** A need was told that kinds of this shop meet. */
   readonly needed: boolean;
+  /** How much of the question a page of the store answers, from 0 to 1. */
+  readonly written: number;
 }
 
 export function aboutByRules(read: Read): About | null {
-  const { question, parts, vocabulary, said, goods, meant, memory, country, needed } = read;
+  const { question, parts, vocabulary, said, goods, meant, memory, country, needed, written } = read;
   const text = plain(question);
   if (signs.isUnsafe(question)) return "unsafe";
   const byWish = aboutOfWish(read);
@@ -37,7 +39,7 @@ export function aboutByRules(read: Read): About | null {
   const store = asksStore(aside, read);
   if (!meant && signs.elsewhere.test(text) && !store && !signs.promotions.test(aside)) return "offtopic";
   if (asksOrder(text)) return "orders";
-  if (needed && !store && !signs.promotions.test(aside)) return "products";
+  if (needed && written < WRITTEN_OUT && !store && !signs.promotions.test(aside)) return "products";
   if (country !== null && !goods && !maker) return "manufacturers";
   if (asksMaker(aside, { goods, maker, meant })) return "manufacturers";
   if (said.promotionId !== null) return "promotions";
@@ -47,8 +49,16 @@ export function aboutByRules(read: Read): About | null {
   if (memory.about === "store" && /^(and|what about|how about)\b/.test(text)) return "store";
   if (!goods && !maker && !meant && !signs.shopping.test(text) && signs.chat.test(text)) return "smalltalk";
   if (maker && !goods && /\b(tell me|about|who|what|where) /.test(`${text} `) && !signs.ofTheirs.test(text)) return "manufacturers";
-  return goods || maker || meant || signs.shopping.test(text) ? "products" : null;
+  if (goods || maker || meant) return "products";
+  const shops = signs.shopping.test(text);
+  const ordersGoods = parts.extreme !== null || parts.sort !== null || parts.measures.length + parts.sizes.length > 0; // "the quietest" is no quiet hour
+  if (!ordersGoods && written >= (shops ? WRITTEN_OUT : WRITTEN) && !signs.sold.test(text)) return "store";
+  return shops ? "products" : null;
 }
+
+/** So much of a question stands on a page of the store where it is about the store; where it also sounds like shopping, more has to. */
+const WRITTEN = 0.4;
+const WRITTEN_OUT = 0.6;
 
 /** Some wishes say by themselves what they are about. */
 function aboutOfWish({ parts: { wish, counted, named }, goods, meant, said, memory }: Read): About | null {
@@ -67,7 +77,7 @@ function aboutOfWish({ parts: { wish, counted, named }, goods, meant, said, memo
 }
 
 const asksOrder = (text: string): boolean =>
-  (signs.orders.test(text) || (/\b(order|parcel|package|purchase)s?\b/.test(text) && signs.ordered.test(text))) && !/\b(return|refund|exchange)\b/.test(text);
+  (signs.orders.test(text) || (/\b(order|parcel|package|purchase)s?\b/.test(text) && signs.ordered.test(text))) && !signs.rules.test(text);
 
 function asksMaker(text: string, { goods, maker, meant }: { goods: boolean; maker: boolean; meant: boolean }): boolean {
   if (/\bhow many\b/.test(text) && maker && !goods) return true;

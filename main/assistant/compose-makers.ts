@@ -12,7 +12,7 @@ const NAMES = 8; // makers in one sentence, each with its card
 export async function aboutManufacturers(understood: Understood, lookups: Lookups): Promise<Draft> {
   const { filters, named, topic, country } = understood;
   const counting = understood.howMany || understood.wish === "count";
-  const several = /\b(brands|makers|manufacturers|companies|others?)\b/.test(plain(topic));
+  const several = /\b(brands|makers|manufacturers|companies|others?)\b/.test(plain(topic.words));
   const [productId] = several ? [] : named;
   if (productId !== undefined) return makerOf(productId, understood, lookups);
   const [id] = filters.manufacturerIds;

@@ -19,7 +19,7 @@ export async function aboutPromotions(understood: Understood, lookups: Lookups):
   const narrowed = filters.kinds.length + filters.manufacturerIds.length > 0 || filters.departmentId !== null;
   const { products, total } = await lookups.find({ ...filters, query: narrowed ? filters.query : "", onOffer: true }, sort, ALL_CARDS);
   const touching = touched(running, products, { ...filters, narrowed });
-  const meant = wish === "ends" ? endingSoon(touching, plain(understood.topic), lookups.now()) : touching;
+  const meant = wish === "ends" ? endingSoon(touching, plain(understood.topic.words), lookups.now()) : touching;
   const asOf = await lookups.asOf();
   const [first] = meant;
   if (first === undefined) {

@@ -27,9 +27,9 @@ const about: Readonly<Record<About, Composer>> = {
   promotions: aboutPromotions,
   store: aboutStore,
   orders: aboutOrders,
-  smalltalk: async ({ topic, language }) => said(smalltalkFor(plain(topic)), language),
+  smalltalk: async ({ topic, language }) => said(smalltalkFor(plain(topic.words)), language),
   offtopic: async ({ language }) => said("offtopic", language),
-  unsafe: async ({ topic, language }) => (despair.test(plain(topic)) ? draft(sentence(inWords(language), "care", {})) : said("unsafe", language)),
+  unsafe: async ({ topic, language }) => (despair.test(plain(topic.words)) ? draft(sentence(inWords(language), "care", {})) : said("unsafe", language)),
 };
 
 const wishes: Readonly<Partial<Record<Wish, Trying>>> = {
@@ -39,6 +39,7 @@ const wishes: Readonly<Partial<Record<Wish, Trying>>> = {
   reviews: ofNamed(aboutReviews),
   place: async (understood, lookups) => {
     if (understood.about === "manufacturers") return null; // where they come from
+    if (understood.about === "store" && (await lookups.written(understood.topic)) > 0) return null; // its pages say where
     return understood.named.length > 0 ? aboutProducts({ ...understood, specification: null }, lookups) : placeOf(understood, lookups);
   },
   count: async (understood, lookups) => (counts(understood) ? countOf(understood, lookups) : null),

@@ -97,7 +97,7 @@ export function merge({ filters, shown, none }: Memory, now: Filters, question: 
 export function remembered(memory: Memory, understood: Understood, shown: readonly ProductCard[]): Memory {
   const { about, filters, named, sort, measures, sizes, compare } = understood;
   const goods = about === "products" || about === "manufacturers" || about === "promotions";
-  if (!goods) return { ...memory, about, topic: about === "store" ? understood.topic : memory.topic };
+  if (!goods) return { ...memory, about, topic: about === "store" ? understood.topic.words : memory.topic };
   const focus = shown.length === 1 ? (shown[0] ?? null) : shown.length === 0 ? memory.focus : null;
   return {
     about,

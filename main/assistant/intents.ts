@@ -81,7 +81,10 @@ const signs: readonly (readonly [Wish, RegExp])[] = [
     "range",
     /\b(price range|range of prices|from what price|between what prices|prices? (go|goes|run|runs) from|(cheapest|lowest) to (the )?(dearest|highest|most expensive))\b/,
   ],
-  ["count", /\bhow many\b|\b(the )?number of\b|\bhow large is (the|your) (range|selection|choice)\b/],
+  [
+    "count",
+    /\bhow many (?!(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|points?|people|times?)\b)|\b(the )?number of\b|\bhow large is (the|your) (range|selection|choice)\b/,
+  ],
   [
     "reviews",
     /\b(reviews?|ratings?|opinions?|complain|complains|complaints?|criticis\w*|dislike[sd]?)\b|\b(buyers?|customers?|people|others|owners|users|everyone|anyone)\b.{0,20}\b(say|says|think|thinks|like|likes|love|hate|praise|write)\b|\bwhat (is|are) (so )?(good|bad|great|wrong|annoying) (about|with)\b|\bany good\b|\bworth (it|buying|the money)\b|\bhow many stars\b/,

@@ -8,6 +8,7 @@ import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
+import type { Answering } from "../catalogue/passages.ts";
 import type { FindInput } from "../catalogue/find.ts";
 import type { Measure } from "../catalogue/measures.ts";
 import type { Summary } from "../catalogue/summary.ts";
@@ -15,6 +16,7 @@ import type { Clock } from "../clock.ts";
 import type { Recommender } from "../recommender/recommender.ts";
 import type { ReviewsRead, ReviewsWanted } from "../reviews/handlers.ts";
 import { type Found, type Maker, type Passage, run, tools } from "./tools.ts";
+import type { Topic } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { Found, Maker, Passage } from "./tools.ts";
@@ -49,7 +51,9 @@ export interface Lookups {
   manufacturers(): Promise<Maker[]>;
   /** Those that are in the prices of whoever asks. */
   promotions(): Promise<PromotionTicket[]>;
-  passages(words: string, limit: number): Promise<Passage[]>;
+  passages(topic: Topic, limit: number): Promise<Answering[]>;
+  /** How much of it a page of the store answers, from 0 to 1. */
+  written(topic: Topic): Promise<number>;
   opening(documentId: string): Promise<Passage | null>;
   myOrders(): Promise<Order[] | null>;
   order(code: string): Promise<Order>;
@@ -92,7 +96,8 @@ export function createLookups(needs: LookupNeeds): Lookups {
     manufacturer: (id) => run(tools.readManufacturer, { manufacturerId: id }, ({ manufacturerId }) => catalogue.manufacturer(manufacturerId)),
     manufacturers: () => run(tools.listManufacturers, {}, catalogue.manufacturers),
     promotions: () => run(tools.listPromotions, {}, async () => (await catalogue.promotions()).filter(({ inForce }) => inForce)),
-    passages: (text, most) => run(tools.searchDocuments, { words: text, limit: most }, ({ words, limit }) => catalogue.passages(words, limit)),
+    passages: (topic, most) => run(tools.searchDocuments, { ...topic, limit: most }, ({ limit, ...asked }) => catalogue.passages(asked, limit)),
+    written: async (topic) => (await catalogue.passages(topic, 1))[0]?.share ?? 0,
     opening: (id) => run(tools.readDocument, { documentId: id }, ({ documentId }) => catalogue.opening(documentId)),
     myOrders: () => run(tools.listMyOrders, {}, needs.myOrders),
     order: (byCode) => run(tools.readOrder, { code: byCode }, ({ code }) => needs.order(code)),

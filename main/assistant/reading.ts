@@ -18,6 +18,7 @@ import { cheaperThan, type Parts, partsOf } from "./parts.ts";
 import { saidByModel, sortByModel } from "./read-model.ts";
 import { makers } from "./signs.ts";
 import { MOST_CARDS } from "./tools.ts";
+import { topicOf } from "./topic.ts";
 import { noFilters, understand, type Understood } from "./understand.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 
@@ -76,6 +77,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const read = needed.length > 0 ? { ...said, query: "", kinds: [...needed] } : await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
     const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
+    const topic = topicOf(question, parts, filters.kinds, memory);
     const understood = understand({
       question,
       parts: { ...parts, sort },
@@ -87,10 +89,12 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
       language,
       country,
       needed: needed.length > 0,
+      topic,
+      written: await lookups.written(topic),
     });
     // Of a country from which nothing comes there is nothing, and no kettles of others are meant.
     const kindsNamed = understood.kindsNamed && origin?.known !== false;
-    return { ...understood, kindsNamed, named: await inColour(understood.named, filters), topic: await topicFor(understood, question, memory) };
+    return { ...understood, kindsNamed, named: await inColour(understood.named, filters) };
   };
 
   /** A question that is nothing but a name is that name, unless what is read in it finds the product anyway. */
@@ -153,12 +157,6 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     if (origin === null || !goods || said.manufacturerIds.length > 0) return said;
     if (!origin.known) return { ...said, query: `${said.query} ${origin.country}`.trim() };
     return { ...said, manufacturerIds: manufacturers.filter(({ country }) => country === origin.country).map(({ id }) => id) };
-  }
-
-  /** Without the goods, as long as any document has something to say of the rest. */
-  async function topicFor({ about, topic }: Understood, question: string, { topic: before }: Memory): Promise<string> {
-    if (about !== "store" || (await lookups.passages(topic, 1)).length > 0) return topic;
-    return topic === question ? `${before} ${question}`.trim() : question;
   }
 
   /** Of one product in another colour that it comes in, that one is meant. */

@@ -24,7 +24,7 @@ export async function suggestionsFrom(lookups: Lookups): Promise<string[]> {
     ...(cheap ? [underPrice(cheap, lookups)] : []),
     ...(first ? [reviewsOf(first, lookups)] : []),
     ...(offer ? [finds(`Which ${plural(offer.kind)} are on offer?`, lookups)] : []),
-    { question: "What are your opening hours?", works: async () => (await lookups.passages("opening hours", 1)).length > 0 },
+    { question: "What are your opening hours?", works: async () => (await lookups.passages({ words: "opening hours", goods: "" }, 1)).length > 0 },
     { question: "What is on offer today?", works: async () => (await lookups.promotions()).length > 0 },
     ...best.products.slice(1).map(({ kind }) => finds(`What is the cheapest ${kind}?`, lookups)),
   ];

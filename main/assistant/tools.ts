@@ -85,8 +85,11 @@ export const tools = {
   listManufacturers: tool({ input: Nothing, output: z.array(Maker) }),
   /** Those that run now, the soonest to end first. */
   listPromotions: tool({ input: Nothing, output: z.array(PromotionTicket) }),
-  /** Paragraphs of the store's documents, the best match first. */
-  searchDocuments: tool({ input: z.object({ words: Words, limit: z.int().min(1).max(8) }), output: z.array(Passage) }),
+  /** Paragraphs of the store's documents, the best match first; `share`: how much of the question stands in it, from 0 to 1. */
+  searchDocuments: tool({
+    input: z.object({ words: Words, goods: Words, limit: z.int().min(1).max(8) }),
+    output: z.array(Passage.extend({ share: z.number() })),
+  }),
   /** A document's first paragraph, which says its rule. */
   readDocument: tool({ input: z.object({ documentId: Id }), output: Passage.nullable() }),
   /** Where everything stands. */

@@ -13,9 +13,9 @@ import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
 import { headIn } from "../catalogue/heads.ts";
-import { cheaperThan, type Parts, withoutGoods } from "./parts.ts";
+import { cheaperThan, type Parts } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
-import { spanOf } from "./read-model.ts";
+import type { Topic } from "./topic.ts";
 import { strangeThing, unsoldThing } from "./unsold.ts";
 import { unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
@@ -41,8 +41,8 @@ export interface Understood {
   readonly reviews: boolean;
   /** What was asked for and is no word of this shop: "aprons". Empty where everything is known. */
   readonly unknown: string;
-  /** The words to search the store's documents with. */
-  readonly topic: string;
+  /** What the store's documents are searched with. */
+  readonly topic: Topic;
   readonly wish: Wish;
   /** What is counted or measured; null where nothing is. */
   readonly counted: Counted | null;
@@ -86,10 +86,13 @@ export interface Heard {
   readonly country: string | null;
   /** A need was told: the kinds among the filters are what meets it. */
   readonly needed: boolean;
+  readonly topic: Topic;
+  /** How much of the topic a page of the store answers, from 0 to 1. */
+  readonly written: number;
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, parts, vocabulary, memory, filled, as, language, country, needed } = heard;
+  const { question, parts, vocabulary, memory, filled, as, language, country, needed, topic, written } = heard;
   const { named, pointed, sort, extreme } = parts;
   const read = saidFilters(heard);
   const unsold = unsoldThing(read, heard);
@@ -101,8 +104,19 @@ export function understand(heard: Heard): Understood {
   const whole = parts.counted !== null && parts.counted !== "products" && !/\b(them|those|these)\b/.test(plain(question));
   const follows = !whole && (pointed.length > 0 || followsUp(question, memory, own));
   const { meant, among } = meantBy(heard, said);
-  const byRules = aboutByRules({ question, parts, vocabulary, said, goods: namesGoods || unsold !== "", meant: meant.length > 0, memory, country, needed });
-  const decided = decide({ byRules, question, follows, meant: meant.length > 0 || needed, filled, memory });
+  const byRules = aboutByRules({
+    question,
+    parts,
+    vocabulary,
+    said,
+    goods: namesGoods || unsold !== "",
+    meant: meant.length > 0,
+    memory,
+    country,
+    needed,
+    written,
+  });
+  const decided = decide({ byRules, question, follows, meant: meant.length > 0 || needed, filled, memory, written, unsold: unsold !== "" });
   const about = chosenAbout(decided, as);
   const text = plain(question);
   const filters = follows && about !== "store" ? merge(memory, said, question) : said;
@@ -118,7 +132,7 @@ export function understand(heard: Heard): Understood {
     reviews: parts.wish === "reviews" || parts.counted === "reviews",
     howMany: parts.wish === "count",
     unknown: unknownIn(heard, { said, unsold, known: (namesGoods && unsold === "") || own.maker || follows || meant.length > 0 }),
-    topic: topicOf(heard, byRules === null && about === "store", said),
+    topic,
     ...{ wish: parts.wish, counted: parts.counted, apart: parts.apart, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
     sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
     among,
@@ -219,14 +233,6 @@ function meantBy({ question, parts, memory }: Heard, said: Filters): { meant: re
 const first = (card: { readonly id: ProductId } | undefined): ProductId[] => (card === undefined ? [] : [card.id]);
 /** Said of nothing, they are said of what was last spoken of. */
 const ofFocus: ReadonlySet<Wish> = new Set(["similar", "goes-with", "reviews", "save", "ends", "add", "set"]);
-
-/** The store's documents are searched without the goods that are named: "can I return a kettle" is about returning. */
-function topicOf({ question, parts, filled, memory }: Heard, byModel: boolean, said: Filters): string {
-  const span = byModel ? spanOf(filled, "topic", question) : null;
-  // "What about earbuds", after returns
-  if (memory.about === "store" && /^(and|what about|how about)\b/.test(plain(question))) return question;
-  return span ?? withoutGoods(parts.bare, said.kinds);
-}
 
 function orderCodeIn(question: string): string | null {
   return /\b[a-z]{1,3}\d*-\d{3,}\b/i.exec(question)?.[0] ?? /\border (?:no\.?|number|code)? ?#?([a-z]{0,3}-?\d{3,})\b/i.exec(question)?.[1] ?? null;

@@ -1,5 +1,5 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
-import { documentsOf, openingOf, type Passage, passagesAbout } from "../../db/kiosk/documents.ts";
+import { documentsOf, openingOf, type Passage } from "../../db/kiosk/documents.ts";
 import { manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
@@ -20,8 +20,9 @@ import { cardOf, createGoods, detailsOf, type Prices, pricesOf } from "./cards.t
 import { createCopyReader } from "./copy-reader.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { createGiven } from "./given.ts";
+import { type Answering, type Asked, passagesAbout } from "./passages.ts";
+import { fillers } from "./plain-words.ts";
 import { createPurposes } from "./purposes.ts";
-import { fillers, stopWords } from "./plain-words.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { nextChange, ticketsFor } from "./tickets.ts";
@@ -61,12 +62,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     promotions,
     promotionByCode,
     documents: () => documentsOf(cache),
-    passages: (words: string, limit: number): Promise<Passage[]> =>
-      passagesAbout(
-        cache,
-        stems(words).filter((word) => !stopWords.has(word)),
-        limit,
-      ),
+    passages: (asked: Asked, limit: number): Promise<Answering[]> => passagesAbout(cache, asked, limit),
     opening: (documentId: string): Promise<Passage | null> => openingOf(cache, documentId),
     filtersFromWords: async (text: string): Promise<Filters> => said(text, await shelves()),
     vocabulary,

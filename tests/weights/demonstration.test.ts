@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LlmProcess } from "../../main/llm/process-client.ts";
 import { askQuestions, percentile, questions, report, type Result } from "../answers/questions.ts";
+import { askTheStore, storeQuestions } from "../answers/store-questions.ts";
 import { report as reportJourneys, travel, type Travelled } from "../journeys/run.ts";
 import { openEmbedded } from "./embedded-model.ts";
 
 const RIGHT = 0.9;
 const REFUSED = 0.03;
+const STORE = 0.86;
 /** On two cores that do nothing else; a busy machine is given four times as long. */
 const LIMITS = { cards: 300, firstWord: 500, total: 2000 } as const;
 const BUSY = process.env["LONG"] ? 1 : 4;
@@ -34,6 +36,11 @@ describe("two hundred questions", () => {
     expect(percentile(result.ms[part])).toBeLessThanOrEqual(LIMITS[part] * BUSY);
   });
 });
+
+test("nearly nine of ten questions about the store open the page that answers them", async () => {
+  const { page, wrong } = await askTheStore(llm);
+  expect(page / storeQuestions.length, wrong.join("\n")).toBeGreaterThanOrEqual(STORE);
+}, 60_000);
 
 describe("forty journeys", () => {
   let travelled: Travelled;

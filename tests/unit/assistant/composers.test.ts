@@ -157,7 +157,7 @@ test("a guest is led to sign in, and an order that may be older says so", async 
 
 test("whoever wants a person gets the button, and so does whoever asks what is not written down", async () => {
   const person = await answer({ about: "store", wish: "person" });
-  const unwritten = await answer({ about: "store", topic: "zzzz" });
+  const unwritten = await answer({ about: "store", topic: { words: "zzzz", goods: "" } });
   expect([person.types, unwritten.types]).toEqual([["actions"], ["actions"]]);
 });
 

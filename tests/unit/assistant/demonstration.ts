@@ -107,7 +107,7 @@ const neutral: Omit<Understood, "filters" | "named" | "among"> = {
     unknown: "",
     needed: false,
     kindsNamed: false,
-    topic: "",
+    topic: { words: "", goods: "" },
     wish: "find",
     counted: null,
     apart: false,

@@ -133,10 +133,11 @@ export function smallShop(calls: string[] = []): Lookups {
     promotions: async () => [
       PromotionTicket.parse({ ...noiseOffer, rule: { kind: "percent", value: 28 }, startsAt: asOf, priority: 1, productIds: ["KET-1"], products: 1 }),
     ],
-    passages: async (words) =>
-      passages.filter(({ title, text }) =>
-        words.split(" ").some((word) => word.length > 3 && `${title} ${text}`.toLowerCase().includes(word.replace(/s$/, ""))),
-      ),
+    passages: async ({ words }) =>
+      passages
+        .filter(({ title, text }) => words.split(" ").some((word) => word.length > 3 && `${title} ${text}`.toLowerCase().includes(word.replace(/s$/, ""))))
+        .map((passage) => ({ ...passage, share: 0.2 })),
+    written: async () => 0,
     opening: async (id) => passages.find(({ documentId }) => documentId === id) ?? null,
     myOrders: async () => null,
     order: () => Promise.reject(new AppError("not-found", "There is no order with this code.")),

@@ -25,7 +25,7 @@ test("every tool reads, says what it takes and what it gives, and none of them c
     ["readManufacturer", ["manufacturerId"], true],
     ["listManufacturers", [], true],
     ["listPromotions", [], true],
-    ["searchDocuments", ["words", "limit"], true],
+    ["searchDocuments", ["words", "goods", "limit"], true],
     ["readDocument", ["documentId"], true],
     ["listDepartments", [], true],
     ["countReviews", ["productId"], true],
@@ -48,7 +48,7 @@ test("unknown ids, SQL and long words find nothing and break nothing", async () 
   await expect(lookups.order("' or 1=1")).rejects.toMatchObject({ code: "not-found" });
   const startedAt = performance.now();
   expect((await lookups.find({ ...noFilters, query: "zyx ".repeat(50_000) }, "best-match", 32)).total).toBe(0);
-  await lookups.passages("refund ".repeat(200_000), 1);
+  await lookups.passages({ words: "refund ".repeat(200_000), goods: "" }, 1);
   expect(performance.now() - startedAt).toBeLessThan(1_000);
 });
 

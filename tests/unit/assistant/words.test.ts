@@ -41,9 +41,9 @@ describe("an answer", () => {
     { wish: "average", filters: { kinds: ["laptop"] } },
     { about: "manufacturers", filters: { kinds: ["kettle"] } },
     { about: "promotions" },
-    { about: "store", topic: "opening hours" },
+    { about: "store", topic: { words: "opening hours", goods: "" } },
     { about: "orders" },
-    { about: "smalltalk", topic: "hello" },
+    { about: "smalltalk", topic: { words: "hello", goods: "" } },
     { unknown: "grand piano" },
   ];
 

@@ -214,7 +214,9 @@ describe("product, manufacturer, promotion", () => {
   });
 
   test("the returns document answers a question about returns", async () => {
-    expect((await catalogue.passages("Can I return something without the receipt?", 3)).map(({ documentId }) => documentId)).toContain("returns");
+    expect((await catalogue.passages({ words: "Can I return something without the receipt?", goods: "" }, 3)).map(({ documentId }) => documentId)).toContain(
+      "returns",
+    );
   });
 });
 

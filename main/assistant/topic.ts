@@ -1,0 +1,19 @@
+/** What the store's documents are searched with: all that was asked, the goods in it only to choose among what answers the rest. */
+import type { Memory } from "./follow-up.ts";
+import { type Parts, withoutGoods } from "./parts.ts";
+import { plain, stems } from "./vocabulary.ts";
+
+export interface Topic {
+  readonly words: string;
+  readonly goods: string;
+}
+
+export function topicOf(question: string, { bare }: Parts, kinds: readonly string[], { about, topic }: Memory): Topic {
+  // "What about earbuds", after returns: of earbuds the returning.
+  if (about === "store" && leans.test(plain(question))) return { words: `${topic} ${question}`, goods: "" };
+  const rest = new Set(stems(withoutGoods(bare, kinds)));
+  const goods = stems(question).filter((word) => !rest.has(word));
+  return { words: question, goods: goods.join(" ") };
+}
+
+const leans = /^(and|what about|how about)\b/;
