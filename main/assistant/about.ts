@@ -2,6 +2,7 @@
 import type { Filters } from "../../preload/contract/catalogue.ts";
 import type { About } from "../../preload/domain/chat.ts";
 import type { Memory } from "./follow-up.ts";
+import { asksForHelp } from "./need.ts";
 import { type Parts, withoutGoods } from "./parts.ts";
 import * as signs from "./signs.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
@@ -53,7 +54,7 @@ export function aboutByRules(read: Read): About | null {
   const shops = signs.shopping.test(text);
   const ordersGoods = parts.extreme !== null || parts.sort !== null || parts.measures.length + parts.sizes.length > 0; // "the quietest" is no quiet hour
   if (!ordersGoods && written >= (shops ? WRITTEN_OUT : WRITTEN) && !signs.sold.test(text)) return "store";
-  return shops ? "products" : null;
+  return shops || asksForHelp(text) ? "products" : null;
 }
 
 /** So much of a question stands on a page of the store where it is about the store; where it also sounds like shopping, more has to. */

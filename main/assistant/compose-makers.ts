@@ -7,6 +7,8 @@ import type { Understood } from "./understand.ts";
 import { plain } from "./vocabulary.ts";
 import { inWords } from "./words/words.ts";
 
+const SIDE_BY_SIDE = 3; // makers; of more the others are refused ones
+const BEST_OF_EACH = 2;
 const NAMES = 8; // makers in one sentence, each with its card
 
 export async function aboutManufacturers(understood: Understood, lookups: Lookups): Promise<Draft> {
@@ -18,6 +20,7 @@ export async function aboutManufacturers(understood: Understood, lookups: Lookup
   const [id] = filters.manufacturerIds;
   if (id !== undefined && filters.manufacturerIds.length === 1) return oneMaker(id, understood, { lookups, most: counting ? ALL_CARDS : TOP_CARDS });
   const all = await lookups.manufacturers();
+  if (filters.manufacturerIds.length > 1 && filters.manufacturerIds.length <= SIDE_BY_SIDE) return sideBySide(understood, all, lookups);
   if (country !== null) return makersOf(country, all, { understood, lookups });
   const { facets, total } = await lookups.find(filters, "best-match", 1);
   const narrowed = total > 0 && (filters.kinds.length > 0 || filters.departmentId !== null || filters.query !== "" || filters.onOffer);
@@ -43,6 +46,22 @@ async function severalMakers(makers: readonly Maker[], counting: boolean, { unde
       ? sentence(words, "stand-behind-names", { ...slots, names })
       : sentence(words, "come-from", { ...slots, names });
   return draft(said, { readFrom: [{ source: "manufacturers", ref: null, count: makers.length, asOf: await lookups.asOf() }] });
+}
+
+/** "Orno or Harbour": which is better, buyers say of their goods. */
+async function sideBySide({ filters, language }: Understood, all: readonly Maker[], lookups: Lookups): Promise<Draft> {
+  const words = inWords(language);
+  const names = filters.manufacturerIds.flatMap((wanted) => all.find(({ id }) => id === wanted) ?? []);
+  const best = await Promise.all(names.map(({ id }) => lookups.find({ ...filters, manufacturerIds: [id] }, "best-reviewed", BEST_OF_EACH)));
+  const shown = best.flatMap(({ products }) => products);
+  return draft(sentence(words, "makers-beside", { names }), {
+    blocks: [
+      { type: "manufacturers", manufacturers: names },
+      { type: "products", role: "found", products: shown },
+    ],
+    readFrom: [{ source: "manufacturers", ref: null, count: names.length, asOf: await lookups.asOf() }],
+    shown,
+  });
 }
 
 async function makersOf(country: string, all: readonly Maker[], { understood, lookups }: Telling): Promise<Draft> {

@@ -5,8 +5,10 @@ import { cards, pricedBy } from "./compose-cards.ts";
 import type { Draft } from "./draft.ts";
 import type { Lookups } from "./lookups.ts";
 import { specificationOf } from "./named.ts";
+import { isSayable } from "./compose-none.ts";
 import { sentence, type Sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
+import { mentions, stems } from "./vocabulary.ts";
 import { inWords } from "./words/words.ts";
 
 const FEW = 3; // colours that were asked for; of more the others are refused ones
@@ -22,10 +24,22 @@ export async function named(understood: Understood, lookups: Lookups): Promise<D
   return cards(await said(product, understood, lookups), products, { replies, total: products.length, lookups });
 }
 
-async function said(product: ProductDetails, { specification, wish, language }: Understood, lookups: Lookups): Promise<Sentence> {
+async function said(product: ProductDetails, { specification, asked, wish, language }: Understood, lookups: Lookups): Promise<Sentence> {
   // An offer on several pieces takes nothing off one: it is told as it stands.
   if (wish === "save" && (product.price.now < product.price.list || product.price.promotion === null)) return saved(product, language);
-  return specification === null ? standing(product, language, lookups) : specified(product, specification, language);
+  if (specification !== null) return specified(product, specification, language);
+  return asked === "" ? standing(product, language, lookups) : onPage(product, asked, language);
+}
+
+/** "Does it have HDMI": the specification that names it, else whether the maker's own words do. */
+function onPage(product: ProductDetails, asked: string, language: Understood["language"]): Sentence {
+  const words = inWords(language);
+  const wanted = stems(asked);
+  const holds = (text: string) => wanted.every((word) => stems(text).includes(word));
+  const found = product.specifications.find(({ name, value }) => holds(`${name} ${value}`));
+  if (found !== undefined) return sentence(words, "specification", { name: product, specification: found.name, value: found.value });
+  if (!isSayable(asked)) return sentence(words, "page-silent", { name: product });
+  return sentence(words, mentions(stems(`${product.name}. ${product.description}`), asked, false) ? "says-so" : "says-nothing", { name: product, asked });
 }
 
 /** What it costs and where it stands. */

@@ -4,10 +4,11 @@ import type { ProductCard } from "../../preload/domain/product.ts";
 import { cards, kindOf, shownOf, things, ALL_CARDS, TOP_CARDS } from "./compose-cards.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Found, Lookups, Wishes } from "./lookups.ts";
+import { asksForHelp } from "./need.ts";
 import { answerable, relaxationsFor } from "./relaxations.ts";
 import { plural, sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
-import { stems } from "./vocabulary.ts";
+import { plain, stems } from "./vocabulary.ts";
 import { inWords } from "./words/words.ts";
 
 /** What the sentence may repeat of the shopper's words: letters, and nothing that reads like a promise of ours. */
@@ -60,8 +61,10 @@ const without: Readonly<Record<string, Closest>> = {
   measures: { wishes: { measures: [] }, sort: "best-match" },
 };
 
-export async function notCarried(unknown: string, { filters, language }: Understood, lookups: Lookups): Promise<Draft> {
+export async function notCarried(unknown: string, { filters, topic, language }: Understood, lookups: Lookups): Promise<Draft> {
   const words = inWords(language);
+  if (asksForHelp(plain(topic.words)))
+    return draft(sentence(words, "need-unknown", {}), { blocks: [{ type: "actions", actions: ["call-staff"] }], replies: [words.text("ask-offers")] });
   const { products, nearest: near, total } = await lookups.find({ ...filters, query: unknown }, "best-match", ALL_CARDS);
   const repeated = isSayable(unknown);
   // The index forgives typos and reads descriptions; only a name that says it is what was asked for.

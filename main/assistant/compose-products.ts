@@ -50,8 +50,23 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
       shown,
       around,
     );
+  if (isPlain(understood) && result.total > 1 && result.total <= ALL_CARDS)
+    return cards(await fromTo(understood, first, { total: result.total, lookups }), shown, around);
   return cards(firstOfAll(understood, first, result.total), shown, around);
 }
+
+/** Where all fit alike none is closest: from what price to what they cost. */
+async function fromTo(understood: Understood, first: ProductCard, { total, lookups }: { total: number; lookups: Lookups }): Promise<Sentence> {
+  const { filters, sizes, language } = understood;
+  const words = inWords(language);
+  const { price } = await lookups.summary({ ...filters, sizes });
+  if (price === null || price.min === price.max) return firstOfAll(understood, first, total);
+  const money = (cents: number) => words.money(cents, first.price.currency);
+  return sentence(words, "fit-from", { things: countedThings(understood, total), min: money(price.min), max: money(price.max) });
+}
+
+const isPlain = ({ filters, sort, measures, extreme }: Understood): boolean =>
+  filters.query === "" && sort === "best-match" && measures.length === 0 && extreme === null;
 
 function firstOfAll(understood: Understood, first: ProductCard, total: number): Sentence {
   const words = inWords(understood.language);

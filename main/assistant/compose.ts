@@ -55,12 +55,24 @@ const wishes: Readonly<Partial<Record<Wish, Trying>>> = {
   person: async ({ language }) => draft(sentence(inWords(language), "person", {}), { blocks: [{ type: "actions", actions: ["call-staff"] }] }),
 };
 
-const answered: Composer = async (understood, lookups) => {
+const answered: Composer = async (asked, lookups) => {
+  const understood = await withOnly(asked, lookups);
   const { about: of, compare, counted, reviews } = understood;
   const wish = (reviews && understood.wish === "find") || counted === "reviews" ? "reviews" : understood.wish;
   const wished = of === "unsafe" || compare ? null : await wishes[wish]?.(understood, lookups);
   return wished ?? about[of](understood, lookups);
 };
+
+const ofOne: ReadonlySet<Wish> = new Set(["similar", "goes-with", "reviews"]);
+
+/** "What goes with a gooseneck kettle": where one thing alone fits it is meant. "Are Harbour kettles any good": of several the best liked come first. */
+async function withOnly(understood: Understood, lookups: Lookups): Promise<Understood> {
+  const { about: of, wish, named, filters, sizes, measures, sort } = understood;
+  if (of !== "products" || !ofOne.has(wish) || named.length > 0 || (filters.kinds.length === 0 && filters.query === "")) return understood;
+  const { products, total } = await lookups.find({ ...filters, sizes, measures }, "best-match", 1);
+  if (total === 1) return { ...understood, named: products.map(({ id }) => id) };
+  return wish === "reviews" && sort === "best-match" ? { ...understood, sort: "best-reviewed" } : understood;
+}
 
 export const composers: Readonly<Record<About, Composer>> = {
   products: answered,

@@ -83,11 +83,11 @@ const signs: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     "count",
-    /\bhow many (?!(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|points?|people|times?)\b)|\b(the )?number of\b|\bhow large is (the|your) (range|selection|choice)\b/,
+    /\bhow many (?!(?:\w+ )?(?:days?|weeks?|months?|years?|hours?|minutes?|points?|times?)\b|(?:people|buyers|customers|shoppers) (?:have )?(?:reviewed|rated|bought|like))|\b(the )?number of\b|\bhow large is (the|your) (range|selection|choice)\b/,
   ],
   [
     "reviews",
-    /\b(reviews?|ratings?|opinions?|complain|complains|complaints?|criticis\w*|dislike[sd]?)\b|\b(buyers?|customers?|people|others|owners|users|everyone|anyone)\b.{0,20}\b(say|says|think|thinks|like|likes|love|hate|praise|write)\b|\bwhat (is|are) (so )?(good|bad|great|wrong|annoying) (about|with)\b|\bany good\b|\bworth (it|buying|the money)\b|\bhow many stars\b/,
+    /\b(reviews?|ratings?|opinions?|complain|complains|complaints?|criticis\w*|dislike[sd]?)\b|\b(buyers?|customers?|people|others|owners|users|everyone|anyone)\b.{0,20}\b(say|says|think|thinks|like|likes|love|hate|praise|write)\b|\bwhat (is|are) (so )?(good|bad|great|wrong|annoying) (about|with)\b|\bany good\b|\bworth (it|buying|the money)\b|\bhow many stars\b|\bhow many (people|buyers|customers|shoppers) (have )?(reviewed|rated|bought|like)/,
   ],
   [
     "goes-with",

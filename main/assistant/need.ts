@@ -18,10 +18,16 @@ const asksForThing =
 /** "My phone" is there already. */
 const own = /\b(my|our|his|her) \w+( \w+)?/g;
 
+/** So somebody asks in a shop, whatever the shop makes of it. */
+export const asksForHelp = (text: string): boolean =>
+  /\b(something|anything)\b.*\b(to|for|against|that|when)\b|\bwhat (can|could|should|do|would|shall) (i|we|you) (use|need|get|buy|take|recommend|suggest)\b|\bwhat is good (for|against)\b/.test(
+    text,
+  );
+
 /** The need in the shopper's words; empty where none is told, or a thing is named. */
 export function needIn(question: string, { named, pointed, wish, counted, extreme, measures }: Parts, said: Filters): string {
   const text = plain(question);
-  const asks = wish === "find" && counted === null && extreme === null && measures.length + named.length + pointed.length === 0;
+  const asks = wish === "find" && counted === null && (extreme === null || said.kinds.length === 0) && measures.length + named.length + pointed.length === 0;
   if (!asks || said.departmentId !== null || said.manufacturerIds.length > 0 || asksForThing.test(text)) return "";
   // A kind whose last word is not said was only guessed from another of its words: "dog hair" names no hair dryer.
   const wanted = text.replace(own, " ");

@@ -70,7 +70,11 @@ const limits = ["under", "below", "above", "between", "around"];
 
 /** "undr 40": in front of a figure a slip is put right. */
 const spelt = (question: string): string =>
-  question.replace(/\b(\p{L}{4,8})(?=\s+[$€£]?\d)/gu, (word) => limits.find((limit) => alike(word.toLowerCase(), limit)) ?? word);
+  written(question).replace(/\b(\p{L}{4,8})(?=\s+[$€£]?\d)/gu, (word) => limits.find((limit) => alike(word.toLowerCase(), limit)) ?? word);
+
+/** "Whats new" as it is written, and a light for something is a lamp. */
+const written = (question: string): string =>
+  question.replace(/\b(what|that|who|where|how)s\b/gi, "$1 is").replace(/\blight(?=s? (?:for|above|over|beside|next to)\b)/gi, "lamp");
 
 /** "I am furnishing a bathroom: towels" and "back to towels" ask for towels. */
 const aloneAskedFor = (text: string): string => /:\s+(\S.*)$/s.exec(text)?.[1] ?? text.replace(/^\s*((let us |let's )?(go|come) )?back to\b/i, " ");

@@ -28,7 +28,7 @@ export const sold = /\b(sell|stock|carry|buy|sold)\b/;
 export const promotions =
   /\b(offer|deal|sale|discount|promotion|promo|bargain|special|voucher|coupon|reduced|reduction|ticket|clearance|markdown|saving)s?\b|\bon offer\b|\b(discounted|marked down|half price|price cuts?|price drops?|money off|knocked off)\b|\d ?% off\b|\bpercent off\b|\bcheaper (this|today|than usual|now)\b|\bsave money\b|\bbuy (one|two|2|1|x) get\b|\btwo for one\b|\b2 for 1\b/;
 export const makers =
-  /\b(brand|maker|manufacturer|producer|make|label)s?\b(?! (coffee|toast|tea|me|a\b|the\b|it|sure|you|up\b))|\bwho (makes|made|produces?|produced|builds?|built|manufactures?|is behind|does)\b|\b(manufactures?|manufactured|manufacturing)\b|\bmade by\b|\bwhere (is|are|do|does) .{2,40} (from|made|based|come from)\b|\b(which|what) (company|companies|firm|firms)\b|\bcompan(y|ies)\b/;
+  /\b(brand|maker|manufacturer|producer|(?<!\b(?:i|you|we|to|can|do|does|will|would) )make|label)s?\b(?! (coffee|toast|tea|me|a\b|the\b|it|sure|you|up\b))|\bwho (makes|made|produces?|produced|builds?|built|manufactures?|is behind|does)\b|\b(manufactures?|manufactured|manufacturing)\b|\bmade by\b|\bwhere (is|are|do|does) .{2,40} (from|made|based|come from)\b|\b(which|what) (company|companies|firm|firms)\b|\bcompan(y|ies)\b/;
 /** Their goods are asked for, not the maker. */
 export const ofTheirs = /\b(thing|product|item|stuff|model)s?\b|\b(cheap|dear|expensive|best|price|cost|sell|stock|have you|do you have)/;
 /** A service of the store: about it whatever goods are named. */

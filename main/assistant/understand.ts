@@ -4,7 +4,9 @@ import type { About, Look } from "../../preload/domain/chat.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Sentiment } from "../../preload/domain/review.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
+import { headIn } from "../catalogue/heads.ts";
 import type { Measure } from "../catalogue/measures.ts";
+import { fillers } from "../catalogue/plain-words.ts";
 import type { Filled } from "../llm/llm.ts";
 import { aboutByRules } from "./about.ts";
 import { decide } from "./decide.ts";
@@ -12,8 +14,7 @@ import { followsUp, type Memory, merge, type OwnWords } from "./follow-up.ts";
 import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
-import { headIn } from "../catalogue/heads.ts";
-import { cheaperThan, type Parts } from "./parts.ts";
+import { cheaperThan, type Parts, withoutGoods } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
 import type { Topic } from "./topic.ts";
 import { strangeThing, unsoldThing } from "./unsold.ts";
@@ -31,6 +32,8 @@ export interface Understood {
   readonly named: readonly ProductId[];
   /** A specification asked for: "noise". */
   readonly specification: string | null;
+  /** What of a named product is asked in words that are no specification: "hdmi", "bpa free". Empty where nothing is. */
+  readonly asked: string;
   /** "at least 16 GB", "no more than 60 cm deep" */
   readonly measures: readonly Measure[];
   /** "the narrowest" */
@@ -126,6 +129,7 @@ export function understand(heard: Heard): Understood {
     sort: sort ?? (follows && !newKind ? memory.sort : "best-match"),
     named: meant,
     specification: parts.specification,
+    asked: askedOf(parts, said),
     measures: meant.length > 0 ? [] : parts.measures.length > 0 || !follows || newKind ? parts.measures : memory.measures,
     extreme,
     compare: as === "compare" || (as === null && comparesIn(parts, text, meant.length)),
@@ -142,6 +146,17 @@ export function understand(heard: Heard): Understood {
     orderCode: orderCodeIn(question),
     language,
   };
+}
+
+/** "Does it have HDMI", "is it BPA free": what is left of a yes-or-no question without the product. */
+function askedOf({ named, wish, specification, bare }: Parts, { kinds }: Filters): string {
+  const text = plain(withoutGoods(bare, kinds));
+  if (named.length === 0 || wish !== "find" || specification !== null || !/^(does|do|is|are|has|have|can|will|with)\b/.test(text)) return "";
+  return text
+    .split(" ")
+    .slice(1)
+    .filter((word) => !fillers.has(word) && !/\d/.test(word))
+    .join(" ");
 }
 
 const comparesIn = ({ compares }: Parts, text: string, meant: number): boolean =>

@@ -48,6 +48,11 @@ const irregular: Readonly<Record<string, string>> = {
   halves: "half",
   potatoes: "potato",
   tomatoes: "tomato",
+  smoothies: "smoothie",
+  cookies: "cookie",
+  brownies: "brownie",
+  movies: "movie",
+  selfies: "selfie",
 };
 
 /** "kettles" → "kettle", "knives" → "knife", "batteries" → "battery", "women" → "woman"; short words stay. */

@@ -25,6 +25,7 @@ iron, steam iron
 hair dryer, hairdryer, blow dryer
 power bank, powerbank
 mug, cup
+coffee maker, coffee machine
 speaker, loudspeaker
 sofa, couch, settee
 sofa bed, sleeper sofa, pull-out couch, futon

@@ -83,7 +83,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     rows: rows.map(({ cells, ...row }, index) => ({ ...row, cells: index === 0 ? [...cells].reverse() : cells })),
   })),
   "more left without a wish than there are": words((text) => text.replace(/”,? (\d+) would/, (_, count: string) => `” ${Number(count) + 1} would`)),
-  "one more that fits": words((text) => text.replace(/^(\d+)(?= \w+ fit)/, (count) => String(Number(count) + 1))),
+  "one more that fits": words((text) => text.replace(/^(I find )?(\d+)(?= \w+(?: fit|,))/, (_, find = "", count = "") => `${find}${Number(count) + 1}`)),
   "a difference of the wrong size": words((text) =>
     text.replace(/\$(\d+)(\.\d\d less)/, (_, dollars: string, rest: string) => `$${Number(dollars) + 5}${rest}`),
   ),

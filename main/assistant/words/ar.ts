@@ -31,6 +31,12 @@ export const ar: Sentences = {
   "split-close": "لدى {name} {reviews}: إيجابي {positive}، محايد {neutral}، سلبي {negative}، غير محسوم {tooClose}.",
   "fit-closest": "المطابق: {things}. الأقرب هو {name} بسعر {price}.",
   "come-from": "{things} هنا من {names}.",
+  "fit-from": "أجد {things}، من {min} إلى {max}.",
+  "need-unknown": "لا أعرف ما الذي يفيد في ذلك. أخبرني بنوع الشيء الذي تقصده، أو اسأل الموظفين.",
+  "makers-beside": "نبيع كليهما: {names}. هذا أفضل ما يقيّمه المشترون لكل منهما.",
+  "says-so": "تذكر صفحة {name} «{asked}».",
+  "says-nothing": "لا تذكر صفحة {name} شيئًا عن «{asked}». قد يعرف الموظفون.",
+  "page-silent": "لا تذكر صفحة {name} ذلك. قد يعرف الموظفون.",
 
   open: "أخبرني بالمزيد: ما الذي تبحث عنه وبكم؟ أكثر ما يعجب المشترين هو {name}.",
   "first-by": "بحسب «{extreme}» الأول هو {name} بسعر {price}. المطابق في المجموع: {things}.",

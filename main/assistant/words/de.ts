@@ -31,6 +31,12 @@ export const de: Sentences = {
   "split-close": "{name} hat {reviews}: {positive} positiv, {neutral} neutral, {negative} negativ, {tooClose} unentschieden.",
   "fit-closest": "Es passen {things}. Am nächsten kommt {name} für {price}.",
   "come-from": "{things}: hier von {names}.",
+  "fit-from": "Ich finde {things}, von {min} bis {max}.",
+  "need-unknown": "Was dabei hilft, weiß ich nicht. Sagen Sie mir, an was für eine Sache Sie denken, oder fragen Sie das Personal.",
+  "makers-beside": "Wir führen beide: {names}. Das bewerten Käufer jeweils am besten.",
+  "says-so": "Auf der Seite von {name} steht „{asked}“.",
+  "says-nothing": "Auf der Seite von {name} steht nichts über „{asked}“. Das Personal weiß es vielleicht.",
+  "page-silent": "Auf der Seite von {name} steht das nicht. Das Personal weiß es vielleicht.",
 
   open: "Sagen Sie mir etwas mehr: Was soll es sein, und wie teuer? Am liebsten mögen Käufer {name}.",
   "first-by": "Nach „{extreme}“ steht {name} vorn, für {price}. Es passen insgesamt {things}.",

@@ -33,6 +33,12 @@ export const en = {
   "split-close": "The {name} has {reviews}: {positive} positive, {neutral} neutral, {negative} negative, {tooClose} too close to call.",
   "fit-closest": "{things} fit. The closest is the {name} at {price}.",
   "come-from": "{things} here come from {names}.",
+  "fit-from": "I find {things}, from {min} to {max}.",
+  "need-unknown": "I do not know what helps with that. Tell me the kind of thing you have in mind, or ask our staff.",
+  "makers-beside": "We sell both: {names}. Here is what buyers rate best of each.",
+  "says-so": "The page of the {name} says “{asked}”.",
+  "says-nothing": "The page of the {name} says nothing of “{asked}”. Staff may know.",
+  "page-silent": "The page of the {name} does not say. Staff may know.",
 
   open: "Tell me a little more: what kind of thing, for how much? Buyers like the {name} best.",
   "first-by": "By “{extreme}” the {name} comes first, at {price}. {things} fit in all.",

@@ -31,6 +31,12 @@ export const es: Sentences = {
   "split-close": "{name} tiene {reviews}: {positive} positivas, {neutral} neutras, {negative} negativas, {tooClose} sin inclinación clara.",
   "fit-closest": "Encajan {things}. Lo más cercano es {name}, por {price}.",
   "come-from": "{things}: aquí los hacen {names}.",
+  "fit-from": "Encuentro {things}, de {min} a {max}.",
+  "need-unknown": "No sé qué ayuda con eso. Dígame qué tipo de cosa busca o pregunte al personal.",
+  "makers-beside": "Vendemos ambos: {names}. Esto es lo que mejor valoran los compradores de cada uno.",
+  "says-so": "La página de {name} dice «{asked}».",
+  "says-nothing": "La página de {name} no dice nada de «{asked}». El personal quizá lo sepa.",
+  "page-silent": "La página de {name} no lo dice. El personal quizá lo sepa.",
 
   open: "Cuénteme un poco más: ¿qué busca y por cuánto? Lo que más gusta a los compradores es {name}.",
   "first-by": "Por “{extreme}” el primero es {name}, por {price}. En total encajan {things}.",

@@ -31,6 +31,12 @@ export const fr: Sentences = {
   "split-close": "{name} a {reviews} : {positive} positifs, {neutral} neutres, {negative} négatifs, {tooClose} trop partagés.",
   "fit-closest": "{things} conviennent. Le plus proche est {name}, à {price}.",
   "come-from": "{things} : ici, ils viennent de {names}.",
+  "fit-from": "Je trouve {things}, de {min} à {max}.",
+  "need-unknown": "Je ne sais pas ce qui aide pour cela. Dites-moi quel genre d’article vous cherchez, ou demandez au personnel.",
+  "makers-beside": "Nous vendons les deux : {names}. Voici ce que les acheteurs préfèrent de chacun.",
+  "says-so": "La page de {name} dit « {asked} ».",
+  "says-nothing": "La page de {name} ne dit rien de « {asked} ». Le personnel le sait peut-être.",
+  "page-silent": "La page de {name} ne le dit pas. Le personnel le sait peut-être.",
 
   open: "Dites-m'en un peu plus : quel genre de chose, et à quel prix ? Ce que les acheteurs préfèrent est {name}.",
   "first-by": "Pour « {extreme} », le premier est {name}, à {price}. En tout, {things} conviennent.",

@@ -104,6 +104,7 @@ export async function openShopfront({ signedIn = true, online = true, sold = sho
 const neutral: Omit<Understood, "filters" | "named" | "among"> = {
   ...{ about: "products", sort: "best-match", specification: null, measures: [], extreme: null, compare: false, howMany: false, reviews: false },
   ...{
+    asked: "",
     unknown: "",
     needed: false,
     kindsNamed: false,
