@@ -1,5 +1,5 @@
 /** Two to four products side by side. */
-import type { ProductDetails } from "../../preload/domain/product.ts";
+import type { ProductCard, ProductDetails } from "../../preload/domain/product.ts";
 import { comparisonOf } from "./comparison.ts";
 import { cards, pricedBy } from "./compose-cards.ts";
 import { draft, type Draft } from "./draft.ts";
@@ -16,8 +16,15 @@ export async function toCompare({ named, filters, sort }: Understood, lookups: L
   if (one !== undefined && second !== undefined) return lookups.compare([...new Set(named)].slice(0, MOST));
   const { kind } = one === undefined ? { kind: null } : await lookups.product(one);
   const [like] = one === undefined ? [] : (await lookups.similar(one, MOST)).filter((product) => product.kind === kind);
-  const found = like === undefined ? (await lookups.find(filters, sort, 2)).products : [like];
+  const found = like === undefined ? await firstTwo(filters, sort, lookups) : [like];
   return lookups.compare([...new Set([...named, ...found.map(({ id }) => id)])].slice(0, 2));
+}
+
+/** "Your two cheapest laptops": beside a kind, words that fit none of it say how to compare. */
+async function firstTwo(filters: Understood["filters"], sort: Understood["sort"], lookups: Lookups): Promise<ProductCard[]> {
+  const { products } = await lookups.find(filters, sort, 2);
+  if (products.length === 2 || filters.kinds.length === 0) return products;
+  return (await lookups.find({ ...filters, query: "" }, sort, 2)).products;
 }
 
 export async function compared(products: readonly ProductDetails[], { language }: Understood, lookups: Lookups): Promise<Draft> {

@@ -2,6 +2,7 @@
 import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { ALL_CARDS, cards, FIRST_CARDS, pricedBy, shownOf } from "./compose-cards.ts";
+import { isSayable } from "./compose-none.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Lookups } from "./lookups.ts";
 import { sentence, type Sentence } from "./sentences.ts";
@@ -28,7 +29,10 @@ export async function aboutPromotions(understood: Understood, lookups: Lookups):
   }
   const theirs = meant.length < running.length && !narrowed ? products.filter(({ price }) => meant.some(({ id }) => price.promotion?.id === id)) : products;
   const shown = narrowed ? shownOf(theirs, total) : theirs.slice(0, FIRST_CARDS);
-  return draft(told(first, meant.length, understood), {
+  const missing = narrowed || wish === "ends" || filters.promotionId !== null ? "" : await notOnOffer(filters, lookups);
+  const said =
+    missing === "" ? told(first, meant.length, understood) : sentence(words, "offers-but", { missing, offers: words.counted(meant.length, "offer") });
+  return draft(said, {
     blocks: [
       { type: "promotions", promotions: meant.slice(0, TICKETS) },
       ...(shown.length > 0 ? [{ type: "products" as const, role: "found" as const, products: shown }] : []),
@@ -36,6 +40,13 @@ export async function aboutPromotions(understood: Understood, lookups: Lookups):
     readFrom: [{ source: "promotions", ref: meant.length === 1 ? first.id : null, count: meant.length, asOf }],
     shown,
   });
+}
+
+/** "Student", of a discount for students: words that nothing on offer has; empty where something has them. */
+async function notOnOffer(filters: Understood["filters"], lookups: Lookups): Promise<string> {
+  if (filters.query === "" || !isSayable(filters.query)) return "";
+  const { total } = await lookups.find({ ...filters, onOffer: true }, "best-match", 1);
+  return total > 0 ? "" : filters.query;
 }
 
 /** Until when a product is cheaper. */

@@ -50,9 +50,19 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
       shown,
       around,
     );
-  if (isPlain(understood) && result.total > 1 && result.total <= ALL_CARDS)
-    return cards(await fromTo(understood, first, { total: result.total, lookups }), shown, around);
+  if (isPlain(understood) && result.total > ALL_CARDS) return ofMany(understood, result.total, lookups);
+  if (isPlain(understood) && result.total > 1) return cards(await fromTo(understood, first, { total: result.total, lookups }), shown, around);
   return cards(firstOfAll(understood, first, result.total), shown, around);
+}
+
+/** More than anybody looks through: what buyers like best of them, and a question back. */
+async function ofMany(understood: Understood, total: number, lookups: Lookups): Promise<Draft> {
+  const { filters, sizes, language } = understood;
+  const words = inWords(language);
+  const { products } = await lookups.find({ ...filters, sizes }, "best-reviewed", TOP_CARDS);
+  const name = products[0] as ProductCard; // `as`: there are many
+  const replies = [words.text("ask-cheapest"), words.text("ask-best"), words.text("ask-compare")];
+  return cards(sentence(words, "fit-many", { name, things: countedThings(understood, total) }), products, { replies, total, lookups });
 }
 
 /** Where all fit alike none is closest: from what price to what they cost. */

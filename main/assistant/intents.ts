@@ -91,7 +91,7 @@ const signs: readonly (readonly [Wish, RegExp])[] = [
   ],
   [
     "goes-with",
-    /\b(goes?|fits?|pairs?|matche?s?) (well |nicely )?(together )?(with|to)\b|\baccessor(y|ies) (for|to|of)\b|\b(buy|bought|buys|get) (together )?with\b|\bwhat else (do|did|should|can|would)\b|\bbought together\b/,
+    /\b(go(?:es)?|fits?|pairs?|matche?s?) (well |nicely )?(together )?(with|to)\b|\baccessor(y|ies) (for|to|of)\b|\b(buy|bought|buys|get) (together )?with\b|\bwhat else (do|did|should|can|would)\b|\bbought together\b/,
   ],
   [
     "similar",

@@ -74,7 +74,10 @@ const spelt = (question: string): string =>
 
 /** "Whats new" as it is written, and a light for something is a lamp. */
 const written = (question: string): string =>
-  question.replace(/\b(what|that|who|where|how)s\b/gi, "$1 is").replace(/\blight(?=s? (?:for|above|over|beside|next to)\b)/gi, "lamp");
+  question
+    .replace(/\b(what|that|who|where|how)s\b/gi, "$1 is")
+    .replace(/\b(black friday|cyber monday)\b/gi, "")
+    .replace(/\blight(?=s? (?:for|above|over|beside|next to)\b)/gi, "lamp");
 
 /** "I am furnishing a bathroom: towels" and "back to towels" ask for towels. */
 const aloneAskedFor = (text: string): string => /:\s+(\S.*)$/s.exec(text)?.[1] ?? text.replace(/^\s*((let us |let's )?(go|come) )?back to\b/i, " ");

@@ -14,6 +14,7 @@ const around =
   /\b(please|in stock|here|today|(in|of) (your|the|this) (whole |entire )?(shop|store)|for sale|at all|under .*|below .*|(?<!(?:look|search|hunt|shop|ask)(?:ing)? |market )for (my|a|an|the|him|her|them|someone|somebody) .*|by any chance|perhaps|anywhere|as well)$/;
 /** Said back, they would read as the shop's own word. */
 const promises = /\b(free|refund\w*|guarantee\w*|warrant\w*|discount\w*|promise\w*|voucher\w*|percent|off|sale|offer\w*)\b/;
+const most = /^(quiet|big|small|larg|fast|light|heavi|strong|old|tall|short|long|wid|thin|slim|bright|loud|warm|cool|soft|hard|nic|fin)g?est$/;
 const MOST = 4; // words
 
 /** "How tall is your biggest fridge" */
@@ -25,7 +26,7 @@ export function unknownThing(question: string): string {
   const words = plain(question).replace(measured, "").replace(around, "").trim().split(" ");
   const start = words.findIndex((word) => !asking.has(word));
   if (start < 0) return "";
-  const said = words.slice(start, start + MOST).filter((word) => /^\p{L}+$/u.test(word));
+  const said = words.slice(start, start + MOST).filter((word) => /^\p{L}+$/u.test(word) && !most.test(word));
   while (asking.has(said.at(-1) ?? "")) said.pop();
   return said.some((word) => promises.test(word)) ? "" : said.join(" ");
 }
@@ -33,8 +34,11 @@ export function unknownThing(question: string): string {
 /** A few words that ask for nothing but the thing they name: "grand piano". */
 export function isBareName(question: string): boolean {
   const words = plain(question).split(" ").filter(Boolean);
-  return words.length > 0 && words.length <= 3 && /\p{L}{3}/u.test(question) && !verbs.test(plain(question));
+  return (
+    words.length > 0 && words.length <= (/^(a|an|some)$/.test(words[0] ?? "") ? LONGEST_NAME : 3) && /\p{L}{3}/u.test(question) && !verbs.test(plain(question))
+  );
 }
 
+const LONGEST_NAME = 7; // words: "a toy for a little boy"
 const verbs =
   /\b(is|are|was|were|am|do|does|did|can|could|will|would|should|who|what|when|where|why|how|i|you|he|she|they|me|my|your|tell|say|sing|write|play|help|yes|no|ok|okay|lol|test|stop)\b/;

@@ -32,6 +32,8 @@ export const ar: Sentences = {
   "fit-closest": "المطابق: {things}. الأقرب هو {name} بسعر {price}.",
   "come-from": "{things} هنا من {names}.",
   "fit-from": "أجد {things}، من {min} إلى {max}.",
+  "fit-many": "هناك {things}. أخبرني بالمزيد لأختار: أكثر ما يعجب المشترين {name}.",
+  "offers-but": "لا عرض يذكر «{missing}». اليوم: {offers}.",
   "need-unknown": "لا أعرف ما الذي يفيد في ذلك. أخبرني بنوع الشيء الذي تقصده، أو اسأل الموظفين.",
   "makers-beside": "نبيع كليهما: {names}. هذا أفضل ما يقيّمه المشترون لكل منهما.",
   "says-so": "تذكر صفحة {name} «{asked}».",

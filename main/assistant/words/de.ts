@@ -32,6 +32,8 @@ export const de: Sentences = {
   "fit-closest": "Es passen {things}. Am nächsten kommt {name} für {price}.",
   "come-from": "{things}: hier von {names}.",
   "fit-from": "Ich finde {things}, von {min} bis {max}.",
+  "fit-many": "Es passen {things}. Sagen Sie mir mehr, damit ich wählen kann: Am besten gefällt Käufern {name}.",
+  "offers-but": "Kein Angebot nennt „{missing}“. Heute laufen {offers}.",
   "need-unknown": "Was dabei hilft, weiß ich nicht. Sagen Sie mir, an was für eine Sache Sie denken, oder fragen Sie das Personal.",
   "makers-beside": "Wir führen beide: {names}. Das bewerten Käufer jeweils am besten.",
   "says-so": "Auf der Seite von {name} steht „{asked}“.",

@@ -34,6 +34,8 @@ export const en = {
   "fit-closest": "{things} fit. The closest is the {name} at {price}.",
   "come-from": "{things} here come from {names}.",
   "fit-from": "I find {things}, from {min} to {max}.",
+  "fit-many": "{things} fit. Tell me more, so that I can choose: buyers like the {name} best.",
+  "offers-but": "No offer here says “{missing}”. {offers} run today.",
   "need-unknown": "I do not know what helps with that. Tell me the kind of thing you have in mind, or ask our staff.",
   "makers-beside": "We sell both: {names}. Here is what buyers rate best of each.",
   "says-so": "The page of the {name} says “{asked}”.",

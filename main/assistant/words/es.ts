@@ -32,6 +32,8 @@ export const es: Sentences = {
   "fit-closest": "Encajan {things}. Lo más cercano es {name}, por {price}.",
   "come-from": "{things}: aquí los hacen {names}.",
   "fit-from": "Encuentro {things}, de {min} a {max}.",
+  "fit-many": "Hay {things}. Dígame más para elegir: lo que más gusta a los compradores es {name}.",
+  "offers-but": "Ninguna oferta dice «{missing}». Hoy hay {offers}.",
   "need-unknown": "No sé qué ayuda con eso. Dígame qué tipo de cosa busca o pregunte al personal.",
   "makers-beside": "Vendemos ambos: {names}. Esto es lo que mejor valoran los compradores de cada uno.",
   "says-so": "La página de {name} dice «{asked}».",

@@ -32,6 +32,8 @@ export const fr: Sentences = {
   "fit-closest": "{things} conviennent. Le plus proche est {name}, à {price}.",
   "come-from": "{things} : ici, ils viennent de {names}.",
   "fit-from": "Je trouve {things}, de {min} à {max}.",
+  "fit-many": "Il y a {things}. Dites-m’en plus pour choisir : les acheteurs préfèrent {name}.",
+  "offers-but": "Aucune offre ne dit « {missing} ». Aujourd’hui : {offers}.",
   "need-unknown": "Je ne sais pas ce qui aide pour cela. Dites-moi quel genre d’article vous cherchez, ou demandez au personnel.",
   "makers-beside": "Nous vendons les deux : {names}. Voici ce que les acheteurs préfèrent de chacun.",
   "says-so": "La page de {name} dit « {asked} ».",

@@ -38,14 +38,9 @@ test("one buyer who repeats a word moves nothing", async () => {
 
 test("reading what was written of all kinds lets others have their turn all along", async () => {
   const cache = await copyOf(shop);
-  let longest = 0;
-  let last = performance.now();
-  const watch = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 0);
-  const startedAt = performance.now();
+  let turns = 0;
+  const watch = setInterval(() => (turns += 1), 0);
   await createPurposes(cache, () => performance.now())(kinds);
   clearInterval(watch);
-  expect(longest).toBeLessThan((performance.now() - startedAt) / 4); // 4 of 300 ms on a machine of its own
+  expect(turns).toBeGreaterThan(kinds.length); // not counted in milliseconds: a busy machine stops for as long as it likes
 });
