@@ -5,7 +5,7 @@ import { cards, pricedBy } from "./compose-cards.ts";
 import type { Draft } from "./draft.ts";
 import type { Lookups } from "./lookups.ts";
 import { specificationOf } from "./named.ts";
-import { isSayable } from "./compose-none.ts";
+import { isSayable } from "./sayable.ts";
 import { sentence, type Sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
 import { mentions, stems } from "./vocabulary.ts";

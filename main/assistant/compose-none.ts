@@ -6,16 +6,11 @@ import { draft, type Draft } from "./draft.ts";
 import type { Found, Lookups, Wishes } from "./lookups.ts";
 import { asksForHelp } from "./need.ts";
 import { answerable, relaxationsFor } from "./relaxations.ts";
+import { isSayable } from "./sayable.ts";
 import { plural, sentence } from "./sentences.ts";
 import type { Understood } from "./understand.ts";
 import { plain, stems } from "./vocabulary.ts";
 import { inWords } from "./words/words.ts";
-
-/** What the sentence may repeat of the shopper's words: letters, and nothing that reads like a promise of ours. */
-const sayable = /^[\p{L}\p{M} '’-]{1,60}$/u;
-const promises = /\b(free|refund|guarantee|discount|promise|gift|voucher|coupon|price|money|cent)/;
-
-export const isSayable = (words: string): boolean => sayable.test(words) && !promises.test(words);
 
 /** Nothing fits all that was asked: say so, show the nearest with their own prices, and offer each wish to be dropped. */
 export async function nothing(understood: Understood, result: Found, lookups: Lookups): Promise<Draft> {

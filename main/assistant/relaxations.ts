@@ -3,6 +3,7 @@ import type { Block } from "../../preload/domain/chat.ts";
 import { withoutMeasures } from "../catalogue/measures.ts";
 import { chipsFor } from "./chips.ts";
 import type { Found, Lookups } from "./lookups.ts";
+import { isSayable } from "./sayable.ts";
 import { plural } from "./sentences.ts";
 import { noFilters, type Understood } from "./understand.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -15,21 +16,23 @@ const FEW = 3; // makers or colours that were asked for; of more the others are 
 
 /** In the order of the tool; what the things are is given up only where nothing else is. */
 export function relaxationsFor(understood: Understood, { relaxations }: Found, vocabulary: Vocabulary): Relaxation[] {
-  const lesser = relaxations.filter(({ drop }) => drop !== "kinds" && drop !== "departmentId" && drop !== "query");
-  return (lesser.length > 0 ? lesser : relaxations).slice(0, MOST).map(({ drop, label, count }) => {
+  const told = relaxations.filter(({ drop, label }) => drop !== "query" || isSayable(label));
+  const lesser = told.filter(({ drop }) => drop !== "kinds" && drop !== "departmentId" && drop !== "query");
+  return (lesser.length > 0 ? lesser : told).slice(0, MOST).map(({ drop, label, count }) => {
     const left = without(understood, drop);
     const kept = chipsFor(left, vocabulary);
     const dropped = chipsFor(understood, vocabulary)
       .filter((chip) => !kept.includes(chip))
+      .map((chip) => insideSentence(chip, [label, ...understood.filters.kinds]))
       .join(", ");
-    return { drop, label: insideSentence(dropped, label), count, ask: questionFor(left, vocabulary) };
+    return { drop, label: dropped === "" ? label : dropped, count, ask: questionFor(left, vocabulary) };
   });
 }
 
 /** As the chip says it, whose capital is for the beginning of a line. */
-function insideSentence(chip: string, label: string): string {
-  const same = [label, plural(label)].find((name) => name.toLowerCase() === chip.toLowerCase());
-  return (same ?? (chip === "" ? label : chip)).replace(/[“”]/g, "");
+function insideSentence(chip: string, names: readonly string[]): string {
+  const same = names.flatMap((name) => [name, plural(name)]).find((name) => name.toLowerCase() === chip.toLowerCase());
+  return (same ?? chip).replace(/[“”]/g, "");
 }
 
 /** Those whose question finds what it says: each is tried before it is offered. */

@@ -10,7 +10,7 @@ export interface Amounts {
 }
 
 const SIGN = "[$€£]\\s*";
-const NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?![\\d])";
+const NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:[.,]\\d{1,2})?)(?!\\d|[.,]\\d)"; // of "1.439,323" no part is one
 const MONEY_WORD =
   "\\s*(?:[$€£]|(?:dollars?|bucks|euros?|pounds?|quid|riyals?|dirhams?|dinars?|rupees?|yen|yuan|won|francs?|kron(?:a|or|er|e)|zloty(?:s)?|liras?|pesos?|rands?|reais|real|usd|eur|gbp|sar|aed|inr|jpy|cny|chf|sek|nok|dkk|pln|cad|aud)\\b)";
 /** "under 65 dB" is no price: a number followed by a unit or a thing is left alone. */

@@ -1,6 +1,6 @@
 /** What the shop sells, read from the kiosk's own copy and priced by `main/pricing`. */
 import { documentsOf, openingOf, type Passage } from "../../db/kiosk/documents.ts";
-import { manufacturerProfile, manufacturerProfiles } from "../../db/kiosk/manufacturers.ts";
+import { manufacturerProfile, manufacturerProfiles, type Profile } from "../../db/kiosk/manufacturers.ts";
 import { productPage } from "../../db/kiosk/products.ts";
 import { productsHolding } from "../../db/kiosk/search.ts";
 import type { CacheReader } from "../../db/kiosk/tables.ts";
@@ -24,6 +24,7 @@ import { type Answering, type Asked, passagesAbout } from "./passages.ts";
 import { fillers } from "./plain-words.ts";
 import { createPurposes } from "./purposes.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { visible } from "../visible.ts";
 import { type Summary, summaryOf } from "./summary.ts";
 import { nextChange, ticketsFor } from "./tickets.ts";
 
@@ -78,7 +79,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     const entry = snapshot.byId.get(productId);
     const page = await productPage(cache, productId);
     if (!entry || !page) throw new AppError("not-found", "This product is not sold here.");
-    return detailsOf(entry, page, { snapshot, priceOf });
+    return detailsOf(entry, { description: visible(page.description), attributes: visible(page.attributes) }, { snapshot, priceOf });
   }
 
   /** An article is counted once; each of its variants that fits has its price. */
@@ -109,7 +110,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
       page: 0,
       pageSize: 48,
     });
-    return { ...Manufacturer.parse(profile), products, total };
+    return { ...makerOf(profile), products, total };
   }
 
   /** By name. */
@@ -119,7 +120,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     const products = new Map<string, number>();
     // All variants of an article have one maker.
     for (const [entry] of articles) if (entry) products.set(entry.manufacturer.id, (products.get(entry.manufacturer.id) ?? 0) + 1);
-    return profiles.map((profile) => ({ ...Manufacturer.parse(profile), products: products.get(profile.id) ?? 0 }));
+    return profiles.map((profile) => ({ ...makerOf(profile), products: products.get(profile.id) ?? 0 }));
   }
 
   /** The soonest to end first. */
@@ -201,3 +202,5 @@ async function namedOf(entries: Snapshot["entries"], before: Vocabulary["product
   });
   return products;
 }
+
+const makerOf = (profile: Profile): Manufacturer => Manufacturer.parse({ ...profile, name: visible(profile.name), profile: visible(profile.profile) });

@@ -77,9 +77,12 @@ export function createCopyReader({ cache, clock, log }: ReaderNeeds): () => Prom
       const rows = same(["product", "stock"]) ? [] : await allPages(SHELVES, pace, (page) => shelves(cache, page));
       return { snapshot: await withShelves(before.snapshot, { state, rows, stars: stars === before.stars ? null : stars }, pace), promotions, written, stars };
     }
-    const rows = await allPages(GOODS, pace, (page) => goods(cache, page));
+    const rows = await allPages(GOODS, pace, async (page) => (await goods(cache, page)).map((row) => ({ ...row, name: visible(row.name) })));
     const stars = await allStars(rows, pace);
-    const places = { departments: await departmentRows(cache), manufacturers: await manufacturerOrigins(cache) };
+    const places = {
+      departments: await departmentRows(cache),
+      manufacturers: (await manufacturerOrigins(cache)).map((maker) => ({ ...maker, name: visible(maker.name) })),
+    };
     const textVersion = texts.map((name) => written.get(name)).join(" ");
     return { snapshot: await snapshotOf({ state, textVersion, goods: rows, stars, ...places }, before?.snapshot ?? null, pace), promotions, written, stars };
   }

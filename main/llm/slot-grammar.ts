@@ -39,6 +39,7 @@ export function slotFiller(slots: Readonly<Record<string, string>>) {
   const values = new Map(Object.entries(slots).map(([name, value]) => [name.toLowerCase(), value]));
   let waiting = "";
   let said = "";
+  let begins = true; // a sentence does; the full stop of a name ends none
   return { take, end };
 
   /** The text that can be shown now: an open slot waits for its end. */
@@ -63,8 +64,11 @@ export function slotFiller(slots: Readonly<Record<string, string>>) {
 
   /** A slot's value or the model's own words, with a capital where a sentence begins. */
   function begun(part: string): string {
-    const text = part.startsWith("{") ? (values.get(part.slice(1, -1)) ?? part) : sentences(part);
-    return /(^|[.!?]\s*)$/.test(said) ? text.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+    const slot = part.startsWith("{");
+    const text = slot ? (values.get(part.slice(1, -1)) ?? part) : sentences(part);
+    const told = begins ? text.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+    if (text.trim() !== "") begins = !slot && /[.!?]\s*$/.test(text);
+    return told;
   }
 }
 

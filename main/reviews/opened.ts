@@ -2,12 +2,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { copyState, type LabelledReview, reviewsOf } from "../../db/kiosk/reviews.ts";
 import type { CacheReader } from "../../db/kiosk/tables.ts";
-import type { Review, ReviewCounts, ReviewId } from "../../preload/domain/review.ts";
+import type { Review, ReviewCounts, ReviewId, SentenceNumbers } from "../../preload/domain/review.ts";
 import type { ProductId } from "../../preload/domain/product.ts";
 import type { Analyst } from "./analyst.ts";
 import { type Mention, mentionsIn } from "./aspects/mentions.ts";
 import { lexiconId, numbersOf, type Sentence, sentencesIn, shown } from "./label.ts";
 import { LEXICON_TOO_CLOSE, lexiconLabel } from "./lexicon.ts";
+import { visible } from "../visible.ts";
 import { createMemory } from "./memory.ts";
 
 const KEPT = 4; // products: one page and what was looked at before
@@ -48,7 +49,7 @@ export function createOpening({ cache, analyst, kindOf, tooClose }: Needs) {
   }
 
   async function openAnew(productId: string): Promise<Opened> {
-    const rows = await sortedQuickly(await reviewsOf(cache, { productId, modelId: analyst.modelId() }));
+    const rows = await sortedQuickly((await reviewsOf(cache, { productId, modelId: analyst.modelId() })).map(asSeen));
     const read = rows.map((row) => ({ row, sentences: sentencesIn(row.label?.sentences ?? null) }));
     const reviews = read.map(({ row, sentences }) => withSentences(row, sentences));
     const spoken = read.map(({ row: { id, body, language, label }, sentences }) => {
@@ -77,7 +78,18 @@ export function createOpening({ cache, analyst, kindOf, tooClose }: Needs) {
 }
 
 export function reviewOf(row: LabelledReview): Review {
-  return withSentences(row, sentencesIn(row.label?.sentences ?? null));
+  const seen = asSeen(row);
+  return withSentences(seen, sentencesIn(seen.label?.sentences ?? null));
+}
+
+/** Without the letters that nobody sees; its sentences stand where they then are. */
+function asSeen(row: LabelledReview): LabelledReview {
+  const body = visible(row.body);
+  const seen = { ...row, author: visible(row.author), reply: row.reply === null ? null : visible(row.reply) };
+  if (body === row.body) return seen;
+  const at = (place: number) => visible(row.body.slice(0, place)).length;
+  const sentences = row.label?.sentences?.map(([from, to, ...tones]): SentenceNumbers => [at(from), at(to), ...tones]) ?? null;
+  return { ...seen, body, label: row.label && { ...row.label, sentences } };
 }
 
 function withSentences(

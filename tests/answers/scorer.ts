@@ -66,7 +66,8 @@ function wordFaults(text: string, turn: Turn, facts: Facts): WordFaults {
   const rest = shown.titles.reduce((left, title) => cutOut(left, title.toLowerCase(), () => {}), named);
   faults.names.push(...cut.map((name) => `${name} …`));
   for (const { name, ids } of products) if (!ids.some((id) => shown.ids.includes(id))) faults.names.push(`${name} has no card`);
-  for (const name of others) if (!shown.names.includes(name) && !isListed(name, { turn, facts, others })) faults.names.push(name);
+  const asked = labelsOf(turn);
+  for (const name of others) if (!asked.includes(name) && !shown.names.includes(name) && !isListed(name, { turn, facts, others })) faults.names.push(name);
   let at = 0;
   let subjects: string[] = shown.ids;
   let someone = false;
@@ -84,10 +85,14 @@ function wordFaults(text: string, turn: Turn, facts: Facts): WordFaults {
 }
 
 /** What stands on a chip may be named between quotation marks. */
-function withoutLabels(sentence: string, { chips, blocks }: Turn): string {
-  const labels = [...chips, ...blocks.flatMap((block) => (block.type === "relaxations" ? block.relaxations.map(({ label }) => label) : []))];
-  return labels.reduce((left, label) => left.replace(`“${label}”`, "it"), sentence);
+function withoutLabels(sentence: string, turn: Turn): string {
+  return labelsOf(turn).reduce((left, label) => left.replace(`“${label}”`, "it"), sentence);
 }
+
+const labelsOf = ({ chips, blocks }: Turn): string[] => [
+  ...chips,
+  ...blocks.flatMap((block) => (block.type === "relaxations" ? block.relaxations.map(({ label }) => label) : [])),
+];
 
 /** A capital in the middle of a sentence is a name, and every name was taken out before. */
 function strangeCapitals(sentence: string): string[] {
@@ -146,7 +151,7 @@ const spelled: Readonly<Record<string, number>> = {
 
 /** Each figure as the values that it may mean: "1.299" is either. */
 function figuresIn(text: string): number[][] {
-  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+  const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/(?<=\d)[\u00A0\u202F ](?=\d{3})/g, "");
   const found = [...latin.matchAll(/\d+(?:[.,]\d+)*/g)].map(([said]) => [Number(said.replaceAll(",", "")), Number(said.replaceAll(".", "").replace(",", "."))]);
   return [...found, ...Object.entries(spelled).flatMap(([word, value]) => (new RegExp(`\\b${word}\\b`, "i").test(text) ? [[value]] : []))];
 }

@@ -38,7 +38,10 @@ export const places: readonly Place[] = [
   { name: "cart with codes", show: async (page) => (await enterCodes(page), at("/cart")(page)) },
   { name: "code", show: at("/cart/code") },
   { name: "checkout", show: at("/checkout") },
-  { name: "order placed", show: async (page) => at(`/checkout/${crypto.randomUUID()}`)(page) },
+  {
+    name: "order placed",
+    show: async (page) => (await at(`/checkout/${crypto.randomUUID()}`)(page), page.getByText("Say this code at the counter").waitFor()),
+  },
   { name: "language", show: async (page) => (await at("/")(page), openSheet(page, "English")) },
   { name: "access", show: async (page) => (await at("/")(page), openSheet(page, "Access")) },
   { name: "call staff", show: async (page) => (await at("/")(page), openSheet(page, "Call staff")) },
