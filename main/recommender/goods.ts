@@ -54,11 +54,15 @@ function numbering(): (name: string) => number {
 export interface Stand {
   /** By the numbers of the lists. */
   readonly sold: readonly (Shelved | undefined)[];
+  /** Article, kind, manufacturer and department of each, side by side: of eighty candidates eight are shown, and only those are looked up. */
+  readonly traits: Int32Array;
   /** 1 where a product of the lists is not sold or sold out. Whoever marks more takes the marks back. */
   readonly isClosed: Uint8Array;
   readonly ofArticle: ReadonlyMap<number, readonly number[]>;
   readonly ofKind: ReadonlyMap<number, readonly number[]>;
 }
+
+export const TRAITS = 4;
 
 let last: { readonly lists: Similarity; readonly goods: GoodsById; readonly stand: Stand } | null = null;
 
@@ -71,8 +75,13 @@ function madeOf({ productIds }: Similarity, goods: GoodsById): Stand {
   const shelved = shelvedOf(goods);
   const sold = productIds.map((id) => shelved.get(id));
   const numbers = [...sold.keys()].filter((number) => sold[number] !== undefined);
+  const traits = new Int32Array(TRAITS * sold.length).fill(-1);
+  for (const number of numbers) {
+    const { article, kind, manufacturer, department } = sold[number]!;
+    traits.set([article, kind, manufacturer, department], TRAITS * number);
+  }
   return {
-    sold,
+    ...{ sold, traits },
     isClosed: Uint8Array.from(sold, (each) => Number(each === undefined || each.isSoldOut)),
     ofArticle: Map.groupBy(numbers, (number) => sold[number]!.article),
     ofKind: Map.groupBy(numbers, (number) => sold[number]!.kind),

@@ -55,13 +55,17 @@ export function profileOf({ numberOf, decay }: Lists, { events, now }: Taste): K
     chosen[place] = event;
     said[place] = says;
   }
-  const numbers = Int32Array.from(places.keys()).sort();
-  const weights = new Float32Array(numbers.length);
-  const behind = Array.from(numbers, (number, at) => {
-    const place = places.get(number)!;
+  const sorted = new Float64Array(chosen.length);
+  for (const [number, place] of places) sorted[place] = number * MOST_EVENTS + place;
+  sorted.sort();
+  const [numbers, weights] = [new Int32Array(sorted.length), new Float32Array(sorted.length)];
+  const behind: ShopperEvent[] = [];
+  for (let at = 0; at < sorted.length; at += 1) {
+    const place = sorted[at]! % MOST_EVENTS;
+    numbers[at] = (sorted[at]! - place) / MOST_EVENTS;
     weights[at] = said[place]! * decay ** place;
-    return chosen[place]!;
-  });
+    behind.push(chosen[place]!);
+  }
   return { profile: { numbers, weights }, events: behind };
 }
 

@@ -13,7 +13,8 @@ export interface Ruling {
 const BOOST = 2; // past most of what is a little better liked
 const BURY = 0.25; // below all that is not buried, unless nothing else fits
 
-const freely: Ruling = { isBlocked: () => false, push: () => 1, pinned: [] };
+/** No rule says anything of the shelf. */
+export const freely: Ruling = { isBlocked: () => false, push: () => 1, pinned: [] };
 
 export function rulingFor(rules: readonly Rule[], scenario: Scenario, now: Date): Ruling {
   const at = now.toISOString();

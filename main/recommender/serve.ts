@@ -3,9 +3,9 @@ import type { Fallback, Reason, Scenario } from "../../preload/contract/recommen
 import { type Caps, type Choice, diverse } from "./diversity.ts";
 import type { ShopperEvent } from "./events.ts";
 import { madeOnce } from "../made-once.ts";
-import { closing, type Goods, type GoodsById, type Refused, type Shelved, shelvedOf, standOf } from "./goods.ts";
+import { closing, type Goods, type GoodsById, type Refused, type Shelved, shelvedOf, standOf, TRAITS } from "./goods.ts";
 import { profileOf, refusalsOf, type Taste } from "./profile.ts";
-import { rulingFor } from "./rules.ts";
+import { freely, rulingFor } from "./rules.ts";
 import type { Similarity } from "./similarity.ts";
 
 export interface Serving {
@@ -33,16 +33,18 @@ const FOR_A_PRODUCT: Caps = { manufacturer: 2, department: Number.POSITIVE_INFIN
 /** Looked for by the number in the lists, and only where it is shown. */
 type ReasonOf = (number: number) => Reason;
 
-interface Offered {
-  readonly shelved: Shelved | undefined;
-  readonly score: number;
+interface Candidate extends Choice {
+  score: number;
+  readonly article: number;
   readonly reason: Reason | ReasonOf;
   /** In the lists; -1 where the reason does not ask for it. */
   readonly number: number;
+  /** Null where it is looked for by its number. */
+  readonly shelved: Shelved | null;
 }
 
 /** Puts a product forward, the best first; false once there are enough. */
-type Offer = (offered: Offered) => boolean;
+type Offer = (offered: Candidate) => boolean;
 
 interface Ranked {
   readonly productId: string;
@@ -70,12 +72,15 @@ export function popular(serving: Serving): Chosen {
 }
 
 export function newOffers(serving: Serving): Chosen {
-  const goods = [...serving.goods.values()].sort(
+  return shelfOf("new-offers", offered(newestOffers(serving.goods), serving), { serving, caps: FOR_PEOPLE });
+}
+
+const newestOffers = madeOnce((goods: GoodsById): readonly Ranked[] => {
+  const sorted = [...goods.values()].sort(
     (a, b) => Number(b.onOffer) - Number(a.onOffer) || (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : a.id < b.id ? -1 : 1),
   );
-  const ranked = goods.map(({ id }, place) => ({ productId: id, score: goods.length - place, reason: { kind: "new-offer" as const } }));
-  return shelfOf("new-offers", offered(ranked, serving), { serving, caps: FOR_PEOPLE });
-}
+  return sorted.map(({ id }, place) => ({ productId: id, score: sorted.length - place, reason: { kind: "new-offer" } }));
+});
 
 /** The same kind of thing, by who met both; what no list knows yet, by kind and price. */
 export function similarTo(productId: string, serving: Serving): Chosen {
@@ -108,21 +113,33 @@ export function goesWith(productId: string, serving: Serving): Chosen {
 /** By the shopper's profile, straight from the flat arrays of the ranking. */
 function offeredFor(similarity: Similarity, { taste, goods }: Serving): (offer: Offer) => void {
   const stand = standOf(similarity, goods);
+  const { traits } = stand;
   const { profile, events } = profileOf(similarity, taste);
   const { numbers, scores, count } = closing(stand, refusedBy(taste.events, goods), () => similarity.ranker.rank(profile, stand.isClosed));
   const reasonOf: ReasonOf = (number) => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
   return (offer) => {
     for (let place = 0; place < count; place += 1) {
       const number = numbers[place]!;
-      if (!offer({ shelved: stand.sold[number], score: scores[place]!, reason: reasonOf, number })) return;
+      const [article, kind] = [traits[TRAITS * number]!, traits[TRAITS * number + 1]!];
+      const [manufacturer, department] = [traits[TRAITS * number + 2]!, traits[TRAITS * number + 3]!];
+      if (!offer({ article, kind, manufacturer, department, score: scores[place]!, reason: reasonOf, number, shelved: null })) return;
     }
   };
 }
 
 function offered(ranked: readonly Ranked[], { goods }: Serving): (offer: Offer) => void {
   const shelved = shelvedOf(goods);
-  return (offer) => void ranked.every(({ productId, score, reason }) => offer({ shelved: shelved.get(productId), score, reason, number: NONE }));
+  return (offer) =>
+    void ranked.every(({ productId, score, reason }) => {
+      const each = shelved.get(productId);
+      return each === undefined || each.isSoldOut || offer(candidateOf(each, score, reason));
+    });
 }
+
+const candidateOf = (shelved: Shelved, score: number, reason: Reason): Candidate => {
+  const { article, kind, manufacturer, department } = shelved;
+  return { article, kind, manufacturer, department, score, reason, number: NONE, shelved };
+};
 
 /** Asked for twice in a request, of the same events. */
 let lastRefused: { readonly events: readonly ShopperEvent[]; readonly goods: GoodsById; readonly refused: Refused } | null = null;
@@ -166,12 +183,6 @@ function fallbackOf(productId: string, { similarity }: Serving): Fallback | null
   return (similarity.isContent[similarity.numberOf.get(productId) ?? -1] ?? 1) === 1 ? "few-meetings" : null;
 }
 
-interface Candidate extends Choice {
-  readonly product: Goods;
-  readonly reason: Reason | ReasonOf;
-  readonly number: number;
-}
-
 interface ToChoose {
   readonly serving: Serving;
   readonly caps: Caps;
@@ -179,7 +190,7 @@ interface ToChoose {
   readonly articleOf?: Goods;
 }
 
-/** Hard rules first: nothing sold out, owned, disliked, blocked or in the cart, and each article once; then the order. */
+/** Hard rules first: nothing owned, disliked, blocked or in the cart, and each article once; then the order. What is sold out is not offered. */
 function shelfOf(scenario: Scenario, offerAll: (offer: Offer) => void, { serving, caps, articleOf }: ToChoose): Chosen {
   const { goods, taste, without, limit, similarity } = serving;
   const shelved = shelvedOf(goods);
@@ -189,25 +200,32 @@ function shelfOf(scenario: Scenario, offerAll: (offer: Offer) => void, { serving
   if (articleOf !== undefined) articles.add(articleOf.article);
   const ruling = rulingFor(similarity?.rules ?? [], scenario, taste.now);
   const [standing, candidates]: [Candidate[], Candidate[]] = [[], []];
-  const take = (into: Candidate[], { shelved: each, score, reason, number }: Offered): void => {
-    if (each === undefined || each.isSoldOut || articles.has(each.article) || refused.kinds.has(each.kind)) return;
-    const { product, kind, manufacturer, department } = each;
-    if (ruling.isBlocked(product)) return;
-    articles.add(each.article);
-    into.push({ product, score: score * ruling.push(product), reason, number, kind, manufacturer, department });
+  const productOf = ({ shelved: each, number }: Candidate): Goods => (each ?? standOf(similarity!, goods).sold[number]!).product; // numbers are of the lists
+  const take = (into: Candidate[], candidate: Candidate): void => {
+    if (articles.has(candidate.article) || refused.kinds.has(candidate.kind)) return;
+    if (ruling !== freely) {
+      const product = productOf(candidate);
+      if (ruling.isBlocked(product)) return;
+      candidate.score *= ruling.push(product);
+    }
+    articles.add(candidate.article);
+    into.push(candidate);
   };
-  for (const productId of ruling.pinned) take(standing, { shelved: shelved.get(productId), score: 1, reason: { kind: "staff-pick" }, number: NONE });
-  offerAll((offer) => {
-    take(candidates, offer);
+  for (const productId of ruling.pinned) {
+    const each = shelved.get(productId);
+    if (each !== undefined && !each.isSoldOut) take(standing, candidateOf(each, 1, { kind: "staff-pick" }));
+  }
+  offerAll((candidate) => {
+    take(candidates, candidate);
     return candidates.length < MOST_CANDIDATES;
   });
-  candidates.sort((a, b) => b.score - a.score); // a push may have changed the order; equals keep theirs
+  if (ruling !== freely) candidates.sort((a, b) => b.score - a.score); // a push may have changed the order; equals keep theirs
   return {
     scenario,
     fallback: null,
-    items: diverse(candidates, limit, { caps, standing }).map(({ product, reason, number }) => ({
-      productId: product.id,
-      reason: typeof reason === "function" ? reason(number) : reason,
+    items: diverse(candidates, limit, { caps, standing }).map((candidate) => ({
+      productId: productOf(candidate).id,
+      reason: typeof candidate.reason === "function" ? candidate.reason(candidate.number) : candidate.reason,
     })),
   };
 }
