@@ -2,9 +2,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { browserPath, keepPicture, open, type Orientation, settled, useKiosk, type Visit } from "./kiosk.ts";
+import { browserPath, keepPicture, open, type Orientation, settled, sizes, useKiosk, type Visit } from "./kiosk.ts";
 import { complaintsAbout, type Limits } from "./looks.ts";
-import { type Place, places, staffPlaces } from "./places.ts";
+import { places, staffPlaces } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 const reachLines = { portrait: 576, landscape: 0 } as const; // px, as screens.md measures them
@@ -13,16 +13,21 @@ const SMALLEST_FOR_STAFF = 44; // px; they have mouse and keyboard
 
 useKiosk();
 
-describe.each(["portrait", "landscape"] as const)("in %s", (orientation) => {
+describe("at the kiosk, turned from one orientation to the other", () => {
   let visit: Visit;
 
   beforeAll(async () => {
-    if (browserPath !== "") visit = await open(await runningStore(inject("storeFolder")), orientation);
+    if (browserPath !== "") visit = await open(await runningStore(inject("storeFolder")));
   });
   afterAll(() => visit?.context.close());
 
-  test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async (place) => {
-    await look(visit, place, { orientation, smallest: SMALLEST, reachLine: reachLines[orientation] });
+  test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async ({ name, show }) => {
+    await visit.page.setViewportSize(sizes.portrait);
+    await show(visit.page);
+    for (const orientation of ["portrait", "landscape"] as const) {
+      await visit.page.setViewportSize(sizes[orientation]);
+      await look(visit, name, { orientation, smallest: SMALLEST, reachLine: reachLines[orientation] });
+    }
   });
 });
 
@@ -42,8 +47,9 @@ describe("at the workstation, in landscape", () => {
     if (pid !== 0) await stopProcess(pid);
   });
 
-  test.skipIf(browserPath === "").each(staffPlaces)("$name: nothing is cut, small or silent", async (place) => {
-    await look(visit, place, { orientation: "landscape", smallest: SMALLEST_FOR_STAFF, reachLine: 0 });
+  test.skipIf(browserPath === "").each(staffPlaces)("$name: nothing is cut, small or silent", async ({ name, show }) => {
+    await show(visit.page);
+    await look(visit, name, { orientation: "landscape", smallest: SMALLEST_FOR_STAFF, reachLine: 0 });
   });
 });
 
@@ -51,8 +57,7 @@ interface Looking extends Limits {
   readonly orientation: Orientation;
 }
 
-async function look({ page, takeTroubles }: Visit, { name, show }: Place, { orientation, ...limits }: Looking): Promise<void> {
-  await show(page);
+async function look({ page, takeTroubles }: Visit, name: string, { orientation, ...limits }: Looking): Promise<void> {
   await atRest(page);
   await keepPicture(page, `${orientation} ${name}`);
   const complaints = await page.evaluate(complaintsAbout, limits);
