@@ -3,7 +3,7 @@ import type { LlamaContextSequence, LlamaModel, Token } from "node-llama-cpp";
 import { skipSelfTest } from "./no-self-test.ts";
 import { frameFor, prefixOf, type PromptStyle } from "./prompts.ts";
 import type { Call, Task } from "./protocol.ts";
-import { askedOf, backTo, isShort, openShortTexts } from "./worker-classify.ts";
+import { softmax } from "./softmax.ts";
 import { inspect } from "./worker-inspect.ts";
 import { place, type Step } from "./worker-ladder.ts";
 
@@ -42,29 +42,25 @@ export async function loadModel(
   // One sequence per task keeps each task's prompt in memory.
   const sequences = new Map<Task, LlamaContextSequence>(tasks.map((task) => [task, evaluated.getSequence()]));
   for (const task of tasks) await backToPrefix(task);
-  const reviewPrefix = model.tokenize(prefixOf(prompts, "review"), true);
-  const shortTexts = prompts === "compact" && tasks.includes("review") ? await openShortTexts(model, { prefix: reviewPrefix, threads }) : null;
   return { classify, write, forget, placement };
 
   /** Per text, the probabilities of the labels in their order, before any calibration. */
   async function classify(texts: readonly string[], labels: readonly string[], signal: AbortSignal): Promise<number[][]> {
     const candidates = labels.map((label) => firstToken(model, label));
     if (new Set(candidates).size < labels.length) throw new Error("two labels begin with the same token");
-    const asked = texts.map((text, place) => ({ tokens: promptTokens(model, { style: prompts, task: "review", text }).slice(reviewPrefix.length), place }));
-    const short =
-      (await shortTexts?.read(
-        asked.filter(({ tokens }) => isShort(tokens)),
-        candidates,
-        signal,
-      )) ?? new Map<number, number[]>();
     const read: number[][] = [];
-    for (const [place, text] of texts.entries()) read.push(short.get(place) ?? (await likelihoods(text, candidates, signal)));
+    for (const text of texts) read.push(await likelihoods(text, candidates, signal));
     return read;
   }
 
   async function likelihoods(text: string, candidates: readonly Token[], signal: AbortSignal): Promise<number[]> {
     const { sequence, rest } = await read("review", text, signal);
-    return askedOf(sequence, { tokens: rest, candidates, fill: fillFor(rest) });
+    const last = rest.at(-1);
+    if (last === undefined) throw new Error("nothing to evaluate");
+    const asked = [last, { generateNext: { logits: { filter: { tokens: [...candidates] } } } }] as const;
+    const results = await sequence.controlledEvaluate([...rest.slice(0, -1), [...asked], ...fillerFor(rest)]);
+    const logits = results[rest.length - 1]?.next.logits;
+    return softmax(candidates.map((token) => logits?.get(token) ?? Number.NEGATIVE_INFINITY));
   }
 
   /** Writes under the grammar; stops at `mostTokens` with what it has. */
@@ -97,11 +93,14 @@ export async function loadModel(
   /** Cuts every sequence back to its prompt: nothing of what was asked remains in the context. */
   async function forget(): Promise<void> {
     for (const task of tasks) await backToPrefix(task);
-    await shortTexts?.forget();
   }
 
   async function backToPrefix(task: Task): Promise<void> {
-    await backTo(sequenceOf(task), model.tokenize(prefixOf(prompts, task), true));
+    const sequence = sequenceOf(task);
+    const prefix = model.tokenize(prefixOf(prompts, task), true);
+    await sequence.adaptStateToTokens(prefix, false);
+    const missing = prefix.slice(sequence.nextTokenIndex);
+    if (missing.length > 0) await sequence.evaluateWithoutGeneratingNewTokens(missing);
   }
 
   /** Evaluates all but the last chunk of the prompt, looking at the signal in between. */
@@ -120,9 +119,11 @@ export async function loadModel(
     return { sequence, rest };
   }
 
-  /** Tokens that fill up the tile. */
-  function fillFor({ length }: readonly Token[]): number {
-    return prompts === "instruct" || length <= FEW || length >= TILE ? 0 : TILE - length;
+  /** Tokens that fill up the tile. They stand behind the one that is asked, which looks back only, and are cut off before the next text. */
+  function fillerFor(rest: readonly Token[]): Token[] {
+    const [first] = rest;
+    const full = prompts === "instruct" || rest.length <= FEW || rest.length >= TILE;
+    return first === undefined || full ? [] : new Array<Token>(TILE - rest.length).fill(first);
   }
 
   function sequenceOf(task: Task): LlamaContextSequence {

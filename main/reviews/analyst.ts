@@ -1,7 +1,7 @@
 /** Reads one review, whole and sentence by sentence. Asks the model where there is one, the lexicon where there is none; never throws for a bad text. */
 import type { CallOptions, Llm } from "../llm/llm.ts";
 import { AppError } from "../../preload/errors.ts";
-import { blend, calibrate, type Calibration, type Label, labels, type Probabilities, type Sentence } from "./label.ts";
+import { blend, calibrate, type Calibration, type Label, labels, type Probabilities } from "./label.ts";
 import type { Linear } from "./linear.ts";
 import { lexiconLabel } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
@@ -72,7 +72,7 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     return whole ?? noProbabilities();
   }
 
-  /** Each wording is read once, and all in one call: the model reads short ones together. */
+  /** Each wording is read once, and all in one call: behind the whole its first sentence is known to the model already. */
   async function tonesOf(wordings: ReadonlySet<string>, { id, ...options }: CallOptions & { id: string }): Promise<Map<string, Probabilities>> {
     const tones = new Map<string, Probabilities>();
     for (const words of wordings) {

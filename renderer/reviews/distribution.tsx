@@ -1,11 +1,12 @@
 /** What all buyers say together: tone, summary, aspects and stars, as bars whose figures stand in words too. */
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
-import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
+import type { ReviewCounts } from "../../preload/domain/review.ts";
 import { timeInWords } from "../ui/dates.ts";
 import { AspectRows, type Opening } from "./aspect-rows.tsx";
 import styles from "./distribution.module.scss";
 import { Summary } from "./summary.tsx";
+import { tones } from "./tones.ts";
 
 interface Props {
   readonly overview: Output<"reviews.overview">;
@@ -13,7 +14,6 @@ interface Props {
   readonly onOpen: (what: Opening) => void;
 }
 
-const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 const ENOUGH = 3; // reviews; under it a distribution says nothing
 
 export function Distribution({ overview: { counts, modelName, asOf, aspects, summary }, total, onOpen }: Props) {
