@@ -1,10 +1,10 @@
 /** Starts the process that holds the models: Electron's utility process. The twin of main/node-host/model-process.ts. */
 import { utilityProcess } from "electron";
-import type { ModelProcess } from "../main/model-process.ts";
+import { modelEnvironment, type ModelProcess } from "../main/model-process.ts";
 
 export function startModel(program: string): ModelProcess {
   const child = utilityProcess.fork(program, [], {
-    env: {}, // it needs nothing of ours: no address, no password
+    env: modelEnvironment,
     execArgv: [],
     serviceName: "models",
     stdio: "ignore",

@@ -25,7 +25,7 @@ export async function beginImport(office: CentralWriter, { id, file }: { id: str
   await office
     .insertInto("review_import")
     .values({ id, file, ended_at: null, why: null })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ file, why: null }))
+    .onConflict((conflict) => conflict.column("id").doUpdateSet({ file, why: null, moved_at: sql<Date>`now()` }))
     .execute();
   return importById(office, id);
 }
@@ -55,6 +55,7 @@ export function importStep(office: CentralWriter, { id, reviews, faults, lines }
       .updateTable("review_import")
       .set({
         lines,
+        moved_at: sql<Date>`now()`,
         added: sql<number>`added + ${added.length}`,
         known: sql<number>`known + ${reviews.length - added.length}`,
         refused: sql<number>`refused + ${faults.length}`,
@@ -81,7 +82,9 @@ export function latestImports(db: CentralReader, limit: number) {
   return db.selectFrom("review_import").select(columns).orderBy("started_at", "desc").limit(limit).execute();
 }
 
-const columns = ["file", "started_at as startedAt", "ended_at as endedAt", "lines", "added", "known", "refused", "faults", "why"] as const;
+// A batch takes less than a second, and a busy disk a few.
+const running = sql<boolean>`ended_at is null and why is null and moved_at > now() - interval '30 seconds'`.as("running");
+const columns = ["file", "started_at as startedAt", "ended_at as endedAt", "lines", "added", "known", "refused", "faults", "why", running] as const;
 
 export async function productIds(db: CentralReader): Promise<Set<string>> {
   return new Set((await db.selectFrom("product").select("id").where("deleted_at", "is", null).execute()).map(({ id }) => id));

@@ -36,5 +36,6 @@ export interface ReviewTables {
     refused: Generated<number>;
     faults: JSONColumnType<{ line: number; why: string }[], string | undefined, string>;
     why: string | null;
+    moved_at: Generated<Date>;
   };
 }

@@ -1,10 +1,10 @@
 /** Starts the process that holds the models: a plain Node child. The twin of electron/model-process.ts. */
 import { fork } from "node:child_process";
-import type { ModelProcess } from "../model-process.ts";
+import { modelEnvironment, type ModelProcess } from "../model-process.ts";
 
 export function startModel(program: string): ModelProcess {
   const child = fork(program, [], {
-    env: {}, // it needs nothing of ours: no address, no password
+    env: modelEnvironment,
     execArgv: [],
     serialization: "advanced", // structured clone, as Electron's utility process has it
     stdio: ["ignore", "ignore", "ignore", "ipc"],

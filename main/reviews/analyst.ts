@@ -1,7 +1,7 @@
 /** Reads one review, whole and sentence by sentence. Asks the model where there is one, the lexicon where there is none; never throws for a bad text. */
 import type { CallOptions, Llm } from "../llm/llm.ts";
 import { AppError } from "../../preload/errors.ts";
-import { blend, calibrate, type Calibration, type Label, labels, type Probabilities, type Sentence } from "./label.ts";
+import { blend, calibrate, type Calibration, type Label, labels, type Probabilities } from "./label.ts";
 import type { Linear } from "./linear.ts";
 import { lexiconLabel } from "./lexicon.ts";
 import { createMemory } from "./memory.ts";
@@ -10,7 +10,7 @@ import { sentencesOf } from "./sentences.ts";
 import { withoutOrders } from "./steering.ts";
 
 const REMEMBERED = 500; // labels: a text that was previewed is not read again when it is sent
-const REMEMBERED_SENTENCES = 2_000; // "Works well." is said of everything
+const REMEMBERED_WORDINGS = 2_000; // "Works well." is said of everything
 
 interface Needs {
   readonly llm: Llm;
@@ -24,7 +24,7 @@ export type Analyst = ReturnType<typeof createAnalyst>;
 
 export function createAnalyst({ llm, calibration, linear }: Needs) {
   const remembered = createMemory<Label>(REMEMBERED);
-  const rememberedSentences = createMemory<Probabilities>(REMEMBERED_SENTENCES);
+  const rememberedWordings = createMemory<Probabilities>(REMEMBERED_WORDINGS);
   return {
     read,
     readWhole,
@@ -56,8 +56,14 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     // The embedded analyst has read English alone: anything else, and nothing at all, it cannot tell.
     if (language !== "en" || !/\p{L}/u.test(words))
       return { negative: 1 / 3, neutral: 1 / 3, positive: 1 / 3, modelId: id, textSha256, tooClose: true, sentences: [] };
-    const whole = await readWhole(text, options);
-    const sentences = await sentencesRead(text, { ...options, id, whole });
+    const spans = sentencesOf(text)
+      .map((span) => ({ span, words: wordsOf(text.slice(span.from, span.to)) }))
+      .filter((sentence) => /\p{L}/u.test(sentence.words));
+    const alone = spans.length === 1; // it says all there is
+    const tones = await tonesOf(new Set([words, ...(alone ? [] : spans.map((sentence) => sentence.words))]), { ...options, id });
+    const toneOf = (wording: string) => tones.get(wording) ?? noProbabilities();
+    const whole = toneOf(words);
+    const sentences = spans.map((sentence) => ({ ...sentence.span, ...(alone ? whole : toneOf(sentence.words)) }));
     return { ...whole, modelId: id, textSha256, tooClose: Math.max(...Object.values(whole)) < calibration().tooClose, sentences };
   }
 
@@ -66,20 +72,11 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     return whole ?? noProbabilities();
   }
 
-  /** Each wording is read once, and all in one call: together they are about as long as the whole, so that nobody waits longer for them. */
-  async function sentencesRead(text: string, { id, whole, ...options }: CallOptions & { id: string; whole: Probabilities }): Promise<Sentence[]> {
-    const spans = sentencesOf(text)
-      .map((span) => ({ span, words: wordsOf(text.slice(span.from, span.to)) }))
-      .filter(({ words }) => /\p{L}/u.test(words));
-    if (spans.length === 1) return spans.map(({ span }) => ({ ...span, ...whole }));
-    const tones = await tonesOf(new Set(spans.map(({ words }) => words)), { ...options, id });
-    return spans.map(({ span, words }) => ({ ...span, ...(tones.get(words) ?? noProbabilities()) }));
-  }
-
+  /** Each wording is read once, and all in one call: behind the whole its first sentence is known to the model already. */
   async function tonesOf(wordings: ReadonlySet<string>, { id, ...options }: CallOptions & { id: string }): Promise<Map<string, Probabilities>> {
     const tones = new Map<string, Probabilities>();
     for (const words of wordings) {
-      const known = rememberedSentences.get(`${id} ${words}`);
+      const known = rememberedWordings.get(`${id} ${words}`);
       if (known !== undefined) tones.set(words, known);
     }
     const unknown = [...wordings].filter((words) => !tones.has(words));
@@ -87,16 +84,17 @@ export function createAnalyst({ llm, calibration, linear }: Needs) {
     for (const [index, tone] of read.entries()) {
       const words = unknown[index] ?? "";
       tones.set(words, tone);
-      rememberedSentences.put(`${id} ${words}`, tone);
+      rememberedWordings.put(`${id} ${words}`, tone);
     }
     return tones;
   }
 
+  /** The second opinion is formed while the model's process reads. */
   async function probabilitiesOf(texts: readonly string[], options: CallOptions): Promise<Probabilities[]> {
-    const raw = await llm.classify(texts, labels, options);
+    const reading = llm.classify(texts, labels, options);
+    const [raw, second] = await Promise.all([reading, linear.then((opinion) => opinion && texts.map(opinion))]);
     if (raw.length !== texts.length || raw.some((values) => values.length !== labels.length || !values.every(Number.isFinite))) noProbabilities();
-    const second = await linear;
-    return raw.map((values, index) => calibrate(blend(values, second?.(texts[index] ?? "") ?? null, calibration().linear), calibration()));
+    return raw.map((values, index) => calibrate(blend(values, second?.[index] ?? null, calibration().linear), calibration()));
   }
 }
 

@@ -1,6 +1,8 @@
 /** The back office's share: every review that lacks a label under the active model gets one, a batch at a time. */
 import { setImmediate as nextTurn } from "node:timers/promises";
+import * as central from "../../db/central/review-labels.ts";
 import type { ReviewLabelRow, UnreadReview } from "../../db/central/review-labels.ts";
+import type { CentralWriter } from "../../db/central/tables.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Logger } from "../log.ts";
 import type { Analyst } from "./analyst.ts";
@@ -26,6 +28,18 @@ interface Needs {
 type Labelling = (reviews: readonly UnreadReview[]) => Promise<ReviewLabelRow[]>;
 
 export type Backlog = ReturnType<typeof createBacklog>;
+
+/** Central's. */
+export function backlogOf(office: CentralWriter, { analyst, log }: Pick<Needs, "analyst" | "log">): Backlog {
+  return createBacklog({
+    ...{ analyst, log },
+    unread: (modelId, limit) => central.unreadReviews(office, modelId, limit),
+    unlabelled: (limit) => central.unlabelledReviews(office, limit),
+    ofSameText: (modelId, reviews) => central.labelsOfSameText(office, modelId, reviews),
+    write: (rows) => central.writeLabels(office, rows),
+    paused: () => central.isPaused(office),
+  });
+}
 
 /** Resumable by nature: what is written is never read again, what is not is found by the next run. */
 export function createBacklog({ analyst, unread, unlabelled, ofSameText, write, paused, log }: Needs) {

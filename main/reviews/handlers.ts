@@ -4,7 +4,7 @@ import type { Output } from "../../preload/contract/index.ts";
 import type { Clock } from "../clock.ts";
 import type { Caller, HandlersOf } from "../ipc/handlers.ts";
 import type { Analyst } from "./analyst.ts";
-import { aspectCounts, type Mention } from "./aspects/mentions.ts";
+import { aspectCounts, type Mention, reviewsIn } from "./aspects/mentions.ts";
 import { concernsIn } from "./concerns.ts";
 import { type Label, likeliest } from "./label.ts";
 import { lexiconLabel } from "./lexicon.ts";
@@ -76,7 +76,7 @@ export function createReviewsHandlers(needs: Needs): HandlersOf<"reviews"> {
         const review = byId.get(reviewId);
         return review === undefined ? [] : [{ review: withVote(review), sentence: { from, to }, tone }];
       });
-      return { mentions: shown, total: wanted.length, reviews: new Set(wanted.map(({ reviewId }) => reviewId)).size };
+      return { mentions: shown, total: wanted.length, reviews: reviewsIn(wanted) };
     },
 
     "reviews.vote": async ({ reviewId, helpful }, { person }) => {

@@ -87,9 +87,13 @@ export function createModerationHandlers(needs: Needs): HandlersOf<"moderation">
 
     "moderation.import": async ({ path }) => {
       if (importing) throw new AppError("changed", "Another file is being brought in.");
-      const { begun, done } = await atCentral((office) => bringIn(path, { office, log, signal: needs.stopping }));
-      importing = true;
-      void done.finally(() => (importing = false));
+      importing = true; // at once: a large file takes seconds to be named
+      const over = () => void (importing = false);
+      const { begun, done } = await atCentral((office) => bringIn(path, { office, log, signal: needs.stopping })).catch((error: unknown) => {
+        over();
+        throw error;
+      });
+      void done.finally(over);
       return importOf(begun);
     },
   };

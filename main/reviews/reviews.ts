@@ -10,7 +10,7 @@ import type { Clock } from "../clock.ts";
 import type { LlmProcess } from "../llm/process-client.ts";
 import type { Logger } from "../log.ts";
 import { createAnalyst } from "./analyst.ts";
-import { createBacklog } from "./backlog.ts";
+import { backlogOf } from "./backlog.ts";
 import { numbersOf } from "./label.ts";
 import type { Linear } from "./linear.ts";
 import { asWanted, createReviewsHandlers, type Opinion, type ReviewsRead, type ReviewsWanted, type WrittenReview } from "./handlers.ts";
@@ -42,7 +42,11 @@ export function createReviews({ llm, linear, ledger, cache, clock, log, language
     productExists: async (productId) => (await kindOf(productId)) !== null,
     modelName: () => llm.status().name,
   });
-  return { handlers, counts, read, backlogOf, progress, unread, modelId: analyst.modelId, forget: votes.forget };
+  return {
+    ...{ handlers, counts, read, progress, unread, modelId: analyst.modelId, forget: votes.forget },
+    /** The back office's job: reads what lacks a label under the active model. */
+    backlogOf: (office: CentralWriter) => backlogOf(office, { analyst, log }),
+  };
 
   async function counts(productId: string): Promise<ReviewCounts> {
     return (await open(productId)).counts;
@@ -63,18 +67,6 @@ export function createReviews({ llm, linear, ledger, cache, clock, log, language
   async function tell(opinion: Opinion): Promise<void> {
     await putInOutbox(ledger, { id: randomUUID(), kind: "review", body: { ...opinion }, at: clock.now() });
     send();
-  }
-
-  /** The back office's job: reads what lacks a label under the active model. */
-  function backlogOf(office: CentralWriter) {
-    return createBacklog({
-      ...{ analyst, log },
-      unread: (modelId, limit) => central.unreadReviews(office, modelId, limit),
-      unlabelled: (limit) => central.unlabelledReviews(office, limit),
-      ofSameText: (modelId, reviews) => central.labelsOfSameText(office, modelId, reviews),
-      write: (rows) => central.writeLabels(office, rows),
-      paused: () => central.isPaused(office),
-    });
   }
 
   /** How many of all have been read under the active model. */

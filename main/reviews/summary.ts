@@ -1,6 +1,6 @@
 /** At most five bullets, each counted; what many complain of is always among them. Pure. */
 import type { Bullet, ReviewSummary } from "../../preload/domain/review.ts";
-import type { Mention } from "./aspects/mentions.ts";
+import { type Mention, reviewsIn } from "./aspects/mentions.ts";
 
 const FEWEST_REVIEWS = 3; // fewer are read sooner than summed up
 const FEWEST_FOR_A_BULLET = 3;
@@ -19,8 +19,7 @@ export function summaryOf(mentions: readonly Mention[], of: number): ReviewSumma
 
 /** A bullet whose count is not that of its sentences is not shown, whoever wrote it. */
 export function checked({ bullets, moreComplaints }: ReviewSummary, mentions: readonly Mention[]): ReviewSummary {
-  const holds = ({ aspect, tone, reviews }: Bullet) =>
-    reviews === new Set(mentions.filter((mention) => mention.aspect === aspect && mention.tone === tone).map(({ reviewId }) => reviewId)).size;
+  const holds = ({ aspect, tone, reviews }: Bullet) => reviews === reviewsIn(mentions.filter((mention) => mention.aspect === aspect && mention.tone === tone));
   return { bullets: bullets.filter(holds), moreComplaints: moreComplaints.filter(holds) };
 }
 

@@ -49,6 +49,8 @@ export const ReviewImport = z.object({
   refused: z.int(),
   faults: z.array(z.object({ line: z.int(), why: z.string() })),
   why: z.string().nullable(),
+  /** False, and not ended: it was cut off, with or without having said why. */
+  running: z.boolean(),
 });
 export type ReviewImport = z.infer<typeof ReviewImport>;
 

@@ -65,8 +65,8 @@ export type ReviewCounts = z.infer<typeof ReviewCounts>;
 
 export const AspectId = z.string().regex(/^[a-z-]{2,40}$/);
 
-/** What buyers talk about. Each count is of sentences. */
-export const AspectCounts = z.object({ aspect: AspectId, mentions: z.int(), positive: z.int(), neutral: z.int(), negative: z.int() });
+/** What buyers talk about. Each count is of sentences, but `reviews`: how many hold one. */
+export const AspectCounts = z.object({ aspect: AspectId, reviews: z.int(), mentions: z.int(), positive: z.int(), neutral: z.int(), negative: z.int() });
 export type AspectCounts = z.infer<typeof AspectCounts>;
 
 /** "Battery: praised in 12 of 128 reviews." The screen owns the words. */

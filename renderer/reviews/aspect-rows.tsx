@@ -4,6 +4,7 @@ import type { AspectCounts, Sentiment } from "../../preload/domain/review.ts";
 import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./aspect-rows.module.scss";
+import { tones } from "./tones.ts";
 
 export interface Opening {
   readonly aspect: string;
@@ -17,7 +18,6 @@ interface Props {
 }
 
 const FIRST = 6; // rows before "all"
-const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 
 export function AspectRows({ aspects, onOpen }: Props) {
   const { t } = useTranslation("reviews");

@@ -1,11 +1,12 @@
 /** What all buyers say together: tone, summary, aspects and stars, as bars whose figures stand in words too. */
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
-import type { ReviewCounts, Sentiment } from "../../preload/domain/review.ts";
+import type { ReviewCounts } from "../../preload/domain/review.ts";
 import { timeInWords } from "../ui/dates.ts";
 import { AspectRows, type Opening } from "./aspect-rows.tsx";
 import styles from "./distribution.module.scss";
 import { Summary } from "./summary.tsx";
+import { tones } from "./tones.ts";
 
 interface Props {
   readonly overview: Output<"reviews.overview">;
@@ -13,7 +14,6 @@ interface Props {
   readonly onOpen: (what: Opening) => void;
 }
 
-const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 const ENOUGH = 3; // reviews; under it a distribution says nothing
 
 export function Distribution({ overview: { counts, modelName, asOf, aspects, summary }, total, onOpen }: Props) {
@@ -40,24 +40,30 @@ export function Distribution({ overview: { counts, modelName, asOf, aspects, sum
   );
 }
 
+/** However narrow a part is, its sign stands in it and its word and count under it. */
 function ToneBar({ counts }: { readonly counts: ReviewCounts }) {
-  const { t, i18n } = useTranslation("reviews");
-  const figure = new Intl.NumberFormat(i18n.language);
+  const { t } = useTranslation("reviews");
   const { positive, neutral, negative } = counts;
-  const all = positive + neutral + negative;
-  if (all === 0) return null;
+  if (positive + neutral + negative === 0) return null;
   return (
-    <div className={styles.bar} role="img" aria-label={t("barSpoken", { positive, neutral, negative })}>
-      {tones.map((tone) => {
-        const share = counts[tone] / all;
-        if (share === 0) return null;
-        return (
-          <span key={tone} className={styles.part} data-tone={tone} style={{ flexGrow: counts[tone] }}>
-            {share > 0.3 ? `${t(`groups.${tone}`)} ` : ""}
-            {share > 0.05 ? figure.format(counts[tone]) : ""}
+    <div role="img" aria-label={t("barSpoken", { positive, neutral, negative })}>
+      <div className={styles.bar}>
+        {tones.map(
+          (tone) =>
+            counts[tone] > 0 && (
+              <span key={tone} className={styles.part} data-tone={tone} style={{ flexGrow: counts[tone] }}>
+                {t(`signs.${tone}`)}
+              </span>
+            ),
+        )}
+      </div>
+      <div className={styles.legend}>
+        {tones.map((tone) => (
+          <span key={tone} data-tone={tone}>
+            {t(`signs.${tone}`)} {t("groupCount", { name: t(`groups.${tone}`), count: counts[tone] })}
           </span>
-        );
-      })}
+        ))}
+      </div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function FilterChoices({ overview, choice, open, onClose }: Props) {
         <Options
           title={t("aspectsTitle")}
           chosen={filters.aspect}
-          options={aspects.map(({ aspect, mentions }) => ({ value: aspect, label: t(`aspects.${aspect}`), count: mentions }))}
+          options={aspects.map(({ aspect, reviews }) => ({ value: aspect, label: t(`aspects.${aspect}`), count: reviews }))}
           onChange={(value) => change({ aspect: value })}
         />
         {languages.length > 1 && (

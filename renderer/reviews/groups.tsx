@@ -8,14 +8,13 @@ import { useRemembered } from "../app/remembered.ts";
 import styles from "./groups.module.scss";
 import { ReviewList } from "./review-list.tsx";
 import type { Choice } from "./use-choice.ts";
+import { tones } from "./tones.ts";
 
 interface Props {
   readonly productId: ProductDetails["id"];
   readonly counts: ReviewCounts;
   readonly choice: Choice;
 }
-
-const tones: readonly Sentiment[] = ["positive", "neutral", "negative"];
 
 export function Groups(props: Props) {
   return useOrientation() === "landscape" ? <Columns {...props} /> : <ToneTabs {...props} />;

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
 import { useRequest } from "../bridge/use-request.ts";
-import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
@@ -12,15 +11,13 @@ import type { Opening } from "./aspect-rows.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import styles from "./review-list.module.scss";
+import { ShowMore, STEP } from "./show-more.tsx";
 
 interface Props {
   readonly productId: ProductDetails["id"];
   readonly opening: Opening;
   readonly onClose: () => void;
 }
-
-const STEP = 10;
-const MOST = 50; // as many as the contract hands out at once
 
 export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }: Props) {
   const { t } = useTranslation("reviews");
@@ -40,11 +37,7 @@ export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }:
           </ReviewCard>
         ))}
       </ul>
-      {value !== null && value.total > limit && limit < MOST && (
-        <div className={styles.more}>
-          <Button onPress={() => setLimit((before) => Math.min(MOST, before + STEP))}>{t("more")}</Button>
-        </div>
-      )}
+      <ShowMore total={value?.total ?? 0} shown={limit} onShow={setLimit} />
     </Sheet>
   );
 }

@@ -4,13 +4,13 @@ import type { ProductDetails } from "../../preload/domain/product.ts";
 import type { ReviewGroup } from "../../preload/domain/review.ts";
 import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
-import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { useKept } from "../ui/use-kept.ts";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import styles from "./review-list.module.scss";
+import { ShowMore, STEP } from "./show-more.tsx";
 import type { Choice } from "./use-choice.ts";
 
 interface Props {
@@ -18,9 +18,6 @@ interface Props {
   readonly group: ReviewGroup;
   readonly choice: Pick<Choice, "filters" | "sort">;
 }
-
-const STEP = 10;
-const MOST = 50; // as many as the contract hands out at once
 
 export function ReviewList({ productId, group, choice: { filters, sort } }: Props) {
   const { t } = useTranslation("reviews");
@@ -39,12 +36,7 @@ export function ReviewList({ productId, group, choice: { filters, sort } }: Prop
           </ReviewCard>
         ))}
       </ul>
-      {value.total > shown && shown < MOST && (
-        <div className={styles.more}>
-          <Button onPress={() => setShown((before) => Math.min(MOST, before + STEP))}>{t("more")}</Button>
-        </div>
-      )}
-      {value.total > MOST && shown >= MOST && <p className={styles.empty}>{t("moreThan", { count: MOST })}</p>}
+      <ShowMore total={value.total} shown={shown} onShow={setShown} />
     </>
   );
 }

@@ -75,9 +75,9 @@ function BringIn({ onBegun }: { readonly onBegun: () => void }) {
 
 const SHOWN_FAULTS = 5;
 
-function ImportLine({ of: { file, endedAt, lines, added, known, refused, faults, why } }: { readonly of: ReviewImport }) {
+function ImportLine({ of: { file, endedAt, lines, added, known, refused, faults, running } }: { readonly of: ReviewImport }) {
   const { t } = useTranslation("moderation");
-  const state = endedAt !== null ? "done" : why !== null ? "cut" : "running";
+  const state = endedAt !== null ? "done" : running ? "running" : "cut";
   return (
     <>
       <p>{t(`import.${state}`, { file, lines, added, known, refused })}</p>

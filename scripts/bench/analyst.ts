@@ -143,10 +143,10 @@ async function longFigures(texts: readonly string[]): Promise<Measured[]> {
   ];
 }
 
-/** Every sentence holds the review's number: none is known from another review. */
+/** Every sentence holds the review's number: none is known from another review. With a letter before it, lest a year and a number be a telephone's. */
 function numbered(texts: readonly string[], index: number): string {
   const parts = Array.from({ length: TOGETHER }, (_, part) => texts[(index * 7 + part * 101) % texts.length] ?? "");
-  return parts.join(" ").replace(/[.!?](?=\s|$)/g, (mark) => ` ${index}${mark}`);
+  return parts.join(" ").replace(/[.!?](?=\s|$)/g, (mark) => ` v${index}${mark}`);
 }
 
 function figureOf(what: string, value: number, { atLeast, atMost }: { atLeast?: number; atMost?: number }): Measured {

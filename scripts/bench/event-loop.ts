@@ -4,9 +4,10 @@ import { join } from "node:path";
 import * as central from "../../db/central/review-labels.ts";
 import { silentLog } from "../../main/log.ts";
 import type { Analyst } from "../../main/reviews/analyst.ts";
+import { backlogOf } from "../../main/reviews/backlog.ts";
 import { bringIn } from "../../main/reviews/import/bring-in.ts";
 import { type Delay, startControl, watchLoop } from "./loop-delay.ts";
-import { backlogOf, csvOf, inReviewShop } from "./review-shop.ts";
+import { csvOf, inReviewShop } from "./review-shop.ts";
 
 interface Needs {
   readonly analyst: Analyst;
@@ -22,7 +23,7 @@ export function besideTheAnalyst({ analyst, reviews }: Needs): Promise<{ own: De
     await (
       await bringIn(path, { office, log: silentLog, signal: new AbortController().signal })
     ).done;
-    await backlogOf(office, analyst).work(new AbortController().signal);
+    await backlogOf(office, { analyst, log: silentLog }).work(new AbortController().signal);
     const own = delays.stop();
     const control = await endControl();
     const { read } = await central.countRead(office, analyst.modelId() ?? "");

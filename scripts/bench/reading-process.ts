@@ -6,10 +6,10 @@ import { setTimeout as pause } from "node:timers/promises";
 import { openCentral } from "../../db/central/open.ts";
 import { silentLog } from "../../main/log.ts";
 import { type Analyst, createAnalyst } from "../../main/reviews/analyst.ts";
+import { backlogOf } from "../../main/reviews/backlog.ts";
 import { bringIn } from "../../main/reviews/import/bring-in.ts";
 import { readyModel, secondOpinion } from "../eval/labelled.ts";
 import { type Delay, watchLoop } from "./loop-delay.ts";
-import { backlogOf } from "./review-shop.ts";
 
 export type Told = { readonly about: "ready" | "imported" | "reading" } | { readonly about: "delay"; readonly importing: boolean; readonly delay: Delay };
 
@@ -33,7 +33,7 @@ importing = false;
 delays.again();
 told({ about: "imported" });
 while (!stopping.signal.aborted) {
-  await backlogOf(office, counted).work(stopping.signal);
+  await backlogOf(office, { analyst: counted, log: silentLog }).work(stopping.signal);
   await pause(LOOK_MS);
 }
 clearInterval(telling);

@@ -4,12 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inCatalogue } from "../../db/central/catalogue-version.ts";
 import { openCentral } from "../../db/central/open.ts";
-import * as central from "../../db/central/review-labels.ts";
 import { startEmbeddedPostgres } from "../../db/central/start.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import { silentLog } from "../../main/log.ts";
-import type { Analyst } from "../../main/reviews/analyst.ts";
-import { createBacklog } from "../../main/reviews/backlog.ts";
 
 export interface ReviewShop {
   readonly office: CentralWriter;
@@ -31,19 +28,6 @@ export async function inReviewShop<T>(work: (shop: ReviewShop) => Promise<T>): P
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** As the back office has it. */
-export function backlogOf(office: CentralWriter, analyst: Analyst) {
-  return createBacklog({
-    analyst,
-    unread: (modelId, limit) => central.unreadReviews(office, modelId, limit),
-    unlabelled: (limit) => central.unlabelledReviews(office, limit),
-    ofSameText: (modelId, reviews) => central.labelsOfSameText(office, modelId, reviews),
-    write: (rows) => central.writeLabels(office, rows),
-    paused: () => central.isPaused(office),
-    log: silentLog,
-  });
 }
 
 /** A file with these texts, one review each. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "zod";
-import type { ModelProcess } from "../../main/llm/model-process.ts";
+import { modelEnvironment, type ModelProcess } from "../../main/model-process.ts";
 import { createLlmProcess, type LlmProcess } from "../../main/llm/process-client.ts";
 import { embeddedModel, type ModelRole, readRegistry, type Registry } from "../../main/llm/registry.ts";
 import { faultOf } from "../../main/llm/supervisor.ts";
@@ -94,7 +94,7 @@ export const registryHere = async (): Promise<Registry> => known(await readRegis
 
 export function startWorker(): ModelProcess {
   const child = fork(fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url)), [], {
-    env: {},
+    env: modelEnvironment,
     execArgv: [],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -20,6 +20,7 @@ import { createModerationHandlers } from "../../main/reviews/moderation.ts";
 import { textHash } from "../../main/reviews/prepare.ts";
 import { pullAll } from "../../main/sync/pull.ts";
 import { ReviewId } from "../../preload/domain/review.ts";
+import type { AppError } from "../../preload/errors.ts";
 import { freshCentral, freshKiosk, type TestCentral } from "./database.ts";
 import { fillShelf, kettle } from "./shelf.ts";
 
@@ -199,6 +200,29 @@ test("a file is brought in once: again it adds nothing, cut off it goes on, and 
     again: 698,
     n: 698,
   });
+});
+
+test("two touches begin one import; one that nobody goes on with was cut off, whether or not it could say so; a device is no file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "reviews-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "twice.csv");
+  writeFileSync(path, `product,stars,text,date\n${kettle.id},4,Brought in twice,2026-01-01`);
+  const desk = staff();
+  const begin = async (file: string) => desk["moderation.import"]({ path: file }, caller);
+  const outcomes = await Promise.allSettled([begin(path), begin(path)]);
+  const latest = async () => (await desk["moderation.progress"](null, caller)).imports.find(({ file }) => file === "twice.csv");
+  await expect.poll(async () => (await latest())?.endedAt ?? null).not.toBeNull();
+  const left = async (moved: Date) => {
+    await central.owner.updateTable("review_import").set({ ended_at: null, moved_at: moved }).where("file", "=", "twice.csv").execute();
+    return (await latest())?.running;
+  };
+  const other = staff(); // where a refusal stands in nobody's way
+  const refusalOf = async (file: string) => Promise.resolve(other["moderation.import"]({ path: file }, caller)).catch((error: AppError) => error.code);
+  expect({
+    begun: outcomes.map(({ status }) => status),
+    running: [await left(new Date()), await left(new Date(Date.now() - 60_000))],
+    refused: [await refusalOf(folder), await refusalOf("/dev/zero")],
+  }).toEqual({ begun: ["fulfilled", "rejected"], running: [true, false], refused: ["not-found", "not-found"] });
 });
 
 test("a label without sentences is read again and gets them; a whole one stays; equal texts share one reading", async () => {

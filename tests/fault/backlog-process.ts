@@ -3,10 +3,9 @@
  * PostgreSQL. Says when it begins. node backlog-process.ts OFFICE_URL
  */
 import { openCentral } from "../../db/central/open.ts";
-import * as central from "../../db/central/review-labels.ts";
 import { silentLog } from "../../main/log.ts";
 import { createAnalyst } from "../../main/reviews/analyst.ts";
-import { createBacklog } from "../../main/reviews/backlog.ts";
+import { backlogOf } from "../../main/reviews/backlog.ts";
 
 const office = openCentral(process.argv[2] ?? "");
 const analyst = createAnalyst({
@@ -20,16 +19,7 @@ const analyst = createAnalyst({
   calibration: () => ({ temperature: 1, bias: [0, 0, 0], tooClose: 0.5, linear: 0 }),
   linear: Promise.resolve(null),
 });
-const backlog = createBacklog({
-  analyst,
-  unread: (modelId, limit) => central.unreadReviews(office, modelId, limit),
-  unlabelled: (limit) => central.unlabelledReviews(office, limit),
-  ofSameText: (modelId, reviews) => central.labelsOfSameText(office, modelId, reviews),
-  write: (rows) => central.writeLabels(office, rows),
-  paused: () => central.isPaused(office),
-  log: silentLog,
-});
 process.send?.("begins");
-await backlog.work(new AbortController().signal);
+await backlogOf(office, { analyst, log: silentLog }).work(new AbortController().signal);
 await office.destroy();
 process.disconnect?.();

@@ -1,7 +1,7 @@
 /** Starts the real model process from source, as the Node host does. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { ModelProcess } from "../../main/llm/model-process.ts";
+import { modelEnvironment, type ModelProcess } from "../../main/model-process.ts";
 
 const worker = fileURLToPath(new URL("../../main/llm/worker.ts", import.meta.url));
 
@@ -10,7 +10,7 @@ export interface ForkedProcess extends ModelProcess {
 }
 
 export function startForkedWorker(): ForkedProcess {
-  const child = fork(worker, [], { env: {}, execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(worker, [], { env: modelEnvironment, execArgv: [], serialization: "advanced", stdio: ["ignore", "ignore", "inherit", "ipc"] });
   return {
     pid: child.pid,
     send: (message) => void (child.connected && child.send(message, () => {})),

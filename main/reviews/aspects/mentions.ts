@@ -42,8 +42,13 @@ export function toneOf(sentence: Sentence, tooClose: number): Sentiment {
 export function aspectCounts(mentions: readonly Mention[]): AspectCounts[] {
   return [...Map.groupBy(mentions, ({ aspect }) => aspect)]
     .filter(([, own]) => own.length >= LEAST)
-    .map(([aspect, own]) => ({ aspect, mentions: own.length, ...tones(own) }))
+    .map(([aspect, own]) => ({ aspect, reviews: reviewsIn(own), mentions: own.length, ...tones(own) }))
     .sort((a, b) => b.mentions - a.mentions || (a.aspect < b.aspect ? -1 : 1));
+}
+
+/** Of two sentences in one review it is counted once. */
+export function reviewsIn(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ reviewId }) => reviewId)).size;
 }
 
 function tones(mentions: readonly Mention[]) {

@@ -1,7 +1,7 @@
 /** Brings a file of reviews into central, a batch at a time, on this thread but never for long. A file that was cut off goes on where it was. */
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { beginImport, endImport, type Fault, importById, type ImportedReview, importStep, productIds } from "../../../db/central/review-imports.ts";
@@ -23,9 +23,10 @@ interface BringingIn {
 
 /** Answers once it has begun, with how the file stood; `done` never fails. */
 export async function bringIn(path: string, { office, log, signal }: BringingIn) {
-  await access(path).catch((cause: unknown) => {
+  const there = await stat(path).catch((cause: unknown) => {
     throw new AppError("not-found", "There is no such file.", { cause });
   });
+  if (!there.isFile()) throw new AppError("not-found", "This is no file."); // a device may have no end
   const id = await nameOf(path);
   const begun = await beginImport(office, { id, file: basename(path) });
   return { begun, done: end().catch((error: unknown) => log.error("an import was cut off", { error })) };

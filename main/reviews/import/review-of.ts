@@ -43,6 +43,7 @@ const Row = z.object({
 /** `products`: of the shop. */
 export function importedReview(fields: Fields | string, products: ReadonlySet<string>): ImportedReview | string {
   if (typeof fields === "string") return fields;
+  if (Object.values(fields).some(isGarbled)) return "there are letters that cannot be read: is the file saved as UTF-8?";
   const parsed = Row.safeParse(Object.fromEntries(Object.entries(names).map(([name, known]) => [name, firstOf(fields, known)])));
   if (!parsed.success) return parsed.error.issues[0]?.message ?? "the line makes no sense";
   const { product, stars, text, author, at, language, verified } = parsed.data;
@@ -54,6 +55,9 @@ export function importedReview(fields: Fields | string, products: ReadonlySet<st
   const id = uuidOf([product, written.author, at.toISOString(), text]);
   return { id, ...written, text_sha256: textHash(text) };
 }
+
+/** Bytes that are no UTF-8 were read as this sign. */
+const isGarbled = (value: unknown): boolean => typeof value === "string" && value.includes("\uFFFD");
 
 function firstOf(fields: Fields, known: readonly string[]): unknown {
   const found = known.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== "");

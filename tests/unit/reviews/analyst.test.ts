@@ -145,7 +145,7 @@ describe("the analyst", () => {
     expect(groups).toEqual(["too-close", "too-close", "too-close"]);
   });
 
-  test("asks for the whole, then for all sentences at once; each wording is asked for once", async () => {
+  test("asks for the whole and its sentences at once; each wording is asked for once", async () => {
     const asked: (readonly string[])[] = [];
     const reader = llmThatReads(() => [0.1, 0.1, 0.8]);
     const llm: Llm = { ...reader, classify: (texts, ...rest) => (asked.push(texts), reader.classify(texts, ...rest)) };
@@ -153,7 +153,10 @@ describe("the analyst", () => {
     const label = await analyst.read("Works well. Works  well. The lid leaks!", "en", { signal });
     await analyst.read("The lid leaks! It is blue.", "en", { signal });
     expect({ asked, sentences: label.sentences?.map(({ from, to }) => [from, to]) }).toEqual({
-      asked: [["Works well. Works well. The lid leaks!"], ["Works well.", "The lid leaks!"], ["The lid leaks! It is blue."], ["It is blue."]],
+      asked: [
+        ["Works well. Works well. The lid leaks!", "Works well.", "The lid leaks!"],
+        ["The lid leaks! It is blue.", "It is blue."],
+      ],
       sentences: [
         [0, 11],
         [12, 24],

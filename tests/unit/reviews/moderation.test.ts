@@ -115,6 +115,7 @@ describe("files of reviews", () => {
     [{ ...row, date: "yesterday" }, "the date cannot be read"],
     [{ ...row, language: "english" }, "the language is not two letters"],
     [{ ...row, review: "x".repeat(2001) }, "the text has more than 2,000 characters"],
+    [{ ...row, review: "Tr\uFFFDs bien" }, "there are letters that cannot be read: is the file saved as UTF-8?"],
     [{ ...row, review: "Call 07700 900 123" }, "the text tells who or where somebody is"],
   ])("%j: %s", (fields, why) => expect(importedReview(fields, products)).toBe(why));
 });
