@@ -90,7 +90,10 @@ export type Health = z.infer<typeof Health>;
 export const StaffPromotion = Promotion.extend({
   terms: PromotionTerms.omit({ codeSha256: true }),
   ticket: z.string(),
-  state: z.enum(["running", "coming", "over", "used-up"]),
+  /** `ended`: by staff before its time, and may go on. */
+  state: z.enum(["running", "coming", "ended", "over", "used-up"]),
+  /** Counts its changes: a manager changes only what they have seen. */
+  edition: z.int(),
   code: z.string().nullable(),
   orders: z.int(),
   budgetCents: Cents.nullable(),

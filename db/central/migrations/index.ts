@@ -15,6 +15,7 @@ import { promotions } from "./0012-promotions.ts";
 import { keeping } from "./0013-keeping.ts";
 import { newestReviews } from "./0014-newest-reviews.ts";
 import { quickSums } from "./0015-quick-sums.ts";
+import { promotionsByStaff } from "./0016-promotions-by-staff.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   "0013-keeping": keeping,
   "0014-newest-reviews": newestReviews,
   "0015-quick-sums": quickSums,
+  "0016-promotions-by-staff": promotionsByStaff,
 };
