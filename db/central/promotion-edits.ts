@@ -121,11 +121,10 @@ export async function promotedGoods(db: CentralReader, ids: readonly string[]): 
 const SAMPLE = 200;
 
 /** Every word has to stand in the name, the kind, the number, the department or the maker. */
-export async function goodsByWords(db: CentralReader, words: readonly string[], limit: number): Promise<{ goods: Omit<PromotedGoods, "costCents">[]; total: number }> {
+export function goodsByWords(db: CentralReader, words: readonly string[]): Promise<Omit<PromotedGoods, "costCents">[]> {
   const text = sql<string>`lower(concat_ws(' ', product.name, product.kind, product.id, department.name, manufacturer.name))`;
   const found = words.reduce((query, word) => query.where(sql<boolean>`position(${word.toLowerCase()} in ${text}) > 0`), soldGoods(db));
-  const all = await found.orderBy("product.name").orderBy("product.id").execute();
-  return { goods: all.slice(0, limit), total: all.length };
+  return found.orderBy("product.name").orderBy("product.id").execute();
 }
 
 function soldGoods(db: CentralReader) {

@@ -69,13 +69,13 @@ export async function loadPeople(transaction: Transaction<CentralTables>, shop: 
 
 /** What a group is called may change; who belongs to it is added to. */
 export async function loadGroups(transaction: Transaction<CentralTables>, { groups = [] }: Shop): Promise<void> {
-  for (const { id, name, customerIds } of groups) {
+  for (const { id, name, customerIds, phones = [] } of groups) {
     await transaction
       .insertInto("customer_group")
       .values({ id, name })
       .onConflict((conflict) => conflict.column("id").doUpdateSet({ name }))
       .execute();
-    await sql`insert into customer_group_member (group_id, customer_id) select ${id}, id from customer where id = any(${customerIds}::text[]) and erased_at is null on conflict do nothing`.execute(
+    await sql`insert into customer_group_member (group_id, customer_id) select ${id}, id from customer where (id = any(${customerIds}::text[]) or phone = any(${phones}::text[])) and erased_at is null on conflict do nothing`.execute(
       transaction,
     );
   }

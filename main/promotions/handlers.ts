@@ -20,13 +20,14 @@ export interface PromotionsNeeds {
   readonly log: Logger;
 }
 
-const FOUND = 200;
+const FOUND = 1_000;
 
 export function createPromotionsHandlers({ atCentral, now, timeZone, syncNow, log }: PromotionsNeeds): HandlersOf<"promotions"> {
   return {
-    async "promotions.goods"({ query }) {
-      const { goods, total } = await atCentral((office) => goodsByWords(office, query.split(/\s+/).filter(Boolean), FOUND));
-      return { goods: goods.map(({ id, name, priceCents }) => ({ id, name, price: cents(priceCents) })), total };
+    async "promotions.goods"({ query, ids }) {
+      const words = query.split(/\s+/).filter(Boolean);
+      const found = await atCentral((office) => (ids.length > 0 ? promotedGoods(office, ids) : goodsByWords(office, words)));
+      return { goods: found.slice(0, FOUND).map(({ id, name, priceCents }) => ({ id, name, price: cents(priceCents) })), total: found.length };
     },
     "promotions.groups": () => atCentral(customerGroups),
     "promotions.preview": (written) => atCentral((office) => preview(office, written)),

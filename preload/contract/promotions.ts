@@ -60,10 +60,10 @@ const Seen = z.object({ id: PromotionId, edition: z.int().nullable() });
 const Kept = z.object({ id: PromotionId, edition: z.int() });
 
 export const promotionsRequests = {
-  /** Goods by words, by department or by maker, every variant of them; at most two hundred, `total` says how many there are. */
+  /** Goods whose name, kind, number, department or maker holds every word, or else these; at most a thousand, `total` says how many there are. */
   "promotions.goods": request({
     allowed: promoters,
-    input: z.object({ query: z.string().trim().max(200) }),
+    input: z.object({ query: z.string().trim().max(200).default(""), ids: z.array(z.string().max(64)).max(GOODS).default([]) }),
     output: z.object({ goods: z.array(z.object({ id: z.string(), name: z.string(), price: Cents })), total: z.int() }),
   }),
 

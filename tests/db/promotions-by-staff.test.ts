@@ -75,7 +75,9 @@ async function copied() {
   return (await promotionsOf(cache)).promotions;
 }
 
-const priceOf = async () => priceCart([{ productId: kettle.id, quantity: 1, list: 2990 as never }], offersAt(await copied(), { now: new Date(), currency: "USD", timeZone: "UTC" })).total; // as: cents
+const priceOf = async () =>
+  priceCart([{ productId: kettle.id, quantity: 1, list: 2990 as never }], offersAt(await copied(), { now: new Date(), currency: "USD", timeZone: "UTC" }))
+    .total; // as: cents
 
 test("the price that the preview foretells is the one that a kiosk shows after its next pull", async () => {
   const [id, wanted] = [newId(), draft()];
@@ -164,13 +166,15 @@ test("a budget that was used up and is raised lets the promotion go on; below wh
 });
 
 test("a code that another promotion has is refused, also of two that come at once", async () => {
-  const results = await Promise.all(["A", "B"].map((name) => desk["promotions.save"]({ id: newId(), edition: null, draft: draft({ name }, { code: "SAVE10" }) }, caller)));
+  const results = await Promise.all(
+    ["A", "B"].map((name) => desk["promotions.save"]({ id: newId(), edition: null, draft: draft({ name }, { code: "SAVE10" }) }, caller)),
+  );
   expect(results.map(({ problems }) => problems.map(({ why }) => why)).toSorted((a, b) => a.length - b.length)).toEqual([[], ["code-taken"]]);
 });
 
 test("goods are found by every word of their name, department or maker, and groups by name", async () => {
-  const found = await desk["promotions.goods"]({ query: "home VELM ket" }, caller);
-  expect([found, await desk["promotions.goods"]({ query: "100%" }, caller)]).toEqual([
+  const found = await desk["promotions.goods"]({ query: "home VELM ket", ids: [] }, caller);
+  expect([found, await desk["promotions.goods"]({ query: "100%", ids: [] }, caller)]).toEqual([
     { goods: [{ id: kettle.id, name: "Thing KET-001", price: 2990 }], total: 1 },
     { goods: [], total: 0 },
   ]);

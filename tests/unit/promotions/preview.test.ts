@@ -28,13 +28,61 @@ const amounts = (draft: PromotionDraft, others: readonly Promotion[] = []) =>
   shown(draft, others).examples.map(({ lines, before, after }) => [...lines.map(({ name, quantity }) => `${quantity} ${name}`), before, after]);
 
 test.each<[PromotionRule["kind"], object, object, unknown[][]]>([
-  ["percent", { value: 20 }, {}, [["1 Kettle", 2990, 2392], ["1 Mug", 900, 720]]],
-  ["fixed", { value: 600 }, {}, [["1 Kettle", 2990, 2390], ["1 Mug", 900, 300]]],
-  ["buy_x_get_y", { buy: 2, get: 1 }, {}, [["3 Kettle", 8970, 5980], ["3 Mug", 2700, 1800]]],
-  ["n_for_m", { take: 3, pay: 2 }, {}, [["2 Kettle", "1 Mug", 6880, 5980], ["2 Mug", "1 Kettle", 4790, 3890]]],
-  ["n_for_price", { take: 2, price: 3000 }, {}, [["1 Kettle", "1 Mug", 3890, 3000], ["1 Mug", "1 Kettle", 3890, 3000]]],
+  [
+    "percent",
+    { value: 20 },
+    {},
+    [
+      ["1 Kettle", 2990, 2392],
+      ["1 Mug", 900, 720],
+    ],
+  ],
+  [
+    "fixed",
+    { value: 600 },
+    {},
+    [
+      ["1 Kettle", 2990, 2390],
+      ["1 Mug", 900, 300],
+    ],
+  ],
+  [
+    "buy_x_get_y",
+    { buy: 2, get: 1 },
+    {},
+    [
+      ["3 Kettle", 8970, 5980],
+      ["3 Mug", 2700, 1800],
+    ],
+  ],
+  [
+    "n_for_m",
+    { take: 3, pay: 2 },
+    {},
+    [
+      ["2 Kettle", "1 Mug", 6880, 5980],
+      ["2 Mug", "1 Kettle", 4790, 3890],
+    ],
+  ],
+  [
+    "n_for_price",
+    { take: 2, price: 3000 },
+    {},
+    [
+      ["1 Kettle", "1 Mug", 3890, 3000],
+      ["1 Mug", "1 Kettle", 3890, 3000],
+    ],
+  ],
   ["threshold", { minimumCents: 2500, value: 10 }, { productIds: [] }, [["1 Kettle", 2990, 2691]]],
-  ["threshold_amount", { minimumCents: 8000, value: 1000 }, { productIds: [] }, [["3 Mug", "2 Kettle", 8680, 7680], ["3 Kettle", "2 Mug", 10770, 9770]]],
+  [
+    "threshold_amount",
+    { minimumCents: 8000, value: 1000 },
+    { productIds: [] },
+    [
+      ["3 Mug", "2 Kettle", 8680, 7680],
+      ["3 Kettle", "2 Mug", 10770, 9770],
+    ],
+  ],
 ])("%s is shown on real goods as the cart would price it", (kind, rule, more, expected) => {
   expect(amounts(draftOf({ kind, ...rule }, more))).toEqual(expected);
 });
