@@ -1,8 +1,9 @@
 /** What a promotion would do to real goods, by the function that makes every price. */
 import type { PromotedGoods } from "../../db/central/promotion-edits.ts";
 import type { DraftExample, DraftPreview } from "../../preload/contract/promotions.ts";
+import type { Cents } from "../../preload/domain/money.ts";
 import type { Promotion } from "../../preload/domain/promotion.ts";
-import { priceCart } from "../pricing/cart.ts";
+import { type PricedCart, priceCart } from "../pricing/cart.ts";
 import { offersAt } from "../pricing/offers.ts";
 import { nextOpening } from "../pricing/schedule.ts";
 import { ticketOf } from "../pricing/ticket.ts";
@@ -29,8 +30,8 @@ export function previewOf({ promotion, others, goods, now, currency, timeZone }:
   const byId = new Map(goods.map((product) => [product.id, product]));
   const examples = samplesFor(promotion, goods).map((sample): DraftExample => ({
     lines: sample.map(({ productId, quantity }) => ({ productId, name: byId.get(productId)?.name ?? productId, quantity })),
-    before: priceCart(sample, without).total,
-    after: priceCart(sample, including).total,
+    before: costOf(promotion, priceCart(sample, without)),
+    after: costOf(promotion, priceCart(sample, including)),
   }));
   return {
     at: at.toISOString(),
@@ -40,6 +41,11 @@ export function previewOf({ promotion, others, goods, now, currency, timeZone }:
     costsKnown: goods.filter(({ costCents }) => costCents !== null).length,
     beside: others.filter((other) => meets(promotion, other)).map(({ name }) => name),
   };
+}
+
+/** Of a promotion on goods what the shelf says; one on the cart is seen in the total. */
+function costOf({ rule: { kind } }: Promotion, { subtotal, total }: PricedCart): Cents {
+  return kind === "threshold" || kind === "threshold_amount" ? total : subtotal;
 }
 
 /** Now where it runs, else when it begins; within its hours. */

@@ -25,8 +25,6 @@ interface Needs {
 
 type Labelling = (reviews: readonly UnreadReview[]) => Promise<ReviewLabelRow[]>;
 
-export type Backlog = ReturnType<typeof createBacklog>;
-
 /** Resumable by nature: what is written is never read again, what is not is found by the next run. */
 export function createBacklog({ analyst, unread, unlabelled, ofSameText, write, paused, log }: Needs) {
   return { work };

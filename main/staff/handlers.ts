@@ -1,6 +1,7 @@
 /** The workstation's requests. Staff edits go straight to central and need it. */
 import type { z } from "zod";
 import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
+import { eraseCustomer } from "../../db/central/erasing.ts";
 import { ordersForStaff } from "../../db/central/orders.ts";
 import { currencyOf, promotionsForStaff, type StaffPromotion } from "../../db/central/promotions.ts";
 import { centralHealth, moveOrder, setStock } from "../../db/central/staff.ts";
@@ -80,6 +81,14 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
 
     "staff.promotions": promotions,
 
+    "staff.eraseCustomer": async ({ phone }, caller) => {
+      const erased = await atCentral((office) => eraseCustomer(office, { phone, staffId: staffOf(caller) }));
+      if (!erased) throw new AppError("not-found", "No customer has this number.");
+      needs.log.info("customer erased"); // of whom, no log says
+      await needs.syncNow();
+      return null;
+    },
+
     "staff.health": health,
     "staff.runEtl": () => needs.runEtl(),
     "staff.logs": (input) => needs.logs(input),
@@ -135,7 +144,10 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   }
 }
 
-function stateOf({ promotion, usedUpAt, endedAt }: Pick<StaffPromotion, "promotion" | "usedUpAt" | "endedAt">, now: Date): Output<"staff.promotions">[number]["state"] {
+function stateOf(
+  { promotion, usedUpAt, endedAt }: Pick<StaffPromotion, "promotion" | "usedUpAt" | "endedAt">,
+  now: Date,
+): Output<"staff.promotions">[number]["state"] {
   if (Date.parse(promotion.endsAt) <= now.getTime()) return "over";
   if (endedAt !== null) return "ended";
   if (usedUpAt !== null) return "used-up";

@@ -141,6 +141,13 @@ export const staffRequests = {
   /** Those that run or are coming, the soonest to end first, then the last twenty that are over. */
   "staff.promotions": request({ allowed: everyStaffRole, input: z.null(), output: z.array(StaffPromotion) }),
 
+  /** Who asks for it is gone from central with all that was theirs; what the shop has to count stays counted. `not-found` for a number that no customer has. */
+  "staff.eraseCustomer": request({
+    allowed: ["manager"],
+    input: z.object({ phone: z.string().regex(/^\d{4,15}$/) }),
+    output: z.null(),
+  }),
+
   "staff.health": request({ allowed: everyStaffRole, input: z.null(), output: Health }),
 
   "staff.runEtl": request({ allowed: ["manager", "technician", "merchandiser"], input: z.null(), output: EtlRun }),

@@ -1,6 +1,7 @@
 /** An owner's own catalogue as a JSON file; each row is checked by itself, so that one bad row costs one row. */
 import { z } from "zod";
-import { plainCode, Schedule, Stacking } from "./promotion.ts";
+import { plainCode } from "./plain-code.ts";
+import { Schedule, Stacking } from "./promotion.ts";
 
 const Id = z.string().trim().min(1).max(64);
 const Text = z.string().trim();

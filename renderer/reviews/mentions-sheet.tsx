@@ -1,7 +1,7 @@
 /** The sentences that a count is made of, each in its review. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
@@ -24,7 +24,7 @@ const MOST = 50; // as many as the contract hands out at once
 
 export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }: Props) {
   const { t } = useTranslation("reviews");
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useRemembered("mentions", STEP);
   const asked = useRequest("reviews.mentions", { productId, aspect, tone, limit }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   const name = t(`aspects.${aspect}`);

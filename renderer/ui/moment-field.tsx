@@ -20,7 +20,7 @@ export function MomentField({ label, kind, value, onChange, error = null }: Prop
       </label>
       <input
         id={id}
-        className={styles.input}
+        className={styles.moment}
         type={kind}
         value={value}
         aria-invalid={error !== null}

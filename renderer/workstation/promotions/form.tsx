@@ -1,7 +1,9 @@
 /** A promotion is written left and foretold right; nothing counts before it is saved. */
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { StaffPromotion } from "../../../preload/contract/staff.ts";
 import { Button } from "../../ui/button.tsx";
+import { keepKeyboard } from "../../ui/keyboard/keep-keyboard.ts";
 import { MomentField } from "../../ui/moment-field.tsx";
 import panel from "../panel.module.scss";
 import styles from "./form.module.scss";
@@ -26,11 +28,13 @@ interface Props {
 
 export function PromotionForm({ begun, newest, onChange, onSaved, onOvertaken, onClose }: Props) {
   const { t } = useTranslation("promotions");
+  const desk = useRef<HTMLDivElement>(null);
+  useEffect(() => keepKeyboard(desk.current), []);
   const form = useForm({ begun, onChange, onSaved, onOvertaken });
   return (
     <>
       <h1 className={panel.title}>{t(begun.words.edition === null ? "new" : "change")}</h1>
-      <div className={styles.desk}>
+      <div className={styles.desk} ref={desk}>
         <div className={styles.form}>
           <TypedField form={form} name="name" label={t("name")} maxLength={60} />
           <RuleFields form={form} />
@@ -42,15 +46,15 @@ export function PromotionForm({ begun, newest, onChange, onSaved, onOvertaken, o
           <TermsFields form={form} />
         </div>
         <div className={styles.beside}>
-          <Preview form={form} />
-          {form.overtaken && <Overtaken form={form} newest={newest} />}
-          {form.tried && form.draft === null && <p className={panel.alert}>{t("mend")}</p>}
           <div className={panel.actions}>
             <Button onPress={onClose}>{t("leave")}</Button>
             <Button kind="primary" disabled={form.saving} onPress={form.save}>
               {t("save")}
             </Button>
           </div>
+          {form.overtaken && <Overtaken form={form} newest={newest} />}
+          {form.tried && form.draft === null && <p className={panel.alert}>{t("mend")}</p>}
+          <Preview form={form} />
           <p className={styles.hint}>{t("ordered")}</p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 /** What is typed of a promotion as the draft that main takes, or what keeps it from being one. */
 import type { Input } from "../../../preload/contract/index.ts";
-import { plainCode } from "../../../preload/domain/promotion.ts";
+import { plainCode } from "../../../preload/domain/plain-code.ts";
 import { amountOf } from "../../ui/money.ts";
 import type { PromotionWords } from "./words.ts";
 

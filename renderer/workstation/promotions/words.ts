@@ -36,6 +36,7 @@ export interface PromotionWords {
   readonly budget: string;
 }
 
+const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 86_400_000;
 
 const plain = {
@@ -44,7 +45,8 @@ const plain = {
 } as const satisfies Partial<PromotionWords>;
 
 /** From now on, for a week. */
-export function newWords(now: Date): PromotionWords {
+export function newWords(moment: Date): PromotionWords {
+  const now = new Date(Math.floor(moment.getTime() / MINUTE_MS) * MINUTE_MS);
   return { ...plain, id: crypto.randomUUID(), edition: null, startsAt: onTheClock(now), endsAt: onTheClock(new Date(now.getTime() + WEEK_MS)) };
 }
 

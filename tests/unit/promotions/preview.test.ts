@@ -101,6 +101,11 @@ test("another promotion that is better is in both prices, and is named", () => {
   expect(shown(draftOf({ kind: "percent", value: 20 }), [elsewhere]).beside).toEqual([]);
 });
 
+test("an offer on the whole cart does not blur what one on goods does to the shelf", () => {
+  const cart = Promotion.parse({ ...draftOf({ kind: "threshold", minimumCents: 0, value: 50 }), id: "cart", name: "Cart", productIds: [], terms: {} });
+  expect(amounts(draftOf({ kind: "fixed", value: 600 }), [cart])[0]).toEqual(["1 Kettle", 2990, 2390]);
+});
+
 test("what would be sold below its cost is named, as far as costs are known", () => {
   expect(shown(draftOf({ kind: "percent", value: 20 }))).toMatchObject({ belowCost: [], costsKnown: 1 });
   expect(shown(draftOf({ kind: "percent", value: 40 }))).toMatchObject({ belowCost: ["Kettle"], costsKnown: 1 });
