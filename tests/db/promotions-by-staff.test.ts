@@ -167,7 +167,7 @@ test("a budget that was used up and is raised lets the promotion go on; below wh
 
 test("a code that another promotion has is refused, also of two that come at once", async () => {
   const results = await Promise.all(
-    ["A", "B"].map((name) => desk["promotions.save"]({ id: newId(), edition: null, draft: draft({ name }, { code: "SAVE10" }) }, caller)),
+    ["A", "B"].map(async (name) => desk["promotions.save"]({ id: newId(), edition: null, draft: draft({ name }, { code: "SAVE10" }) }, caller)),
   );
   expect(results.map(({ problems }) => problems.map(({ why }) => why)).toSorted((a, b) => a.length - b.length)).toEqual([[], ["code-taken"]]);
 });

@@ -38,7 +38,7 @@ const typed = (name: string, words: string): Omit<HalfDone, "place"> => ({
   found: (page) => field(page, name).inputValue(),
 });
 const pressed = (name: RegExp): Omit<HalfDone, "place"> => ({
-  begin: (page) => page.getByRole("button", { name }).first().tap(),
+  begin: async (page) => (await page.getByRole("button", { name }).first().tap(), page.getByRole("button", { name, pressed: true }).waitFor()),
   found: (page) => page.getByRole("button", { name, pressed: true }).count(),
 });
 const inSheet = (button: RegExp, label: string, words: string): Omit<HalfDone, "place"> => ({
