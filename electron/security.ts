@@ -60,7 +60,7 @@ export function protectContents(contents: WebContents): void {
   void contents.setVisualZoomLevelLimits(1, 1);
 }
 
-export interface Pressed {
+interface Pressed {
   readonly key: string;
   readonly control: boolean;
   readonly alt: boolean;
@@ -70,7 +70,7 @@ export interface Pressed {
 const named = new Set(["Tab", "Enter", "Backspace", "Delete", "Escape", "Home", "End", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Shift"]);
 
 /** An allow-list: what types or moves within a page, alone or with Shift. */
-export function mayPress({ key, control, alt, meta }: Pressed): boolean {
+function mayPress({ key, control, alt, meta }: Pressed): boolean {
   if (control || alt || meta) return false;
   return named.has(key) || [...key].length === 1;
 }

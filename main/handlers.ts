@@ -4,6 +4,7 @@ import { createAssistantHandlers } from "./assistant/handlers.ts";
 import type { Base } from "./base.ts";
 import { createCartHandlers } from "./cart/handlers.ts";
 import { createCatalogueHandlers } from "./catalogue/handlers.ts";
+import { timeZoneOf } from "./config.ts";
 import { type DiskWatch, healthOf } from "./disk.ts";
 import type { Duties } from "./duties.ts";
 import type { Features } from "./features.ts";
@@ -16,6 +17,7 @@ import { readLog } from "./log/read.ts";
 import { createModelsHandlers } from "./model-store/handlers.ts";
 import type { ModelStore } from "./model-store/store.ts";
 import { createOrdersHandlers } from "./orders/handlers.ts";
+import { createPromotionsHandlers } from "./promotions/handlers.ts";
 import { createRecommendationsHandlers, type RecommendationsNeeds } from "./recommender/handlers.ts";
 import { createModerationHandlers } from "./reviews/moderation.ts";
 import { sessionHandlers } from "./session/handlers.ts";
@@ -53,10 +55,21 @@ export function handlersOf(parts: Parts): Handlers {
     ...createCartHandlers(cart),
     ...createOrdersHandlers(orders),
     ...staffHandlers(parts),
+    ...promotionsHandlers(parts),
     ...shelvesHandlers(parts),
     ...keepingHandlers(parts),
     ...createModelsHandlers(parts.modelStore),
   };
+}
+
+function promotionsHandlers({ gives: { config, clock, log }, base: { office }, sync }: Parts): HandlersOf<"promotions"> {
+  return createPromotionsHandlers({
+    atCentral: createAtCentral(office),
+    now: clock.now,
+    timeZone: timeZoneOf(config),
+    syncNow: sync.now,
+    log: log.child("staff"),
+  });
 }
 
 function shelvesHandlers({ base: { office }, features: { catalogue, recommender }, duties }: Parts): HandlersOf<"shelves"> {

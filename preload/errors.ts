@@ -1,5 +1,5 @@
 /** Every way a request can fail. The renderer switches on `code`, never on `message`. */
-export const errorCodes = [
+const errorCodes = [
   "bad-input",
   "not-allowed",
   "not-signed-in",

@@ -22,6 +22,10 @@ export interface PromotionTables {
     budget_cents: Generated<number | null>;
     spent_cents: Generated<number>;
     used_up_at: Timestamp | null | Generated<null>;
+    /** Counted by the database with each change of what the promotion is, not of what it gave. */
+    edition: Generated<number>;
+    /** Ended by staff before its time. */
+    ended_at: Timestamp | null | Generated<null>;
   };
   customer_group: { id: string; name: string };
   customer_group_member: { group_id: string; customer_id: string };

@@ -1,7 +1,7 @@
 /** Promotions as central keeps them: with their codes, their budgets and what they gave so far. */
-import { createHash } from "node:crypto";
 import { type Selectable, sql } from "kysely";
 import { Promotion, type PromotionUse } from "../../preload/domain/promotion.ts";
+import { codeSha256 } from "../code-sha256.ts";
 import type { PromotionTables } from "./promotion-tables.ts";
 import type { CentralReader, CentralTransaction } from "./tables.ts";
 
@@ -14,6 +14,21 @@ export async function promotionsAt(trx: CentralTransaction, moment: Date): Promi
     .where("starts_at", "<=", moment)
     .where("ends_at", ">", moment)
     .where("used_up_at", "is", null)
+    .where((row) => row.or([row("ended_at", "is", null), row("ended_at", ">", moment)]))
+    .execute();
+  return rows.map(promotionFrom);
+}
+
+/** All others that staff have not ended and that run at some moment between the two. */
+export async function promotionsBeside(db: CentralReader, { id, from, to }: { id: string; from: Date; to: Date }): Promise<Promotion[]> {
+  const rows = await withGroup(db)
+    .where("promotion.id", "<>", id)
+    .where("deleted_at", "is", null)
+    .where("starts_at", "<", to)
+    .where("ends_at", ">", from)
+    .where("used_up_at", "is", null)
+    .where("ended_at", "is", null)
+    .orderBy("promotion.id")
     .execute();
   return rows.map(promotionFrom);
 }
@@ -92,6 +107,8 @@ export interface StaffPromotion {
   readonly beyondCents: number;
   readonly orders: number;
   readonly usedUpAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly edition: number;
 }
 
 /** Those that run or are coming, the soonest to end first, then the last twenty that are over. */
@@ -125,6 +142,8 @@ export async function promotionsForStaff(db: CentralReader, now: Date): Promise<
     beyondCents: row.beyond ?? 0,
     orders: row.orders ?? 0,
     usedUpAt: row.used_up_at,
+    endedAt: row.ended_at,
+    edition: row.edition,
   }));
 }
 
@@ -151,7 +170,7 @@ function promotionFrom(row: Row): Promotion {
     productIds: row.product_ids,
     terms: {
       stacking: row.stacking,
-      codeSha256: row.code === null ? null : createHash("sha256").update(row.code).digest("hex"),
+      codeSha256: row.code === null ? null : codeSha256(row.code),
       group: row.group_id === null ? null : { id: row.group_id, name: row.group_name ?? "" },
       schedule: row.schedule,
       perOrder: row.per_order,

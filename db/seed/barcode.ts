@@ -1,7 +1,7 @@
 /** EAN-13 in the range 20–29, which is kept free for a shop's own numbers. */
 
 /** The check digit for the first twelve digits of an EAN-13. */
-export function checkDigitOf(twelve: string): number {
+function checkDigitOf(twelve: string): number {
   if (!/^\d{12}$/.test(twelve)) throw new RangeError(`Twelve digits are needed, not "${twelve}".`);
   const sum = [...twelve].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return (10 - (sum % 10)) % 10;

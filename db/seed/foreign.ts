@@ -4,7 +4,7 @@ import * as foreign from "../../preload/domain/foreign-catalogue.ts";
 import { foreignPromotion } from "./foreign-promotion.ts";
 import { foreignProduct, type Shelving, shelvingOf } from "./foreign-product.ts";
 import { dayOf } from "./day.ts";
-import type { Shop, ShopDepartment, ShopProduct, ShopReview } from "./shop.ts";
+import type { Shop, ShopDepartment, ShopGroup, ShopProduct, ShopPromotion, ShopReview } from "./shop.ts";
 
 export interface ForeignShop {
   /** Without customers, staff and interactions: a new catalogue changes none of them. */
@@ -32,6 +32,10 @@ export function shopFromForeignCatalogue(json: unknown, now: Date): ForeignShop 
   const manufacturers = rowsOf({ part: "manufacturers", shape: foreign.ForeignManufacturer, idOf: (row) => row.id }, file.data.manufacturers, complain);
   const shelving = shelvingOf(departments, manufacturers);
   const products = productsOf(file.data.products, shelving, complain);
+  const groups = rowsOf({ part: "groups", shape: foreign.ForeignGroup, idOf: (row) => row.id }, file.data.groups, complain).map((row): ShopGroup => ({
+    ...row,
+    customerIds: [],
+  }));
   return {
     problems,
     shop: {
@@ -41,9 +45,8 @@ export function shopFromForeignCatalogue(json: unknown, now: Date): ForeignShop 
       departments,
       manufacturers,
       products,
-      promotions: rowsOf({ part: "promotions", shape: foreign.ForeignPromotion, idOf: (row) => row.id }, file.data.promotions, complain)
-        .map((row) => foreignPromotion(row, products, complain))
-        .filter((row) => row !== null),
+      groups,
+      promotions: promotionsOf(file.data.promotions, { products, groups }, complain),
       documents: rowsOf({ part: "documents", shape: foreign.ForeignDocument, idOf: (row) => row.id }, file.data.documents, complain),
       reviews: reviewsOf(file.data.reviews, products, { now, complain }),
     },
@@ -78,6 +81,20 @@ function productsOf(rows: readonly unknown[], shelving: Shelving, complain: Comp
   return rowsOf({ part: "products", shape: foreign.ForeignProduct, idOf: (row) => row.sku }, rows, complain)
     .map((row) => foreignProduct(row, shelving, complain))
     .filter((row) => row !== null);
+}
+
+/** Of two with one code the first has it. */
+function promotionsOf(rows: readonly unknown[], beside: Parameters<typeof foreignPromotion>[1], complain: Complain): ShopPromotion[] {
+  const codes = new Map<string, string>();
+  return rowsOf({ part: "promotions", shape: foreign.ForeignPromotion, idOf: (row) => row.id }, rows, complain).flatMap((row) => {
+    const promotion = foreignPromotion(row, beside, complain);
+    const code = promotion?.terms?.code;
+    const holder = code === undefined ? undefined : codes.get(code);
+    if (holder !== undefined) complain(`Promotion "${row.id}" is left out: "${holder}" has the code ${code} already.`);
+    if (promotion === null || holder !== undefined) return [];
+    if (code !== undefined) codes.set(code, row.id);
+    return [promotion];
+  });
 }
 
 function reviewsOf(rows: readonly unknown[], products: readonly ShopProduct[], { now, complain }: { now: Date; complain: Complain }): ShopReview[] {

@@ -69,13 +69,13 @@ export async function loadPeople(transaction: Transaction<CentralTables>, shop: 
 
 /** What a group is called may change; who belongs to it is added to. */
 export async function loadGroups(transaction: Transaction<CentralTables>, { groups = [] }: Shop): Promise<void> {
-  for (const { id, name, customerIds } of groups) {
+  for (const { id, name, customerIds, phones = [] } of groups) {
     await transaction
       .insertInto("customer_group")
       .values({ id, name })
       .onConflict((conflict) => conflict.column("id").doUpdateSet({ name }))
       .execute();
-    await sql`insert into customer_group_member (group_id, customer_id) select ${id}, id from customer where id = any(${customerIds}::text[]) on conflict do nothing`.execute(
+    await sql`insert into customer_group_member (group_id, customer_id) select ${id}, id from customer where (id = any(${customerIds}::text[]) or phone = any(${phones}::text[])) and erased_at is null on conflict do nothing`.execute(
       transaction,
     );
   }
@@ -92,7 +92,7 @@ async function withdrawPublishedPins(transaction: Transaction<CentralTables>): P
 /** A secret that is there stays: its owner may have changed the PIN. */
 async function writeSecrets(transaction: Transaction<CentralTables>, { customers, staff }: Secrets): Promise<void> {
   for (const { id, salt, result } of customers) {
-    await sql`insert into customer_secret (customer_id, salt, verifier) select id, ${salt}, verifier_of(${result}) from customer where id = ${id}
+    await sql`insert into customer_secret (customer_id, salt, verifier) select id, ${salt}, verifier_of(${result}) from customer where id = ${id} and erased_at is null
       on conflict do nothing`.execute(transaction);
   }
   for (const { id, salt, result } of staff) {
@@ -112,4 +112,5 @@ async function showPins(transaction: Transaction<CentralTables>, { demonstration
     ...staff.map(({ firstName, role, badge, pin }) => ({ who: "staff" as const, first_name: firstName, role, identifier: badge, pin })),
   ];
   if (rows.length > 0) await transaction.insertInto("demonstration_pin").values(rows).execute();
+  await sql`delete from demonstration_pin where who = 'shopper' and identifier not in (select phone from customer)`.execute(transaction); // somebody was erased
 }

@@ -84,6 +84,8 @@ export interface ShopGroup {
   readonly id: string;
   readonly name: string;
   readonly customerIds: readonly string[];
+  /** Customers who are there already, by their numbers. */
+  readonly phones?: readonly string[];
 }
 
 export interface ShopDocument {

@@ -45,8 +45,6 @@ const DemonstrationPins = z.array(
   z.object({ who: z.enum(["shopper", "staff"]), firstName: z.string(), role: z.string().nullable(), identifier: z.string(), pin: z.string() }),
 );
 
-export type Accounts = ReturnType<typeof createAccounts>;
-
 const emptyBundle: Bundle = { personalised: true, events: [], orders: [], cart: [], coupons: [], groupIds: [], promotionUses: {} };
 
 export function createAccounts({ kioskUrl, office, hasher, log }: AccountsNeeds) {

@@ -47,8 +47,8 @@ export const WrittenMessage = z.object({
 });
 export type WrittenMessage = z.infer<typeof WrittenMessage>;
 
-export const OpinionMessage = z.object({ about: z.enum(["helpful", "report"]), reviewId: ReviewId, voter: z.string().length(64), holds: z.boolean() });
-export type OpinionMessage = z.infer<typeof OpinionMessage>;
+const OpinionMessage = z.object({ about: z.enum(["helpful", "report"]), reviewId: ReviewId, voter: z.string().length(64), holds: z.boolean() });
+type OpinionMessage = z.infer<typeof OpinionMessage>;
 
 /** What concerns a review: one that was written, or what a shopper thinks of one. */
 export const ReviewMessage = z.union([OpinionMessage, WrittenMessage]);

@@ -1,5 +1,5 @@
 /** What an order costs by the shop's own rule, with the limits and budgets of this moment, beside what its shopper was shown. */
-import { createHash } from "node:crypto";
+import { codeSha256 } from "../../db/code-sha256.ts";
 import { listPrices } from "../../db/central/orders.ts";
 import { type Given, promotionsAt, shopperAt } from "../../db/central/promotions.ts";
 import type { CentralTransaction } from "../../db/central/tables.ts";
@@ -33,7 +33,7 @@ export async function priceAgain(trx: CentralTransaction, message: Wanted, prici
     trx,
     order.lines.map(({ productId }) => productId),
   );
-  const shopper = { ...(await shopperAt(trx, customerId)), codes: message.coupons.map(hashOf) };
+  const shopper = { ...(await shopperAt(trx, customerId)), codes: message.coupons.map(codeSha256) };
   const price = (running: readonly Promotion[]): PricedCart => {
     const lines = order.lines.map(({ productId, quantity }) => ({ productId, quantity, list: cents(prices.get(productId) ?? 0) }));
     return pricing.priceCart(lines, pricing.offersAt(running, { now: placedAt, currency: order.currency, timeZone: zoneOf(message), shopper }));
@@ -76,6 +76,5 @@ function wantedMore(promotions: readonly Promotion[], uses: readonly PromotionUs
 }
 
 const withoutBudget = (promotion: Promotion): Promotion => ({ ...promotion, terms: { ...promotion.terms, budgetLeft: null } });
-const hashOf = (code: string): string => createHash("sha256").update(code).digest("hex");
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 const inUnits = (amount: number): string => (amount / 100).toFixed(2);

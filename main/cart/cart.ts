@@ -1,13 +1,15 @@
 /** The cart of whoever stands at the screen. One per session; a signed-in shopper's is kept in the ledger and in central. */
 import { randomUUID } from "node:crypto";
+import { codeSha256 } from "../../db/code-sha256.ts";
 import type { Output } from "../../preload/contract/index.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
-import { plainCode, type Promotion } from "../../preload/domain/promotion.ts";
+import { plainCode } from "../../preload/domain/plain-code.ts";
+import type { Promotion } from "../../preload/domain/promotion.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { Clock } from "../clock.ts";
 import type { Offers } from "../pricing/offers.ts";
-import { couponOf, hashOf, refusalOf } from "./coupons.ts";
+import { couponOf, refusalOf } from "./coupons.ts";
 import { followingPrices, type Held, merged, mergedCoupons, MOST, MOST_COUPONS, nothing, quantityOf, withPrice, withQuantity } from "./lines.ts";
 import { shownOf } from "./shown.ts";
 
@@ -57,7 +59,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   let lastAdd = noAdd;
   let turn: Promise<unknown> = Promise.resolve();
 
-  const codes = (): string[] => held.coupons.map(hashOf);
+  const codes = (): string[] => held.coupons.map(codeSha256);
   return { current, codes, add, setQuantity, keepPrice, addCoupon, removeCoupon, clear, undo, empty, signIn, end };
 
   async function current(): Promise<Cart> {
@@ -67,7 +69,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
     const moment = momentOf(running);
     const shown = await Promise.all(
       held.coupons.map(async (code) => {
-        const promotion = await coupons.promotionByCode(hashOf(code));
+        const promotion = await coupons.promotionByCode(codeSha256(code));
         return promotion === undefined ? [] : [couponOf({ code, promotion, moment, priced })];
       }),
     );
@@ -109,7 +111,7 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
   function addCoupon(typed: string): Promise<Output<"cart.addCoupon">> {
     return inTurn(async () => {
       const code = plainCode(typed);
-      const promotion = await coupons.promotionByCode(hashOf(code));
+      const promotion = await coupons.promotionByCode(codeSha256(code));
       const known = held.coupons.includes(code);
       const refused = refusalOf(promotion, momentOf(await offers())) ?? (!known && held.coupons.length >= MOST_COUPONS ? "too-many" : null);
       const cart = refused === null && !known ? await changeCoupons([...held.coupons, code], null) : await current();

@@ -1,13 +1,10 @@
 /** Codes that a shopper types or scans: whether the cart takes them, and what they do there. */
-import { createHash } from "node:crypto";
 import type { CartCoupon, CouponRefusal } from "../../preload/domain/cart.ts";
 import { cents } from "../../preload/domain/money.ts";
 import type { Promotion } from "../../preload/domain/promotion.ts";
 import type { PricedCart } from "../pricing/cart.ts";
 import { type Closed, closedFor, type Moment } from "../pricing/shopper.ts";
 import { ticketOf } from "../pricing/ticket.ts";
-
-export const hashOf = (code: string): string => createHash("sha256").update(code).digest("hex");
 
 /** Outside its hours it is taken and waits: they may have come by the time of paying. */
 export function refusalOf(promotion: Promotion | undefined, moment: Moment): CouponRefusal | null {

@@ -11,7 +11,7 @@ export interface Script {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-export const scriptedModelId = "0".repeat(64);
+const scriptedModelId = "0".repeat(64);
 
 export function createScriptedLlm({ reviews = {}, questions = {}, answers = {} }: Script): Llm {
   return {

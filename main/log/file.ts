@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { freeBytesNow, LEAST_FOR_THE_REST } from "../disk.ts";
 
 export const LARGEST = 5 * 1024 * 1024; // bytes; five of them hold weeks of a quiet kiosk
-export const FILES = 5;
+const FILES = 5;
 const DAYS_KEPT = 30; // the promise to customers; see reliability in the design
 const DAY = 24 * 60 * 60 * 1000;
 const LOOK_EVERY = 1000; // ms; the disk is not asked for each of a hundred lines

@@ -78,7 +78,7 @@ function sit(needs: ExamNeeds, target: Target & { readonly from: Rung }, watch: 
   });
 }
 
-export function verdictOf({ tokensPerSecond, firstTokenMs, questions: { n, about }, reviews: { macroF1, msEach } }: Omit<ExamReport, "passed">) {
+function verdictOf({ tokensPerSecond, firstTokenMs, questions: { n, about }, reviews: { macroF1, msEach } }: Omit<ExamReport, "passed">) {
   return {
     assistant: tokensPerSecond >= SLOWEST.tokensPerSecond && firstTokenMs <= SLOWEST.firstTokenMs && about / Math.max(1, n) >= LEAST.about,
     analyst: macroF1 >= LEAST.macroF1 && msEach <= SLOWEST.msPerReview,

@@ -2,8 +2,8 @@
 import type { Fit } from "../../preload/contract/models.ts";
 
 /** What a context and its computing need beside weights and cache, measured on the 1B file. */
-export const WORKING_BYTES = 330_000_000;
-export const SEQUENCES = 3; // one per task, each with a context of its own
+const WORKING_BYTES = 330_000_000;
+const SEQUENCES = 3; // one per task, each with a context of its own
 
 const MOST_PADDING = 1_200_000_000; // what node-llama-cpp keeps free on a card, or 8 % of a smaller one
 const STORE_BYTES = 600_000_000; // window, database and the store itself go on working

@@ -125,7 +125,7 @@ function freeWithin(bundle: BundlePromotion, { quantity, list }: { quantity: num
 }
 
 /** Whole groups of buy + get, and of a group begun whatever lies beyond its paid pieces. */
-export function freePieces({ rule: { buy, get } }: Pick<BundlePromotion, "rule">, quantity: number): number {
+function freePieces({ rule: { buy, get } }: Pick<BundlePromotion, "rule">, quantity: number): number {
   const begun = quantity % (buy + get);
   return Math.floor(quantity / (buy + get)) * get + Math.max(0, begun - buy);
 }

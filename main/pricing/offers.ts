@@ -4,7 +4,7 @@ import type { Promotion, PromotionRule } from "../../preload/domain/promotion.ts
 import { anyone, closedFor, type Shopper } from "./shopper.ts";
 
 type RuleOf<Kind extends PromotionRule["kind"]> = Extract<PromotionRule, { kind: Kind }>;
-export type PromotionOf<Kind extends PromotionRule["kind"]> = Omit<Promotion, "rule"> & { readonly rule: RuleOf<Kind> };
+type PromotionOf<Kind extends PromotionRule["kind"]> = Omit<Promotion, "rule"> & { readonly rule: RuleOf<Kind> };
 
 export type EachPromotion = PromotionOf<"percent" | "fixed">;
 export type BundlePromotion = PromotionOf<"buy_x_get_y">;
@@ -54,7 +54,7 @@ export function offersAt(promotions: readonly Promotion[], { now, currency, time
 }
 
 /** Higher priority first; ties by id, so that the order in which promotions arrive never matters. */
-export function byPriority(a: Promotion, b: Promotion): number {
+function byPriority(a: Promotion, b: Promotion): number {
   return b.priority - a.priority || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

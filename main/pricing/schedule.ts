@@ -13,6 +13,14 @@ export function isOpen({ days, from, to }: Schedule, now: Date, timeZone: string
 /** The next moment at which any schedule could open or close. */
 export const nextQuarter = (now: Date): number => (Math.floor(now.getTime() / QUARTER_MS) + 1) * QUARTER_MS;
 
+/** `now` within the hours, else the quarter hour at which they begin next: each day of the week is there within eight. */
+export function nextOpening(schedule: Schedule, now: Date, timeZone: string): Date {
+  const last = now.getTime() + 8 * 24 * 4 * QUARTER_MS;
+  let moment = now;
+  while (!isOpen(schedule, moment, timeZone) && moment.getTime() < last) moment = new Date(nextQuarter(moment));
+  return moment;
+}
+
 /** What a clock in the store shows: 1 to 7 from Monday, "17:05". */
 function onTheWall(now: Date, timeZone: string): { day: number; time: string } {
   const parts = clockOf(timeZone).formatToParts(now);

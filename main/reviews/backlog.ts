@@ -27,7 +27,7 @@ interface Needs {
 
 type Labelling = (reviews: readonly UnreadReview[]) => Promise<ReviewLabelRow[]>;
 
-export type Backlog = ReturnType<typeof createBacklog>;
+type Backlog = ReturnType<typeof createBacklog>;
 
 /** Central's. */
 export function backlogOf(office: CentralWriter, { analyst, log }: Pick<Needs, "analyst" | "log">): Backlog {

@@ -106,7 +106,7 @@ function choiceOf(stored: StoredChoice | null): ShelvesState["choice"] {
 }
 
 /** Each shelf as a whole, then by position. */
-export function measuredOf(counts: readonly ShelfCounts[]): Measured[] {
+function measuredOf(counts: readonly ShelfCounts[]): Measured[] {
   return [...Map.groupBy(counts, ({ scenario }) => scenario)].flatMap(([scenario, positions]) => {
     const sum = (of: (count: ShelfCounts) => number): number => positions.reduce((total, count) => total + of(count), 0);
     const whole = {

@@ -1,8 +1,9 @@
 /** The workstation's requests. Staff edits go straight to central and need it. */
 import type { z } from "zod";
 import { answerCall, answersJudged, openCalls } from "../../db/central/calls.ts";
+import { eraseCustomer } from "../../db/central/erasing.ts";
 import { ordersForStaff } from "../../db/central/orders.ts";
-import { currencyOf, promotionsForStaff } from "../../db/central/promotions.ts";
+import { currencyOf, promotionsForStaff, type StaffPromotion } from "../../db/central/promotions.ts";
 import { centralHealth, moveOrder, setStock } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import type { EtlRun, Health, LogLine } from "../../preload/contract/staff.ts";
@@ -80,6 +81,14 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
 
     "staff.promotions": promotions,
 
+    "staff.eraseCustomer": async ({ phone }, caller) => {
+      const erased = await atCentral((office) => eraseCustomer(office, { phone, staffId: staffOf(caller) }));
+      if (!erased) throw new AppError("not-found", "No customer has this number.");
+      needs.log.info("customer erased"); // of whom, no log says
+      await needs.syncNow();
+      return null;
+    },
+
     "staff.health": health,
     "staff.runEtl": () => needs.runEtl(),
     "staff.logs": (input) => needs.logs(input),
@@ -88,11 +97,11 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
   async function promotions(): Promise<Output<"staff.promotions">> {
     const now = needs.now();
     const [all, currency] = await atCentral(async (office) => [await promotionsForStaff(office, now), await currencyOf(office)] as const);
-    return all.map(({ promotion, usedUpAt, spentCents, beyondCents, budgetCents, ...rest }) => ({
+    return all.map(({ promotion, usedUpAt, endedAt, spentCents, beyondCents, budgetCents, ...rest }) => ({
       ...promotion,
       ...rest,
       ticket: ticketOf(promotion.rule, currency),
-      state: usedUpAt !== null ? "used-up" : runsAt(promotion, now) ? "running" : Date.parse(promotion.startsAt) > now.getTime() ? "coming" : "over",
+      state: stateOf({ promotion, usedUpAt, endedAt }, now),
       budgetCents: budgetCents === null ? null : cents(budgetCents),
       spentCents: cents(spentCents),
       beyondCents: cents(beyondCents),
@@ -133,4 +142,14 @@ export function createStaffHandlers(needs: StaffNeeds): HandlersOf<"staff"> {
     const orders = await atCentral((office) => ordersForStaff(office, storeId));
     needs.broadcast("staff.ordersChanged", { open: orders.filter(({ order }) => ["new", "short", "ready"].includes(order.status)).length });
   }
+}
+
+function stateOf(
+  { promotion, usedUpAt, endedAt }: Pick<StaffPromotion, "promotion" | "usedUpAt" | "endedAt">,
+  now: Date,
+): Output<"staff.promotions">[number]["state"] {
+  if (Date.parse(promotion.endsAt) <= now.getTime()) return "over";
+  if (endedAt !== null) return "ended";
+  if (usedUpAt !== null) return "used-up";
+  return runsAt(promotion, now) ? "running" : "coming";
 }

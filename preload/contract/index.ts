@@ -13,6 +13,7 @@ import { keepingEvents, keepingRequests } from "./keeping.ts";
 import { modelsEvents, modelsRequests } from "./models.ts";
 import { moderationRequests } from "./moderation.ts";
 import { ordersEvents, ordersRequests } from "./orders.ts";
+import { promotionsRequests } from "./promotions.ts";
 import { recommendationsEvents, recommendationsRequests } from "./recommendations.ts";
 import { reviewsRequests } from "./reviews.ts";
 import { sessionEvents, sessionRequests } from "./session.ts";
@@ -32,6 +33,7 @@ export const requests = {
   ...cartRequests,
   ...ordersRequests,
   ...staffRequests,
+  ...promotionsRequests,
   ...shelvesRequests,
   ...keepingRequests,
   ...modelsRequests,

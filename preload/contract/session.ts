@@ -15,7 +15,7 @@ export const sessionRequests = {
   /** Remembers what stands half done on the page, so that a reload finds it; null forgets it. Gone with the session, and on no disk. */
   "session.keep": request({
     input: z.object({
-      kept: z.record(z.string().min(1).max(200), z.string().max(4000).nullable()).refine((kept) => Object.keys(kept).length <= 60, "sixty at most"),
+      kept: z.record(z.string().min(1).max(200), z.string().max(100_000).nullable()).refine((kept) => Object.keys(kept).length <= 60, "sixty at most"),
     }),
     output: z.null(),
   }),

@@ -90,7 +90,10 @@ export type Health = z.infer<typeof Health>;
 export const StaffPromotion = Promotion.extend({
   terms: PromotionTerms.omit({ codeSha256: true }),
   ticket: z.string(),
-  state: z.enum(["running", "coming", "over", "used-up"]),
+  /** `ended`: by staff before its time, and may go on. */
+  state: z.enum(["running", "coming", "ended", "over", "used-up"]),
+  /** Counts its changes: a manager changes only what they have seen. */
+  edition: z.int(),
   code: z.string().nullable(),
   orders: z.int(),
   budgetCents: Cents.nullable(),
@@ -137,6 +140,13 @@ export const staffRequests = {
 
   /** Those that run or are coming, the soonest to end first, then the last twenty that are over. */
   "staff.promotions": request({ allowed: everyStaffRole, input: z.null(), output: z.array(StaffPromotion) }),
+
+  /** Who asks for it is gone from central with all that was theirs; what the shop has to count stays counted. `not-found` for a number that no customer has. */
+  "staff.eraseCustomer": request({
+    allowed: ["manager"],
+    input: z.object({ phone: z.string().regex(/^\d{4,15}$/) }),
+    output: z.null(),
+  }),
 
   "staff.health": request({ allowed: everyStaffRole, input: z.null(), output: Health }),
 

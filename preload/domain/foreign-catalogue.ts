@@ -1,5 +1,7 @@
 /** An owner's own catalogue as a JSON file; each row is checked by itself, so that one bad row costs one row. */
 import { z } from "zod";
+import { plainCode } from "./plain-code.ts";
+import { Schedule, Stacking } from "./promotion.ts";
 
 const Id = z.string().trim().min(1).max(64);
 const Text = z.string().trim();
@@ -12,6 +14,7 @@ export const ForeignCatalogue = z.object({
   departments: z.array(z.unknown()),
   manufacturers: z.array(z.unknown()).default([]),
   products: z.array(z.unknown()),
+  groups: z.array(z.unknown()).default([]),
   promotions: z.array(z.unknown()).default([]),
   documents: z.array(z.unknown()).default([]),
   reviews: z.array(z.unknown()).default([]),
@@ -36,13 +39,41 @@ export const ForeignProduct = z.object({
 });
 export type ForeignProduct = z.infer<typeof ForeignProduct>;
 
-const when = { id: Id, name: Text.min(1), skus: z.array(z.string()).default([]), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() };
+/** Whom promotions may be for. Members are customers of this shop, by their phone numbers; who belongs to it already stays. */
+export const ForeignGroup = z.object({ id: Id, name: Text.min(1).max(60), phones: z.array(z.string().regex(/^[0-9]{4,15}$/, "4 to 15 digits")).default([]) });
+
+const Times = z.int().min(1).max(1_000_000);
+
+/** What every kind has: its goods, its days, and the terms of `promotion.ts`, each of which may be left out. */
+const common = {
+  ...{ id: Id, name: Text.min(1), skus: z.array(z.string()).default([]), startsAt: z.iso.datetime(), endsAt: z.iso.datetime() },
+  /** Higher is tried first. Without it: goods before the whole cart. */
+  priority: z.int().min(0).max(99).optional(),
+  stacking: Stacking.optional(),
+  /** What a shopper types or scans. */
+  code: z
+    .string()
+    .transform(plainCode)
+    .pipe(z.string().regex(/^[A-Z0-9]{4,20}$/, "4 to 20 letters and digits"))
+    .optional(),
+  /** The id of one of `groups`. */
+  group: Id.optional(),
+  schedule: Schedule.optional(),
+  perOrder: Times.optional(),
+  perCustomer: Times.optional(),
+  budgetCents: z.int().min(1).max(2_000_000_000).optional(),
+};
+const Percent = z.number().gt(0).max(100);
+const Pieces = z.int().min(1).max(99);
 
 export const ForeignPromotion = z.discriminatedUnion("kind", [
-  z.object({ ...when, kind: z.literal("percent"), value: z.number().gt(0).max(100) }),
-  z.object({ ...when, kind: z.literal("fixed"), value: z.int().min(1) }),
-  z.object({ ...when, kind: z.literal("buy_x_get_y"), buy: z.int().min(1).max(99), get: z.int().min(1).max(99) }),
-  z.object({ ...when, kind: z.literal("threshold"), minimumCents: z.int().min(0), value: z.number().gt(0).max(100) }),
+  z.object({ ...common, kind: z.literal("percent"), value: Percent }),
+  z.object({ ...common, kind: z.literal("fixed"), value: z.int().min(1) }),
+  z.object({ ...common, kind: z.literal("buy_x_get_y"), buy: Pieces, get: Pieces }),
+  z.object({ ...common, kind: z.literal("n_for_m"), take: Pieces, pay: Pieces }),
+  z.object({ ...common, kind: z.literal("n_for_price"), take: Pieces, priceCents: z.int().min(1) }),
+  z.object({ ...common, kind: z.literal("threshold"), minimumCents: z.int().min(0), value: Percent }),
+  z.object({ ...common, kind: z.literal("threshold_amount"), minimumCents: z.int().min(0), value: z.int().min(1) }),
 ]);
 export type ForeignPromotion = z.infer<typeof ForeignPromotion>;
 

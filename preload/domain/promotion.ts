@@ -88,6 +88,3 @@ export type PromotionTicket = z.infer<typeof PromotionTicket>;
 /** How often an order used a promotion, and what that took off. */
 export const PromotionUse = z.object({ promotionId: z.string(), times: z.int().min(1), amount: Cents });
 export type PromotionUse = z.infer<typeof PromotionUse>;
-
-/** A code as it is compared: "save-10 " is SAVE10. */
-export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, "");

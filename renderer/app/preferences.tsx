@@ -1,5 +1,6 @@
 /** How this person likes to see the page. Forgotten with the session, because the provider starts anew with it. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from "react";
+import { useRememberedOnAnyPage } from "./remembered.ts";
 
 export interface Preferences {
   readonly text: "100" | "125" | "150";
@@ -12,14 +13,17 @@ interface PreferencesStore {
   change(part: Partial<Preferences>): void;
 }
 
-export const standardPreferences: Preferences = { text: "100", contrast: "standard", motion: "full" };
+const standardPreferences: Preferences = { text: "100", contrast: "standard", motion: "full" };
 
 const PreferencesContext = createContext<PreferencesStore>({ preferences: standardPreferences, change: () => {} });
 
 export function PreferencesProvider({ children }: { readonly children: ReactNode }) {
-  const [preferences, setPreferences] = useState(standardPreferences);
+  const [preferences, setPreferences] = useRememberedOnAnyPage("preferences", standardPreferences);
   useEffect(() => show(preferences), [preferences]);
-  const store = useMemo(() => ({ preferences, change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })) }), [preferences]);
+  const store = useMemo(
+    () => ({ preferences, change: (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part })) }),
+    [preferences, setPreferences],
+  );
   return <PreferencesContext value={store}>{children}</PreferencesContext>;
 }
 

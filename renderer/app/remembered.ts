@@ -36,7 +36,12 @@ function tell(): void {
 /** `useState` whose value survives a reload for as long as the part of the page stands. `name` is its own on that page. */
 export function useRemembered<T>(name: string, start: T | (() => T)): readonly [T, Dispatch<SetStateAction<T>>] {
   const [path] = useLocation();
-  const [key] = useState(`${path} ${name}`);
+  return useRememberedOnAnyPage(`${path} ${name}`, start);
+}
+
+/** The same for what stands on every page. */
+export function useRememberedOnAnyPage<T>(name: string, start: T | (() => T)): readonly [T, Dispatch<SetStateAction<T>>] {
+  const [key] = useState(name);
   const [value, setValue] = useState<T>(() => read<T>(takeRestored(key)) ?? (start instanceof Function ? start() : start));
   const [first] = useState(value);
   useEffect(() => {

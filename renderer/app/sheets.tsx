@@ -1,5 +1,6 @@
 /** Which sheet is open. One at a time, except the idle warning, which comes over anything. */
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { useRememberedOnAnyPage } from "./remembered.ts";
 
 export type SheetName = "language" | "access" | "staff" | "finish";
 
@@ -12,8 +13,8 @@ interface Sheets {
 const SheetsContext = createContext<Sheets>({ opened: null, open: () => {}, close: () => {} });
 
 export function SheetsProvider({ children }: { readonly children: ReactNode }) {
-  const [opened, setOpened] = useState<SheetName | null>(null);
-  const sheets = useMemo(() => ({ opened, open: setOpened, close: () => setOpened(null) }), [opened]);
+  const [opened, setOpened] = useRememberedOnAnyPage<SheetName | null>("sheet", null);
+  const sheets = useMemo(() => ({ opened, open: setOpened, close: () => setOpened(null) }), [opened, setOpened]);
   return <SheetsContext value={sheets}>{children}</SheetsContext>;
 }
 

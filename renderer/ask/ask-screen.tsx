@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useSearch } from "wouter";
 import type { Turn } from "../../preload/domain/chat.ts";
 import { useGo } from "../app/navigation.tsx";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
@@ -46,14 +47,15 @@ export function AskScreen() {
 }
 
 /** The last question comes back into the field; what is asked then stands for it. */
-function useEditing({ turns, ask: send }: Talk) {
-  const [edited, setEdited] = useState<Turn | null>(null);
-  const turn = edited !== null && turns.at(-1)?.id === edited.id ? edited : null; // another question came, or the talk is gone
+function useEditing({ turns, loaded, ask: send }: Talk) {
+  const [edited, setEdited] = useRemembered<Pick<Turn, "id" | "question"> | null>("edited", null);
+  const turn = edited !== null && (!loaded || turns.at(-1)?.id === edited.id) ? edited : null; // another question came, or the talk is gone
   const ask = (question: string) => {
     setEdited(null);
     send(question, turn === null ? undefined : { replaces: turn.id });
   };
-  return { editing: turn?.question ?? null, edit: setEdited, leave: () => setEdited(null), ask };
+  const edit = ({ id, question }: Turn) => setEdited({ id, question });
+  return { editing: turn?.question ?? null, edit, leave: () => setEdited(null), ask };
 }
 
 /** A chip of another screen brings its question along: asked once, then the address forgets it, so that a reload does not ask again. */

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Look, Turn } from "../../preload/domain/chat.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./chip-menu.module.scss";
 
@@ -13,7 +13,7 @@ interface Props {
 /** What the question was taken for, which the shopper may change, and what was understood of it. */
 export function ChipMenu({ turn, onLook }: Props) {
   const { t } = useTranslation("ask");
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useRemembered(`look ${turn.id}`, false);
   const { about, look, chips, quick } = turn;
   if (about === null) return null;
   const decision = t(`looking.${look ?? about}`);

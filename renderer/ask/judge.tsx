@@ -1,7 +1,7 @@
 /** Was it helpful? What was not is told with one of three reasons, and with the question only where the shopper lets us. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Turn } from "../../preload/domain/chat.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./judge.module.scss";
 import type { Thumb } from "./use-talk.ts";
@@ -14,7 +14,7 @@ interface Props {
 
 export function Judge({ judged, onJudge, onAgain }: Props) {
   const { t } = useTranslation("ask");
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useRemembered("why not", false);
   if (judged === null && asking) return <Reasons onJudge={onJudge} onBack={() => setAsking(false)} />;
   return (
     <div className={styles.row}>
@@ -37,7 +37,7 @@ const reasons = ["wrong", "not-asked", "missing"] as const;
 
 function Reasons({ onJudge, onBack }: Pick<Props, "onJudge"> & { readonly onBack: () => void }) {
   const { t } = useTranslation("ask");
-  const [keepWords, setKeepWords] = useState(false);
+  const [keepWords, setKeepWords] = useRemembered("keep words", false);
   return (
     <section className={styles.reasons} aria-label={t("judge.why")}>
       <h2 className={styles.why}>{t("judge.why")}</h2>

@@ -1,7 +1,7 @@
 /** The sentences that a count is made of, each in its review. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductDetails } from "../../preload/domain/product.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { ErrorState } from "../ui/notice.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -21,7 +21,7 @@ interface Props {
 
 export function MentionsSheet({ productId, opening: { aspect, tone }, onClose }: Props) {
   const { t } = useTranslation("reviews");
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useRemembered("mentions", STEP);
   const asked = useRequest("reviews.mentions", { productId, aspect, tone, limit }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   const name = t(`aspects.${aspect}`);

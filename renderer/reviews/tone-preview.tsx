@@ -1,8 +1,8 @@
 /** How the words read to the analyst, while they are written: "Is that what you meant?" */
 import type { TFunction } from "i18next";
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
+import { useCalm } from "../app/use-calm.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { useKept } from "../ui/use-kept.ts";
 import styles from "./tone-preview.module.scss";
@@ -12,11 +12,9 @@ interface Props {
   readonly stars: number;
 }
 
-const PAUSE_MS = 350; // after the last letter
-
 export function TonePreview({ text, stars }: Props) {
   const { t } = useTranslation("reviews");
-  const settled = useSettledText(text);
+  const settled = useCalm(text);
   const { value } = useKept(useRequest("reviews.preview", { text: settled }, { when: settled.trim() !== "" }));
   if (settled.trim() === "" || value === null) return null;
   return (
@@ -31,13 +29,4 @@ function said(preview: NonNullable<Output<"reviews.preview">>, stars: number, t:
   const tone = t(`groups.${preview.sentiment}`).toLowerCase();
   const differs = (stars >= 4 && preview.sentiment === "negative") || (stars > 0 && stars <= 2 && preview.sentiment === "positive");
   return t(differs ? "writing.previewDiffers" : "writing.preview", { tone, stars });
-}
-
-function useSettledText(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

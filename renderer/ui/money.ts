@@ -38,6 +38,20 @@ export function moneyParts(cents: number, currency: string, language: string): M
   };
 }
 
+/** "6.00", as it is typed. */
+export function amountInFigures(cents: number, currency: string): string {
+  const digits = digitsOf(formatOf(currency, "en"));
+  return (cents / 10 ** digits).toFixed(digits);
+}
+
+/** 600 for "6", "6.00" or "6,00"; null for what is no amount. */
+export function amountOf(typed: string, currency: string): number | null {
+  const digits = digitsOf(formatOf(currency, "en"));
+  const [, whole, fraction = ""] = /^(\d{1,7})(?:[.,](\d+))?$/.exec(typed.trim()) ?? [];
+  if (whole === undefined || fraction.length > digits) return null;
+  return Number(whole + fraction.padEnd(digits, "0"));
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs a millisecond, a page of tickets needs it a hundred times. */

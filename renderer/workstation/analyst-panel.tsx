@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewImport } from "../../preload/contract/moderation.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -56,7 +57,7 @@ function Progress() {
 
 function BringIn({ onBegun }: { readonly onBegun: () => void }) {
   const { t } = useTranslation("moderation");
-  const [path, setPath] = useState("");
+  const [path, setPath] = useRemembered("path", "");
   const [error, setError] = useState<string | null>(null);
   const begin = () =>
     void call("moderation.import", { path }).then(

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { LogLine } from "../../preload/contract/staff.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -13,8 +13,8 @@ const levels = ["info", "warn", "error"] as const;
 
 export function LogsPage() {
   const { t } = useTranslation("workstation");
-  const [level, setLevel] = useState<(typeof levels)[number]>("info");
-  const [text, setText] = useState("");
+  const [level, setLevel] = useRemembered<(typeof levels)[number]>("level", "info");
+  const [text, setText] = useRemembered("text", "");
   const asked = useRequest("staff.logs", { level, text });
   const { value } = useKept(asked);
   if (asked.state === "failed" && asked.error.code === "not-allowed") return <p className={panel.note}>{t("logs.forbidden")}</p>;

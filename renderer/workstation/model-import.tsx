@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { bytesInWords } from "../ui/bytes.ts";
@@ -14,7 +15,7 @@ import panel from "./panel.module.scss";
 /** From a USB stick by one touch, from anywhere else by its path. */
 export function ModelImport({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation("models");
-  const [path, setPath] = useState("");
+  const [path, setPath] = useRemembered("path", "");
   const [error, setError] = useState<string | null>(null);
   const bring = (from: string) =>
     void call("models.import", { path: from }).then(onClose, (failure) =>

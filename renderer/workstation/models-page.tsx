@@ -1,6 +1,6 @@
 /** Which models there are, what this machine can do with them, and which one answers. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useRemembered } from "../app/remembered.ts";
 import { useSession } from "../app/session.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { bytesInWords } from "../ui/bytes.ts";
@@ -22,8 +22,8 @@ export function ModelsPage() {
   const { t } = useTranslation("models");
   const models = useRequest("models.state", null, { follow: "models.changed" });
   const { person } = useSession();
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const [importing, setImporting] = useState(false);
+  const [asking, setAsking] = useRemembered<Asking | null>("asking", null);
+  const [importing, setImporting] = useRemembered("importing", false);
   const mayChange = person.who === "staff" && keepers.includes(person.role);
   if (models.state !== "ready")
     return (

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useSteady } from "../app/use-steady.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
@@ -68,7 +68,7 @@ function OrdersTable({ orders, onMoved }: { readonly orders: readonly StaffOrder
 function useMove(onMoved: () => void) {
   const { t } = useTranslation("workstation");
   const toast = useToast();
-  const [asking, setAsking] = useState<StaffOrder | null>(null);
+  const [asking, setAsking] = useRemembered<StaffOrder | null>("asking", null);
   // A second touch would meet the next step's button in the same place.
   const move = useSteady(({ id, code, status }: StaffOrder, to: Next) => {
     setAsking(null);

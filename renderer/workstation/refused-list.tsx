@@ -1,8 +1,8 @@
 /** Rows that were refused, each with its reason: tried again, or closed with a word about what was done. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Conflicts } from "../../preload/contract/keeping.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { momentInWords } from "../ui/dates.ts";
@@ -37,7 +37,7 @@ export function RefusedList({ rows, mayDecide, onChanged }: Props) {
 function Refused({ row, mayDecide, onChanged }: Omit<Props, "rows"> & { readonly row: Row }) {
   const { t, i18n } = useTranslation("keeping");
   const what = t("refused.what", { kind: useKind()(row.kind), code: row.code ?? "" }).trim();
-  const [closing, setClosing] = useState(false);
+  const [closing, setClosing] = useRemembered(`closing ${row.id}`, false);
   const { retry, close } = useDeciding(row, onChanged);
   return (
     <li className={styles.row}>
@@ -59,21 +59,22 @@ function Refused({ row, mayDecide, onChanged }: Omit<Props, "rows"> & { readonly
           </Button>
         </div>
       )}
-      {closing && <Closing onLeave={() => setClosing(false)} onDecided={close} />}
+      {closing && <Closing id={row.id} onLeave={() => setClosing(false)} onDecided={close} />}
     </li>
   );
 }
 
 interface ClosingProps {
+  readonly id: string;
   readonly onLeave: () => void;
   readonly onDecided: (why: string) => void;
 }
 
 const LEAST = 3; // letters of a reason
 
-function Closing({ onLeave, onDecided }: ClosingProps) {
+function Closing({ id, onLeave, onDecided }: ClosingProps) {
   const { t } = useTranslation("keeping");
-  const [why, setWhy] = useState("");
+  const [why, setWhy] = useRemembered(`why ${id}`, "");
   const ready = why.trim().length >= LEAST;
   const decide = () => ready && onDecided(why.trim());
   return (

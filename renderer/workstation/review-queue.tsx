@@ -1,9 +1,9 @@
 /** One queue: what a review is, without the model's opinion; keys 1, 2 and 3 for the one in front. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ModerationQueue, WaitingReview } from "../../preload/contract/moderation.ts";
 import type { Sentiment } from "../../preload/domain/review.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -22,7 +22,7 @@ const tones: readonly Sentiment[] = ["negative", "neutral", "positive"]; // keys
 
 export function ReviewQueue({ queue, waiting, onChanged }: Props) {
   const { t } = useTranslation("moderation");
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useRemembered<readonly string[]>(`chosen ${queue}`, []);
   const { label, decide } = useDeciding(queue, onChanged);
   const first = queue === "held" ? undefined : waiting[0];
   useToneKeys((tone) => first && label(first, tone));

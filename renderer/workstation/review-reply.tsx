@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { WaitingReview } from "../../preload/contract/moderation.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -11,8 +11,8 @@ import { useToast } from "../ui/toast.tsx";
 export function Reply({ review, onSaved }: { readonly review: WaitingReview; readonly onSaved: () => void }) {
   const { t } = useTranslation("moderation");
   const toast = useToast();
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState(review.reply ?? "");
+  const [open, setOpen] = useRemembered(`replying ${review.id}`, false);
+  const [text, setText] = useRemembered(`reply ${review.id}`, review.reply ?? "");
   const save = () =>
     void call("moderation.reply", { reviewId: review.id, text: text.trim() })
       .then(

@@ -1,7 +1,7 @@
 /** Reviews that wait for staff, and how well the analyst does. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Output } from "../../preload/contract/index.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { ErrorState } from "../ui/notice.tsx";
@@ -17,7 +17,7 @@ const queues: readonly QueueName[] = ["held", "reported", "too-close", "new"];
 
 export function ReviewsPage() {
   const { t } = useTranslation("moderation");
-  const [queue, setQueue] = useState<QueueName>("held");
+  const [queue, setQueue] = useRemembered<QueueName>("queue", "held");
   const asked = useRequest("moderation.queue", { queue }, { refreshOn: "catalogue.changed" });
   if (asked.state === "loading") return <LinesSkeleton count={5} />;
   if (asked.state === "failed")

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Rule, Scenario } from "../../preload/contract/recommendations.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -62,12 +63,12 @@ export function RuleForm({ onClose, onAdded }: Props) {
 
 function useForm(onAdded: () => void) {
   const { t } = useTranslation("shelves");
-  const [effect, setEffect] = useState<(typeof effects)[number]>("boost");
-  const [wanted, setSubject] = useState<(typeof subjects)[number]>("product");
-  const [subjectId, setSubjectId] = useState("");
-  const [scenario, setScenario] = useState<(typeof scenarios)[number]>(everywhere);
-  const [wait, setWait] = useState("");
-  const [days, setDays] = useState("");
+  const [effect, setEffect] = useRemembered<(typeof effects)[number]>("effect", "boost");
+  const [wanted, setSubject] = useRemembered<(typeof subjects)[number]>("subject", "product");
+  const [subjectId, setSubjectId] = useRemembered("subject id", "");
+  const [scenario, setScenario] = useRemembered<(typeof scenarios)[number]>("scenario", everywhere);
+  const [wait, setWait] = useRemembered("wait", "");
+  const [days, setDays] = useRemembered("days", "");
   const [error, setError] = useState<string | null>(null);
   const subject = effect === "pin" ? "product" : wanted;
   const save = () =>

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useRemembered } from "../app/remembered.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -13,8 +13,8 @@ const PHONE = /^\d{4,15}$/;
 export function ShelfPreview() {
   const { t } = useTranslation("shelves");
   const reasonOf = useReason();
-  const [typed, setTyped] = useState("");
-  const [phone, setPhone] = useState<string | null>(null);
+  const [typed, setTyped] = useRemembered("typed", "");
+  const [phone, setPhone] = useRemembered<string | null>("phone", null);
   const shelf = useRequest("shelves.preview", { phone }, { refreshOn: "recommendations.changed" });
   const show = () => setPhone(PHONE.test(typed) ? typed : null);
   return (

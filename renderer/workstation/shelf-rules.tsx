@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { NamedRule } from "../../preload/contract/shelves.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { momentInWords } from "../ui/dates.ts";
@@ -18,7 +18,7 @@ interface Props {
 
 export function ShelfRules({ rules, mayChange, onChanged }: Props) {
   const { t } = useTranslation("shelves");
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useRemembered("adding", false);
   const remove = useRemove(onChanged);
   return (
     <section>

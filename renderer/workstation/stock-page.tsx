@@ -1,7 +1,7 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { AppError } from "../../preload/errors.ts";
+import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
 import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
@@ -17,9 +17,9 @@ import panel from "./panel.module.scss";
 /** What is on the shelf, and setting it right after a count. */
 export function StockPage() {
   const { t } = useTranslation("workstation");
-  const [typed, setTyped] = useState("");
-  const [query, setQuery] = useState("");
-  const [correcting, setCorrecting] = useState<ProductCard | null>(null);
+  const [typed, setTyped] = useRemembered("typed", "");
+  const [query, setQuery] = useRemembered("query", "");
+  const [correcting, setCorrecting] = useRemembered<ProductCard | null>("correcting", null);
   const asked = useRequest("staff.stock", { query }, { refreshOn: "catalogue.changed" });
   const { value } = useKept(asked);
   return (
@@ -76,7 +76,7 @@ function StockTable({ products, onCorrect }: { readonly products: readonly Produ
 function Correction({ product, onClose }: { readonly product: ProductCard; readonly onClose: () => void }) {
   const { t } = useTranslation("workstation");
   const toast = useToast();
-  const [counted, setCounted] = useState(String(product.stock));
+  const [counted, setCounted] = useRemembered("counted", String(product.stock));
   const save = () =>
     void call("staff.setStock", { productId: product.id, expected: product.stock, stock: Number(counted) }).then(
       ({ stock }) => {

@@ -7,6 +7,7 @@ import { useShopStatus } from "../app/shop-status.ts";
 import { call } from "../bridge/call.ts";
 import { CallsPanel } from "./calls-panel.tsx";
 import { ConflictsPage } from "./conflicts-page.tsx";
+import { CustomersPage } from "./customers-page.tsx";
 import { HealthPage } from "./health-page.tsx";
 import { LogsPage } from "./logs-page.tsx";
 import { ModelsPage } from "./models-page.tsx";
@@ -22,6 +23,7 @@ const pages = {
   orders: OrdersPage,
   stock: StockPage,
   promotions: PromotionsPage,
+  customers: CustomersPage,
   reviews: ReviewsPage,
   shelves: ShelvesPage,
   health: HealthPage,

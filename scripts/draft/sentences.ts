@@ -120,6 +120,6 @@ const slotOf = (about: string) => about.toLowerCase().replace(/[^a-z]+/g, "_");
 export const openingsFor = (kind: string): string[] => openings.map((way) => numbered(way, kind));
 
 /** "headphones", "string lights" and "scissors" are many even where there is one. */
-export const isPlural = (kind: string): boolean => /[^siu]s$/.test(kind);
+const isPlural = (kind: string): boolean => /[^siu]s$/.test(kind);
 
 const numbered = (way: string, kind: string) => way.replace(/\[([^|\]]*)\|([^\]]*)\]/g, isPlural(kind) ? "$2" : "$1");

@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { expect, inject } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
+import { allowSockets, crash, loseSocket, rememberSockets } from "./breaking.ts";
 import { ask, begin, goTo, open, settled, shopper, useKiosk } from "./kiosk.ts";
 import { find, first, reviewed, signIn } from "./places.ts";
 import { runningStore } from "./running-store.ts";
@@ -98,12 +99,40 @@ const sheet = (button: RegExp, title: string): Omit<HalfDone, "place"> => ({
   ),
   found: async (page) => (await page.getByRole("dialog", { name: title }).waitFor(), title),
 });
+const question = (page: Page) => field(page, "Your question");
+const textSize = (page: Page) => page.evaluate(() => document.documentElement.dataset["text"]);
+
+/** Said anew, and not yet sent. */
+async function rewordQuestion(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Edit this question" }).tap();
+  await question(page).fill("Which kettles are under $4");
+}
+
+/** What makes the page easier to use is no page's own. */
+async function largerText(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Access", exact: true }).tap();
+  await page.getByRole("dialog").getByRole("button", { name: "Largest", exact: true }).tap();
+}
+
 /** On every screen that has any: something that is typed, opened or chosen. */
 async function halfDone(page: Page): Promise<HalfDone[]> {
   const { id } = await reviewed(page);
+  await ask(page, "assistant.ask", { turnId: crypto.randomUUID(), question: "Which kettles are under $40?" });
   return [
     { place: "/search", ...typed("Search the shop", "quiet kett") },
     { place: "/ask", ...typed("Your question", "which kettles are qui") },
+    { place: "/ask", begin: rewordQuestion, found: async (page) => [await page.getByText("Change your question").count(), await question(page).inputValue()] },
+    {
+      place: "/ask",
+      begin: (page) => page.getByRole("button", { name: "Not helpful" }).tap(),
+      found: (page) => page.getByRole("region", { name: "What was wrong with it?" }).count(),
+    },
+    {
+      place: "/ask",
+      begin: (page) => page.getByRole("button", { name: "Looking at products" }).tap(),
+      found: (page) => page.getByRole("group", { name: "What is your question about?" }).count(),
+    },
+    { place: "/shop", begin: largerText, found: async (page) => [await page.getByRole("dialog").count(), await textSize(page)] },
     { place: "/orders", ...typed("Order code", "K1-0") },
     { place: "/cart/code", ...typed("Code", "welc") },
     { place: `/product/${id}/write-review`, ...typed("In your own words (if you like)", "It boils fast and") },
@@ -217,39 +246,4 @@ async function held(page: Page): Promise<Held> {
     lines: cart.lines.map(({ product, quantity }) => [product.id, quantity]),
     turns: talk.map(({ question }) => question),
   };
-}
-
-async function crash(page: Page): Promise<void> {
-  const crashed = page.waitForEvent("crash");
-  void page.goto("chrome://crash").catch(() => {}); // a page that dies answers nothing
-  await crashed;
-}
-
-/** Before the page's own scripts: sockets can be closed, and new ones refused, as when main is away. */
-function rememberSockets(): void {
-  const Real = WebSocket;
-  const opened: WebSocket[] = [];
-  let allowed = true;
-  class Watched extends Real {
-    constructor(url: string | URL) {
-      super(allowed ? url : `${url}-refused`);
-      opened.push(this);
-    }
-  }
-  Object.assign(window, {
-    WebSocket: Watched,
-    sockets: { lose: () => ((allowed = false), opened.forEach((socket) => socket.close())), allow: () => (allowed = true) },
-  });
-}
-
-interface WithSockets {
-  readonly sockets: { lose(): void; allow(): void };
-}
-
-function loseSocket(): void {
-  (window as unknown as WithSockets).sockets.lose(); // put there by rememberSockets
-}
-
-function allowSockets(): void {
-  (window as unknown as WithSockets).sockets.allow(); // put there by rememberSockets
 }

@@ -59,6 +59,8 @@ export const staffPlaces: readonly Place[] = [
   { name: "staff stock", show: at("/workstation/stock") },
   { name: "staff offers", show: at("/workstation/promotions") },
   { name: "staff analyst", show: at("/workstation/reviews") },
+  { name: "staff offer, new", show: async (page) => (await at("/workstation/promotions")(page), page.getByRole("button", { name: "New offer" }).tap()) },
+  { name: "staff customers", show: at("/workstation/customers") },
   { name: "staff reviews", show: async (page) => (await at("/workstation/reviews")(page), page.getByRole("button", { name: /^New · / }).tap()) },
   { name: "staff shelves", show: at("/workstation/shelves") },
   { name: "staff health", show: at("/workstation/health") },

@@ -16,6 +16,7 @@ import { keeping } from "./0013-keeping.ts";
 import { newestReviews } from "./0014-newest-reviews.ts";
 import { quickSums } from "./0015-quick-sums.ts";
 import { importProgress } from "./0016-import-progress.ts";
+import { promotionsByStaff } from "./0017-promotions-by-staff.ts";
 
 export const migrations: Record<string, Migration> = {
   "0001-catalogue": catalogue,
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "0014-newest-reviews": newestReviews,
   "0015-quick-sums": quickSums,
   "0016-import-progress": importProgress,
+  "0017-promotions-by-staff": promotionsByStaff,
 };

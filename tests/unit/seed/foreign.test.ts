@@ -136,6 +136,47 @@ describe("an owner's own catalogue", () => {
     ]);
   });
 
+  test("every kind of promotion with every term is read; what makes no sense is left out by its row", () => {
+    const [whole] = garden.promotions;
+    const skus = ["GRD-001", "GRD-002"];
+    const hours = { days: [5, 6], from: "17:00", to: "20:00" };
+    const promotions = [
+      { ...whole, id: "mix", kind: "n_for_m", take: 3, pay: 2, skus },
+      { ...whole, id: "pair", kind: "n_for_price", take: 2, priceCents: 30000, skus, stacking: "alone" },
+      { ...whole, id: "cart", kind: "threshold_amount", minimumCents: 5000, value: 500, skus: [], code: "save-500", perCustomer: 1, budgetCents: 90000 },
+      { ...whole, id: "club", value: 5, group: "friends", schedule: hours, perOrder: 2, priority: 40 },
+      { ...whole, id: "same code", code: "SAVE500" },
+      { ...whole, id: "none", kind: "n_for_m", take: 2, pay: 2 },
+      { ...whole, id: "one", kind: "n_for_price", take: 1, priceCents: 100 },
+      { ...whole, id: "strangers", group: "nobody" },
+      { ...whole, id: "short code", code: "a-1" },
+      { ...whole, id: "odd hours", schedule: { ...hours, from: "17:05" } },
+    ];
+    const groups = [{ id: "friends", name: "Friends of the garden", phones: ["5550100"] }, { id: "odd" }];
+    const { shop, problems } = shopFromForeignCatalogue({ ...garden, groups, promotions }, NOW);
+    expect(shop.groups).toEqual([{ id: "friends", name: "Friends of the garden", phones: ["5550100"], customerIds: [] }]);
+    expect(shop.promotions.map(({ id, rule, priority, terms }) => ({ id, rule, priority, terms }))).toEqual([
+      { id: "mix", rule: { kind: "n_for_m", take: 3, pay: 2 }, priority: 30, terms: undefined },
+      { id: "pair", rule: { kind: "n_for_price", take: 2, price: 30000 }, priority: 30, terms: { stacking: "alone" } },
+      {
+        id: "cart",
+        rule: { kind: "threshold_amount", minimumCents: 5000, value: 500 },
+        priority: 5,
+        terms: { code: "SAVE500", perCustomer: 1, budgetCents: 90000 },
+      },
+      { id: "club", rule: { kind: "percent", value: 5 }, priority: 40, terms: { groupId: "friends", schedule: hours, perOrder: 2 } },
+    ]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^groups, row 2 \("odd"\) is left out: name: /),
+      'promotions, row 9 ("short code") is left out: code: 4 to 20 letters and digits',
+      'promotions, row 10 ("odd hours") is left out: schedule.from: a quarter hour, such as 17:00 or 17:15',
+      'Promotion "same code" is left out: "cart" has the code SAVE500 already.',
+      'Promotion "none" is left out: fewer must be paid than are taken.',
+      'Promotion "one" is left out: a price for several is for two pieces at least.',
+      'Promotion "strangers" is left out: there is no group "nobody" in this file.',
+    ]);
+  });
+
   test.each([null, 7, "shop", [], {}, { currency: "eur", departments: 1, products: {} }])("%j is no catalogue, and says so instead of failing", (json) => {
     const { shop, problems } = shopFromForeignCatalogue(json, NOW);
     expect(shop.products).toEqual([]);
