@@ -1,7 +1,7 @@
 /** Promotions as central keeps them: with their codes, their budgets and what they gave so far. */
 import { type Selectable, sql } from "kysely";
 import { Promotion, type PromotionUse } from "../../preload/domain/promotion.ts";
-import { codeSha256 } from "../code-sha256.ts";
+import { codeSha256 } from "../kiosk/code-sha256.ts";
 import type { PromotionTables } from "./promotion-tables.ts";
 import type { CentralReader, CentralTransaction } from "./tables.ts";
 

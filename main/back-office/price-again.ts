@@ -1,5 +1,5 @@
 /** What an order costs by the shop's own rule, with the limits and budgets of this moment, beside what its shopper was shown. */
-import { codeSha256 } from "../../db/code-sha256.ts";
+import { codeSha256 } from "../../db/kiosk/code-sha256.ts";
 import { listPrices } from "../../db/central/orders.ts";
 import { type Given, promotionsAt, shopperAt } from "../../db/central/promotions.ts";
 import type { CentralTransaction } from "../../db/central/tables.ts";

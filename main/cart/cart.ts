@@ -1,6 +1,6 @@
 /** The cart of whoever stands at the screen. One per session; a signed-in shopper's is kept in the ledger and in central. */
 import { randomUUID } from "node:crypto";
-import { codeSha256 } from "../../db/code-sha256.ts";
+import { codeSha256 } from "../../db/kiosk/code-sha256.ts";
 import type { Output } from "../../preload/contract/index.ts";
 import type { Cart } from "../../preload/domain/cart.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";

@@ -1,5 +1,5 @@
 /** A promotion as a manager wrote it: as the one that prices are made with, as the row that is kept, and what is wrong with it. */
-import { codeSha256 } from "../../db/code-sha256.ts";
+import { codeSha256 } from "../../db/kiosk/code-sha256.ts";
 import type { PromotedGoods, PromotionColumns } from "../../db/central/promotion-edits.ts";
 import type { DraftProblem, PromotionDraft } from "../../preload/contract/promotions.ts";
 import { cents } from "../../preload/domain/money.ts";

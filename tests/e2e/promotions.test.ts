@@ -10,6 +10,8 @@ import { openStore, runningStore, stopProcess } from "./running-store.ts";
 let pid = 0;
 let kiosk: Visit;
 let desk: Visit;
+/** What the offer is on. */
+let product: Output<"catalogue.find">["products"][number];
 
 useKiosk();
 
@@ -40,7 +42,7 @@ test.skipIf(browserPath === "")(
   async () => {
     const { page } = desk;
     await goTo(page, "/workstation/promotions");
-    const product = await plainProduct();
+    product = await plainProduct();
     const [before, after] = [product.price.now, product.price.now - 100].map((amount) => formatMoney(amount, product.price.currency));
     await press(page, "New offer");
     await field(page, "Name, as shoppers read it").fill(NAME);
@@ -98,13 +100,13 @@ test.skipIf(browserPath === "")("Of two managers the second is told, loses no wo
   await field(page, "Name, as shoppers read it").fill(NAME);
   await press(page, "Save");
   await press(page, "Go on with mine");
+  await page.waitForTimeout(400); // two touches of one button within a moment are a hand that trembles
   await press(page, "Save");
   await row(page).waitFor();
 });
 
 test.skipIf(browserPath === "")("An offer that is ended is asked about first, holds nowhere any more, and goes on when it is let", async () => {
   const { page } = desk;
-  const product = await plainProduct();
   await press(page, `End ${NAME} now`);
   await page.waitForTimeout(400);
   await page.reload();
@@ -150,7 +152,7 @@ async function inBothSizes(name: string): Promise<void> {
 /** One that no other offer touches. */
 async function plainProduct() {
   const { products } = await find(kiosk.page, { inStock: true }, "dearest");
-  return first(products.filter(({ price }) => price.list > 500 && (price.promotion === null || price.promotion.name === NAME)));
+  return first(products.filter(({ price }) => price.list > 500 && price.promotion === null));
 }
 
 /** As another workstation would. */
@@ -172,7 +174,6 @@ async function shownAt(page: Page, productId: string, now: number) {
   const details = async () => (await ask(page, "catalogue.product", { productId })) as Output<"catalogue.product">; // main has parsed it
   const exchanged = async () => {
     await ask(page, "reviews.write", { reviewId: crypto.randomUUID(), productId, stars: 4, text: "Bright." });
-    console.log(JSON.stringify([await ask(page, "status.current", null).catch(String), (await details()).price, ((await ask(page, "catalogue.promotions", null)) as { name: string }[]).filter((p) => p.name === NAME)]));
     return (await details()).price.now;
   };
   await expect.poll(exchanged, { timeout: 60_000, interval: 2_000 }).toBe(now);
