@@ -41,7 +41,7 @@ export const Settings = z.strictObject({
   languages: z
     .array(z.string().regex(/^[a-z]{2}$/, "a code of two letters"))
     .min(1)
-    .default(["en"]),
+    .default(["en", "es", "fr", "de", "ar"]),
   idleSeconds: z.int().min(10).max(3600).default(60),
   warningSeconds: z.int().min(5).max(120).default(20),
   staffIdleSeconds: z.int().min(30).max(7200).default(600),

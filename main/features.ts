@@ -55,7 +55,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
     broadcast,
     signIn: accounts.signIn,
     staffSignIn: accounts.staffSignIn,
-    languages: config.languages,
+    languages: config.role === "workstation" ? ["en"] : config.languages, // the screens of staff are English
     idle: { idleMs: config.idleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
     staffIdle: { idleMs: config.staffIdleSeconds * 1000, warningMs: config.warningSeconds * 1000 },
   });

@@ -2,6 +2,7 @@
 import "./bridge/trusted-types.ts";
 import "@fontsource-variable/bricolage-grotesque/standard.css";
 import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "@fontsource-variable/noto-sans-arabic/wdth.css";
 import "./styles/base.scss";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";

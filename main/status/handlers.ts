@@ -44,6 +44,7 @@ export function createStatus({ cache, config, kioskId, sync, takesOrders, assist
       demonstration,
       takesOrders: takesOrders(),
       assistant: assistant.status().state,
+      languages: config.languages,
       pixelsPerMillimetre: config.screen.pixelsPerMillimetre,
     };
   }

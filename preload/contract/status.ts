@@ -14,6 +14,8 @@ export const ShopStatus = z.object({
   /** False while the disk is too full to keep an order safely. */
   takesOrders: z.boolean(),
   assistant: z.enum(["starting", "ready", "absent", "failed"]),
+  /** Codes of those that a shopper can choose, the first one for whoever comes next. */
+  languages: z.array(z.string()),
   /** Pixels per millimetre, from settings; null: the screen's own guess. */
   pixelsPerMillimetre: z.number().nullable(),
 });

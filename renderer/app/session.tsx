@@ -10,10 +10,14 @@ const TRY_AGAIN_MS = 1_000;
 
 export function SessionProvider({ children, waiting }: { readonly children: ReactNode; readonly waiting: ReactNode }) {
   const [session, setSession] = useState<Session | null>(null);
-  useEffect(() => followSession(setSession), []);
-  useEffect(() => {
-    if (session !== null) speak(session.language);
-  }, [session]);
+  useEffect(
+    () =>
+      followSession((next) => {
+        speak(languageOf(next));
+        setSession(next);
+      }),
+    [],
+  );
   return session === null ? waiting : <SessionContext value={session}>{children}</SessionContext>;
 }
 
@@ -21,6 +25,11 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (session === null) throw new Error("useSession needs a SessionProvider above it");
   return session;
+}
+
+/** The screens of staff are English, whatever the shopper before them spoke. */
+function languageOf({ person, language }: Session): string {
+  return person.who === "staff" ? "en" : language;
 }
 
 /** The first name of a signed-in shopper; null for anyone else. */

@@ -11,6 +11,7 @@ const UNKNOWN: ShopStatus = {
   demonstration: false,
   takesOrders: true,
   assistant: "starting",
+  languages: [],
   pixelsPerMillimetre: null,
 };
 

@@ -2,9 +2,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { call } from "../bridge/call.ts";
-import { languages } from "../i18n/index.ts";
 import { useGo } from "../app/navigation.tsx";
 import { useSession } from "../app/session.tsx";
+import { useLanguages } from "../app/use-languages.ts";
 import styles from "./attract-screen.module.scss";
 import { Clock } from "./clock.tsx";
 import { Slides } from "./slides.tsx";
@@ -13,11 +13,15 @@ import { usePixelShift } from "./use-pixel-shift.ts";
 export function AttractScreen() {
   const { t } = useTranslation("attract");
   const { language } = useSession();
+  const languages = useLanguages();
   const { begin, failed } = useBegin();
   const shift = usePixelShift();
   return (
     <div className={styles.screen} data-shift={shift}>
-      <h1 className={styles.shop}>{t("title")}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.shop}>{t("title")}</h1>
+        <Clock />
+      </div>
       <Slides />
       <button type="button" className={styles.start} onClick={() => begin(language)}>
         <span className={styles.touch}>{t("touch")}</span>
@@ -25,18 +29,15 @@ export function AttractScreen() {
           {failed ? t("failed") : t("hint")}
         </span>
       </button>
-      <div className={styles.foot}>
-        <ul className={styles.languages} aria-label={t("languages")}>
-          {languages.map(({ code, name }) => (
-            <li key={code}>
-              <button type="button" className={styles.language} lang={code} onClick={() => begin(code)}>
-                {name}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <Clock />
-      </div>
+      <ul className={styles.languages} aria-label={t("languages")}>
+        {languages.map(({ code, name }) => (
+          <li key={code}>
+            <button type="button" className={styles.language} lang={code} onClick={() => begin(code)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Totals({ cart }: { readonly cart: Cart }) {
       <dl className={styles.sums}>
         {discounts.length > 0 && <Sum name={t("subtotal")} amount={money(subtotal)} />}
         {discounts.map(({ name, amount }) => (
-          <Sum key={name} name={name} amount={`−${money(amount)}`} />
+          <Sum key={name} name={name} amount={money(-amount).replace("-", "−")} />
         ))}
         <div className={styles.total}>
           <dt>{t("total")}</dt>

@@ -1,6 +1,7 @@
 /** Words on screen. One folder per language, one file per feature; a new file is found by itself. */
 import i18next, { type i18n, type ResourceLanguage } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { isolated } from "./isolated.ts";
 
 export interface Language {
   readonly code: string;
@@ -9,18 +10,24 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
 }
 
-export const languages: readonly Language[] = [{ code: "en", name: "English", direction: "ltr" }];
+export const languages: readonly Language[] = [
+  { code: "en", name: "English", direction: "ltr" },
+  { code: "es", name: "Español", direction: "ltr" },
+  { code: "fr", name: "Français", direction: "ltr" },
+  { code: "de", name: "Deutsch", direction: "ltr" },
+  { code: "ar", name: "العربية", direction: "rtl" },
+];
 
 const files = import.meta.glob<ResourceLanguage>("./*/*.json", { eager: true, import: "default" });
 
 export function startTranslations(language = "en"): i18n {
   void i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: "en",
+    fallbackLng: "en", // the screens of staff are English alone
     resources: resources(),
     defaultNS: "shell",
     initAsync: false,
-    interpolation: { escapeValue: false }, // React escapes
+    interpolation: { escape: (value: string) => (i18next.dir() === "rtl" ? isolated(value) : value) }, // React escapes the rest
     returnNull: false,
   });
   return i18next;

@@ -18,7 +18,11 @@ export function Questions({ product }: { readonly product: ProductDetails }) {
           <li key={kind}>
             <Button
               kind="plain"
-              onPress={() => go(`/ask?question=${encodeURIComponent(t(`questions.${kind}.full`, { name: product.name, kind: product.kind }))}`)}
+              onPress={() =>
+                go(
+                  `/ask?question=${encodeURIComponent(t(`questions.${kind}.full`, { name: product.name, kind: product.kind, interpolation: { escapeValue: false } }))}`,
+                )
+              }
             >
               {t(`questions.${kind}.short`)}
             </Button>

@@ -11,15 +11,21 @@ export interface MoneyParts {
 
 export function formatMoney(cents: number, currency: string, language: string): string {
   const format = formatOf(currency, language);
-  return format.format(cents / 10 ** digitsOf(format));
+  return whole(format.format(cents / 10 ** digitsOf(format)));
 }
 
 /** "$40" rather than "$40.00", for limits and other round sums. */
 export function formatRoundMoney(cents: number, currency: string, language: string): string {
   const digits = digitsOf(formatOf(currency, language));
-  return new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" }).format(
-    cents / 10 ** digits,
-  );
+  const format = new Intl.NumberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol", trailingZeroDisplay: "stripIfInteger" });
+  return whole(format.format(cents / 10 ** digits));
+}
+
+const LEFT_TO_RIGHT_MARK = "\u200e";
+
+/** "US$" stays in this order where lines run from the right. */
+function whole(money: string): string {
+  return money.replace(/(?<=\p{Script=Latin})\p{Currency_Symbol}/u, `$&${LEFT_TO_RIGHT_MARK}`);
 }
 
 export function moneyParts(cents: number, currency: string, language: string): MoneyParts {

@@ -24,10 +24,15 @@ export function PinPad(props: Props) {
   const { add, erase } = useDigits(props);
   return (
     <div className={styles.pad} role="group" aria-label={label}>
-      <output className={styles.shown} aria-label={secret ? t("pin.entered", { count: value.length, of: longest }) : label} data-secret={secret || undefined}>
+      <output
+        className={styles.shown}
+        dir="ltr"
+        aria-label={secret ? t("pin.entered", { count: value.length, of: longest }) : label}
+        data-secret={secret || undefined}
+      >
         {secret ? <Dots count={value.length} of={longest} /> : <span>{value === "" ? " " : value}</span>}
       </output>
-      <div className={styles.keys}>
+      <div className={styles.keys} dir="ltr">
         {DIGITS.map((digit) => (
           <Key key={digit} digit={digit} onPress={add} />
         ))}

@@ -22,8 +22,10 @@ export function Ticket({ price, size = "normal" }: Props) {
       <span className={styles.spoken}>{cheaper ? t("priceWas", { now, was }) : now}</span>
       <span className={styles.face} aria-hidden="true">
         {symbolFirst && <span className={styles.small}>{symbol}</span>}
-        <span className={styles.whole}>{whole}</span>
-        <span className={styles.small}>{fraction}</span>
+        <span className={styles.figure} dir="ltr">
+          <span className={styles.whole}>{whole}</span>
+          <span className={styles.small}>{fraction}</span>
+        </span>
         {!symbolFirst && <span className={styles.small}>{symbol}</span>}
       </span>
     </span>

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
+import { languages, saying, type Words, wordsOf } from "../words-of.ts";
+import type { Limits } from "./looks.ts";
 import { type RunningStore, runningStore } from "./running-store.ts";
 
 export const browserPath = process.env["TEST_BROWSER"] ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : "");
@@ -88,9 +90,23 @@ export async function finishSession(page: Page): Promise<void> {
 export const startButton = (page: Page) => page.getByRole("button", { name: /Touch to start/ });
 
 /** From the attract screen to the home page. */
-export async function begin(page: Page): Promise<void> {
-  await startButton(page).tap();
-  await page.getByRole("navigation", { name: "Main" }).waitFor();
+export async function begin(page: Page, language = "en"): Promise<void> {
+  if (language === "en") await startButton(page).tap();
+  else await page.locator(`main button[lang=${language}]`).tap();
+  await page.getByRole("navigation", { name: saying(words(language), "shell.main") }).waitFor();
+}
+
+const known = new Map<string, Words>();
+
+function words(language: string): Words {
+  const all = known.get(language) ?? wordsOf(language);
+  known.set(language, all);
+  return all;
+}
+
+/** What the page says for a key in the language that it speaks. */
+export async function said(page: Page, key: string): Promise<RegExp> {
+  return saying(words(await page.evaluate(() => document.documentElement.lang)), key);
 }
 
 /** One request to main, as the page itself makes it; for setting a scene, never for what the test is about. */
@@ -119,9 +135,20 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await settled(page);
 }
 
+/** What a look at the page takes for a twin, in the language of the page. */
+export async function wordsOn(page: Page): Promise<Limits["words"]> {
+  const anyOf = async (...keys: string[]) => (await Promise.all(keys.map(async (key) => (await said(page, key)).source))).join("|");
+  return {
+    filtersInForce: await anyOf("shop.filters.inForce"),
+    filter: await anyOf("shop.filter", "shop.filterCount"),
+    search: await anyOf("shell.search", "home.search", "search.search"),
+  };
+}
+
 /** Nothing is being fetched and the page takes touches. */
 export async function settled(page: Page): Promise<void> {
+  const loading = new RegExp(languages.flatMap((language) => words(language).get("ui.loading") ?? []).join("|"));
   await page.locator("[data-settled=true]").waitFor();
-  await expect.poll(() => page.getByRole("status").filter({ hasText: "Fetching" }).count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => page.getByRole("status").filter({ hasText: loading }).count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate(() => document.fonts.ready.then(() => null));
 }

@@ -2,7 +2,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { browserPath, keepPicture, open, type Orientation, settled, sizes, useKiosk, type Visit } from "./kiosk.ts";
+import { languages } from "../words-of.ts";
+import { browserPath, keepPicture, open, type Orientation, settled, sizes, useKiosk, type Visit, wordsOn } from "./kiosk.ts";
 import { complaintsAbout, type Limits } from "./looks.ts";
 import { places, staffPlaces } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
@@ -11,9 +12,12 @@ const reachLines = { portrait: 576, landscape: 0 } as const; // px, as screens.m
 const SMALLEST = 64; // px
 const SMALLEST_FOR_STAFF = 44; // px; they have mouse and keyboard
 
+/** The everyday run looks at English, a long one at all of them; `LANGUAGES=de,ar npm run test:e2e -- tests/e2e/looks.test.ts` at some. */
+const spoken = process.env["LANGUAGES"]?.split(",") ?? (process.env["LONG"] === "1" ? languages : ["en"]);
+
 useKiosk();
 
-describe("at the kiosk, turned from one orientation to the other", () => {
+describe.each(spoken)("at the kiosk, in %s, turned from one orientation to the other", (language) => {
   let visit: Visit;
 
   beforeAll(async () => {
@@ -23,10 +27,10 @@ describe("at the kiosk, turned from one orientation to the other", () => {
 
   test.skipIf(browserPath === "").each(places)("$name: nothing is cut, small, out of reach or silent", async ({ name, show }) => {
     await visit.page.setViewportSize(sizes.portrait);
-    await show(visit.page);
+    await show(visit.page, language);
     for (const orientation of ["portrait", "landscape"] as const) {
       await visit.page.setViewportSize(sizes[orientation]);
-      await look(visit, name, { orientation, smallest: SMALLEST, reachLine: reachLines[orientation] });
+      await look(visit, `${language} ${name}`, { orientation, smallest: SMALLEST, reachLine: reachLines[orientation] });
     }
   });
 });
@@ -53,14 +57,14 @@ describe("at the workstation, in landscape", () => {
   });
 });
 
-interface Looking extends Limits {
+interface Looking extends Omit<Limits, "words"> {
   readonly orientation: Orientation;
 }
 
 async function look({ page, takeTroubles }: Visit, name: string, { orientation, ...limits }: Looking): Promise<void> {
   await atRest(page);
   await keepPicture(page, `${orientation} ${name}`);
-  const complaints = await page.evaluate(complaintsAbout, limits);
+  const complaints = await page.evaluate(complaintsAbout, { ...limits, words: await wordsOn(page) });
   expect({ ...complaints, axe: await axe(page), troubles: takeTroubles() }).toEqual({ cut: [], small: [], high: [], axe: [], troubles: [] });
 }
 

@@ -13,9 +13,11 @@ export interface Limits {
   readonly smallest: number;
   /** Pixels from the top; 0 where all of the screen is in reach. */
   readonly reachLine: number;
+  /** What the page says in its language; each the source of a regular expression. */
+  readonly words: { readonly filtersInForce: string; readonly filter: string; readonly search: string };
 }
 
-export function complaintsAbout({ smallest, reachLine }: Limits): Complaints {
+export function complaintsAbout({ smallest, reachLine, words }: Limits): Complaints {
   const controls = [...document.querySelectorAll<HTMLElement>("a, button, input, textarea, select, [role=tab], [role=button]")].filter(isShown);
   return { cut: [...cutWords(), ...outside()], small: controls.filter(isSmall).map(described), high: controls.filter(isHigh).map(described) };
 
@@ -51,10 +53,11 @@ export function complaintsAbout({ smallest, reachLine }: Limits): Complaints {
     return hit !== null && (element.contains(hit) || hit.contains(element));
   }
 
-  /** A search field is a twin of the search page's button; a filter is taken off where it was put on, too. */
+  /** What leads to the search is a twin of the search page's button; a filter is taken off where it was put on, too. */
   function nameOf(control: HTMLElement): string {
-    if (control.closest("[aria-label='Filters in force']") || /^Filter\b/.test(control.textContent)) return "Filter";
-    if (control.closest("[role=search]") && /search/i.test(control.textContent)) return "Search";
+    const list = control.closest("ul")?.getAttribute("aria-label") ?? "";
+    if (new RegExp(words.filtersInForce).test(list) || new RegExp(words.filter).test(control.textContent)) return "filter";
+    if (new RegExp(words.search).test(control.textContent.trim())) return "search";
     return (control.getAttribute("aria-label") ?? control.textContent).trim();
   }
 

@@ -7,11 +7,11 @@ useKiosk();
 
 shopper("Language choice on the first screen: each language in its own name, and choosing one starts in it", async (page) => {
   const choices = page.getByRole("list", { name: "Languages" }).getByRole("button");
-  expect(await choices.allInnerTexts()).toEqual(["English"]);
+  expect(await choices.allInnerTexts()).toEqual(["English", "Español", "Français", "Deutsch", "العربية"]);
   await startButton(page).waitFor();
-  await choices.first().tap();
-  await page.getByRole("navigation", { name: "Main" }).waitFor();
-  expect((await ask(page, "session.current", null)) as Output<"session.current">).toMatchObject({ language: "en", person: { who: "guest" } }); // the contract's own output
+  await choices.nth(3).tap();
+  await page.getByRole("navigation", { name: "Hauptmenü" }).waitFor();
+  expect((await ask(page, "session.current", null)) as Output<"session.current">).toMatchObject({ language: "de", person: { who: "guest" } }); // the contract's own output
 });
 
 shopper("A variant that is unavailable is shown, struck, with its reason", async (page) => {

@@ -1,28 +1,28 @@
 /** Every screen a shopper can stand in front of, and how a page comes to show it. */
 import type { Page } from "playwright";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, finishSession, goTo, settled } from "./kiosk.ts";
+import { ask, begin, finishSession, goTo, said, settled } from "./kiosk.ts";
 
 export interface Place {
   readonly name: string;
-  show(page: Page): Promise<void>;
+  show(page: Page, language?: string): Promise<void>;
 }
 
 /** In this order: a guest first, who then puts something in the cart, asks, orders, and signs in. */
 export const places: readonly Place[] = [
   { name: "attract", show: finishSession },
-  { name: "home as a guest", show: async (page) => (await begin(page), settled(page)) },
+  { name: "home as a guest", show: async (page, language) => (await begin(page, language), settled(page)) },
   { name: "taste picker", show: at("/taste") },
   { name: "shop", show: at("/shop") },
   { name: "department", show: at("/shop/kitchen") },
-  { name: "filters", show: async (page) => (await at("/shop/kitchen")(page), openSheet(page, "Filter")) },
+  { name: "filters", show: async (page) => (await at("/shop/kitchen")(page), openSheet(page, "shop.filter")) },
   { name: "search", show: at("/search") },
   { name: "search results", show: at("/search?q=kettle") },
   { name: "search without a result", show: at("/search?q=zzqxj%20wwvk") },
   { name: "product", show: async (page) => at(`/product/${(await reviewed(page)).id}`)(page) },
   { name: "reviews", show: async (page) => at(`/product/${(await reviewed(page)).id}/reviews`)(page) },
   { name: "topic of reviews", show: async (page) => (await at(`/product/${(await reviewed(page)).id}/reviews`)(page), openTopic(page)) },
-  { name: "filters of reviews", show: async (page) => (await at(`/product/${(await reviewed(page)).id}/reviews`)(page), openSheet(page, "Filter")) },
+  { name: "filters of reviews", show: async (page) => (await at(`/product/${(await reviewed(page)).id}/reviews`)(page), openSheet(page, "reviews.filter")) },
   { name: "write a review", show: async (page) => at(`/product/${(await reviewed(page)).id}/write-review`)(page) },
   { name: "offers", show: at("/offers") },
   { name: "offer", show: async (page) => at(`/offers/${(await offer(page)).id}`)(page) },
@@ -40,12 +40,12 @@ export const places: readonly Place[] = [
   { name: "checkout", show: at("/checkout") },
   {
     name: "order placed",
-    show: async (page) => (await at(`/checkout/${crypto.randomUUID()}`)(page), page.getByText("Say this code at the counter").waitFor()),
+    show: async (page) => (await at(`/checkout/${crypto.randomUUID()}`)(page), page.getByText(await said(page, "checkout.say")).waitFor()),
   },
-  { name: "language", show: async (page) => (await at("/")(page), openSheet(page, "English")) },
-  { name: "access", show: async (page) => (await at("/")(page), openSheet(page, "Access")) },
-  { name: "call staff", show: async (page) => (await at("/")(page), openSheet(page, "Call staff")) },
-  { name: "finish", show: async (page) => (await at("/")(page), openSheet(page, "Finish")) },
+  { name: "language", show: async (page) => (await at("/")(page), openLanguages(page)) },
+  { name: "access", show: async (page) => (await at("/")(page), openSheet(page, "shell.access")) },
+  { name: "call staff", show: async (page) => (await at("/")(page), openSheet(page, "shell.callStaff")) },
+  { name: "finish", show: async (page) => (await at("/")(page), openSheet(page, "shell.finish")) },
   { name: "home, signed in", show: async (page) => (await signIn(page), at("/")(page)) },
   { name: "account", show: at("/sign-in") },
   { name: "what we used", show: at("/used") },
@@ -73,16 +73,22 @@ function at(place: string): (page: Page) => Promise<void> {
   return (page) => goTo(page, place);
 }
 
-async function openSheet(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).tap();
+async function openSheet(page: Page, key: string): Promise<void> {
+  await page.getByRole("button", { name: await said(page, key) }).tap();
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openLanguages(page: Page): Promise<void> {
+  await page
+    .getByRole("navigation", { name: await said(page, "shell.system") })
+    .getByRole("button")
+    .first()
+    .tap();
   await page.getByRole("dialog").waitFor();
 }
 
 async function openTopic(page: Page): Promise<void> {
-  await page
-    .getByRole("button", { name: /\d+ mentions?$/ })
-    .first()
-    .tap();
+  await page.locator("[aria-labelledby=aspects] li button").first().tap();
   await page.getByRole("dialog").waitFor();
 }
 

@@ -4,30 +4,32 @@ import { useTranslation } from "react-i18next";
 import Keyboard from "react-simple-keyboard";
 import { type KeyboardTarget, useKeyboard } from "./keyboard-provider.tsx";
 import styles from "./keyboard-tray.module.scss";
-import { digitsLayout, type LayoutName, layoutAfter, textLayout } from "./layouts.ts";
+import { digitsLayout, keyboardOf, type LayoutName, layoutAfter, type TextKeyboard } from "./layouts.ts";
 import { eraseBack, moveCaret, typeText } from "./typing.ts";
 
 export function KeyboardTray() {
+  const { i18n } = useTranslation();
   const { target, close } = useKeyboard();
   useEffect(() => {
     target?.element.scrollIntoView({ block: "nearest" });
   }, [target]);
-  return target === null ? null : <Tray key={target.layout} target={target} close={close} />;
+  return target === null ? null : <Tray key={`${target.layout} ${i18n.language}`} target={target} close={close} />;
 }
 
 function Tray({ target, close }: { readonly target: KeyboardTarget; readonly close: () => void }) {
-  const { t } = useTranslation("ui");
+  const { t, i18n } = useTranslation("ui");
+  const keyboard = keyboardOf(i18n.language);
   const [layoutName, setLayoutName] = useState<LayoutName>("default");
   const press = (key: string) => {
     setLayoutName(layoutAfter(key, layoutName));
     pressKey(key, target, close);
   };
   return (
-    <section className={styles.tray} aria-label={t("keyboard.name")} data-layout={target.layout}>
+    <section className={styles.tray} dir="ltr" aria-label={t("keyboard.name")} data-layout={target.layout}>
       <Keyboard
-        layout={target.layout === "text" ? textLayout : digitsLayout}
+        layout={target.layout === "text" ? keyboard.rows : digitsLayout}
         layoutName={target.layout === "text" ? layoutName : "default"}
-        display={displayOf(t, target.enterLabel)}
+        display={displayOf(t, keyboard, target.enterLabel)}
         buttonAttributes={namesOf(t)}
         buttonTheme={keyThemes(layoutName)}
         onKeyPress={press}
@@ -44,23 +46,24 @@ type Translate = (key: string) => string;
 
 function pressKey(key: string, { element, onEnter }: KeyboardTarget, close: () => void): void {
   if (key === "{erase}") return eraseBack(element);
-  if (key === "{left}") return moveCaret(element, -1);
-  if (key === "{right}") return moveCaret(element, 1);
+  if (key === "{left}") return moveCaret(element, "left");
+  if (key === "{right}") return moveCaret(element, "right");
   if (key === "{space}") return typeText(element, " ");
   if (key === "{hide}") return close();
   if (key === "{enter}") return onEnter();
   if (!key.startsWith("{")) typeText(element, key);
 }
 
-function displayOf(t: Translate, enterLabel: string): Record<string, string> {
+function displayOf(t: Translate, { letters, signs }: TextKeyboard, enterLabel: string): Record<string, string> {
   return {
     "{shift}": "⇧",
     "{erase}": "⌫",
     "{left}": "←",
     "{right}": "→",
     "{space}": t("keyboard.space"),
-    "{signs}": "?!&",
-    "{letters}": "abc",
+    "{signs}": signs,
+    "{letters}": letters,
+    "{latin}": "abc",
     "{enter}": enterLabel,
     "{hide}": t("keyboard.hide"),
   };
@@ -68,10 +71,18 @@ function displayOf(t: Translate, enterLabel: string): Record<string, string> {
 
 /** Keys that show a picture say their name. */
 function namesOf(t: Translate) {
-  const named = { "{shift}": "shift", "{erase}": "erase", "{left}": "left", "{right}": "right", "{signs}": "signs", "{letters}": "letters" };
+  const named = {
+    "{shift}": "shift",
+    "{erase}": "erase",
+    "{left}": "left",
+    "{right}": "right",
+    "{signs}": "signs",
+    "{letters}": "letters",
+    "{latin}": "latin",
+  };
   return Object.entries(named).map(([buttons, name]) => ({ attribute: "aria-label", value: t(`keyboard.${name}`), buttons }));
 }
 
 function keyThemes(layoutName: LayoutName) {
-  return layoutName === "shift" ? [{ class: "held", buttons: "{shift}" }] : [];
+  return layoutName === "shift" || layoutName === "latin-shift" ? [{ class: "held", buttons: "{shift}" }] : [];
 }

@@ -13,8 +13,10 @@ export function eraseBack(element: TypableElement): void {
   replace(element, { start: before, end }, "");
 }
 
-export function moveCaret(element: TypableElement, step: -1 | 1): void {
+/** To where the key points; in a line that runs from the right, left is onward. */
+export function moveCaret(element: TypableElement, side: "left" | "right"): void {
   const { start, end } = selectionOf(element);
+  const step = (side === "left") === runsFromRight(element) ? 1 : -1;
   const from = step < 0 ? start : end;
   const to = Math.min(element.value.length, Math.max(0, from + step));
   element.setSelectionRange(to, to);
@@ -29,6 +31,12 @@ function replace(element: TypableElement, { start, end }: { start: number; end: 
 function selectionOf(element: TypableElement): { start: number; end: number } {
   const start = element.selectionStart ?? element.value.length;
   return { start, end: element.selectionEnd ?? start };
+}
+
+/** By the first letter, as the field itself is drawn; an empty one as the page. */
+function runsFromRight(element: TypableElement): boolean {
+  const [letter] = /\p{L}/u.exec(element.value) ?? [];
+  return letter === undefined ? getComputedStyle(element).direction === "rtl" : /\p{Script=Arabic}/u.test(letter);
 }
 
 /** A letter with its accent, or a sign outside the basic plane, is erased as one. */

@@ -3,9 +3,11 @@ import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { Field } from "../../../renderer/ui/field.tsx";
+import { speak } from "../../../renderer/i18n/index.ts";
+import { keyboardOf } from "../../../renderer/ui/keyboard/layouts.ts";
 import { stand } from "./stage.tsx";
 
-afterEach(cleanup);
+afterEach(() => (cleanup(), speak("en")));
 
 function Search({
   start = "",
@@ -105,4 +107,45 @@ test("keys that show a picture say their name", () => {
   touchField();
   const names = ["{shift}", "{erase}", "{left}", "{right}"].map((key) => document.querySelector(`[data-skbtn="${key}"]`)?.getAttribute("aria-label"));
   expect(names).toEqual(["Capital letters", "Erase", "Caret to the left", "Caret to the right"]);
+});
+
+test("the keyboard follows the language, and goes on in it", () => {
+  stand(<Search />);
+  touchField();
+  act(() => speak("de"));
+  type("ß", "{shift}", "Ü", "ü");
+  act(() => speak("fr"));
+  type("é");
+  expect(field().value).toBe("ßÜüé");
+});
+
+test("on the Arabic keyboard Latin letters stand behind a key, with their capitals", () => {
+  stand(<Search />);
+  touchField();
+  act(() => speak("ar"));
+  type("غ", "{latin}", "{shift}", "K", "e", "{letters}", "ل");
+  expect(field().value).toBe("غKeل");
+});
+
+test("where the line runs from the right, the key to the left goes onward", () => {
+  stand(<Search start="غلاية" />);
+  touchField();
+  act(() => speak("ar"));
+  field().setSelectionRange(2, 2);
+  type("{left}");
+  const left = field().selectionStart;
+  type("{right}", "{right}");
+  expect([left, field().selectionStart]).toEqual([3, 1]);
+});
+
+/** What a language writes with, as its own dictionaries list it. */
+test.each([
+  ["en", "abcdefghijklmnopqrstuvwxyz"],
+  ["es", "abcdefghijklmnñopqrstuvwxyzáéíóúü"],
+  ["fr", "abcdefghijklmnopqrstuvwxyzàâçèéêëîïôœùû"],
+  ["de", "abcdefghijklmnopqrstuvwxyzäöüß"],
+  ["ar", "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة"],
+])("every letter of %s has a key, and none has two", (language, letters) => {
+  const keys = (keyboardOf(language).rows.default ?? []).flatMap((row) => row.split(" "));
+  expect([...letters].filter((letter) => keys.filter((key) => key === letter).length !== 1)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { cleanup } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { cents } from "../../../preload/domain/money.ts";
 import type { Price } from "../../../preload/domain/product.ts";
+import { formatMoney, formatRoundMoney } from "../../../renderer/ui/money.ts";
 import { PromotionTicketTag, Ticket } from "../../../renderer/ui/ticket.tsx";
 import { stand } from "./stage.tsx";
 
@@ -39,4 +40,9 @@ test("a currency without minor units shows no fraction", () => {
 test("a promotion's minus is a minus sign, which is read as one", () => {
   const { container } = stand(<PromotionTicketTag text="-30%" />);
   expect(container.querySelector("[data-size]")?.textContent).toBe("\u221230%");
+});
+
+test("in Arabic the letters and the sign of a currency stay together", () => {
+  expect([formatMoney(123_450, "USD", "ar"), formatRoundMoney(4000, "USD", "ar")]).toEqual(["\u200f1,234.50\u00a0US$\u200e", "\u200f40\u00a0US$\u200e"]);
+  expect([formatMoney(123_450, "USD", "en"), formatMoney(123_450, "USD", "de")]).toEqual(["$1,234.50", "1.234,50\u00a0$"]);
 });
