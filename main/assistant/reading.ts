@@ -77,7 +77,7 @@ export function createReading({ llm, lookups, log, language: screen }: Needs): R
     const read = needed.length > 0 ? { ...said, query: "", kinds: [...needed] } : await withModel(said, { question, parts, filled });
     const sort = parts.sort ?? (read === said ? null : sortByModel(filled));
     const filters = await withProduct({ ...read, promotionId: await promotionIn(question) }, parts);
-    const topic = topicOf(question, parts, filters.kinds, memory);
+    const topic = topicOf({ question, parts, kinds: filters.kinds, memory });
     const understood = understand({
       question,
       parts: { ...parts, sort },

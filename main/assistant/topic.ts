@@ -8,7 +8,15 @@ export interface Topic {
   readonly goods: string;
 }
 
-export function topicOf(question: string, { bare }: Parts, kinds: readonly string[], { about, topic }: Memory): Topic {
+interface Asked {
+  readonly question: string;
+  readonly parts: Parts;
+  /** That are named. */
+  readonly kinds: readonly string[];
+  readonly memory: Memory;
+}
+
+export function topicOf({ question, parts: { bare }, kinds, memory: { about, topic } }: Asked): Topic {
   // "What about earbuds", after returns: of earbuds the returning.
   if (about === "store" && leans.test(plain(question))) return { words: `${topic} ${question}`, goods: "" };
   const rest = new Set(stems(withoutGoods(bare, kinds)));

@@ -14,8 +14,8 @@ import { followsUp, type Memory, merge, type OwnWords } from "./follow-up.ts";
 import type { Counted, Wish } from "./intents.ts";
 import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
-import { cheaperThan, type Parts, withoutGoods } from "./parts.ts";
-import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
+import { meantBy } from "./meant.ts";
+import { type Parts, withoutGoods } from "./parts.ts";
 import type { Topic } from "./topic.ts";
 import { strangeThing, unsoldThing } from "./unsold.ts";
 import { unknownThing } from "./unknown.ts";
@@ -95,7 +95,7 @@ export interface Heard {
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, parts, vocabulary, memory, filled, as, language, country, needed, topic, written } = heard;
+  const { question, parts, vocabulary, memory, as, language, country, needed, topic } = heard;
   const { named, pointed, sort, extreme } = parts;
   const read = saidFilters(heard);
   const unsold = unsoldThing(read, heard);
@@ -107,20 +107,7 @@ export function understand(heard: Heard): Understood {
   const whole = parts.counted !== null && parts.counted !== "products" && !/\b(them|those|these)\b/.test(plain(question));
   const follows = !whole && (pointed.length > 0 || followsUp(question, memory, own));
   const { meant, among } = meantBy(heard, said);
-  const byRules = aboutByRules({
-    question,
-    parts,
-    vocabulary,
-    said,
-    goods: namesGoods || unsold !== "",
-    meant: meant.length > 0,
-    memory,
-    country,
-    needed,
-    written,
-  });
-  const decided = decide({ byRules, question, follows, meant: meant.length > 0 || needed, filled, memory, written, unsold: unsold !== "" });
-  const about = chosenAbout(decided, as);
+  const about = chosenAbout(decided(heard, { said, follows, goods: namesGoods || unsold !== "", meant: meant.length > 0, unsold: unsold !== "" }), as);
   const text = plain(question);
   const filters = follows && about !== "store" ? merge(memory, said, question) : said;
   return {
@@ -157,6 +144,18 @@ function askedOf({ named, wish, specification, bare }: Parts, { kinds }: Filters
     .slice(1)
     .filter((word) => !fillers.has(word) && !/\d/.test(word))
     .join(" ");
+}
+
+interface Found {
+  readonly said: Filters;
+  readonly follows: boolean;
+  readonly goods: boolean;
+  readonly meant: boolean;
+  readonly unsold: boolean;
+}
+
+function decided(heard: Heard, found: Found): About {
+  return decide({ ...heard, ...found, byRules: aboutByRules({ ...heard, ...found }), meant: found.meant || heard.needed });
 }
 
 const comparesIn = ({ compares }: Parts, text: string, meant: number): boolean =>
@@ -221,39 +220,11 @@ function standsInName(query: string, { products, given }: Vocabulary): boolean {
   return thing !== undefined && (words.every((word) => given.has(word) || index.has(word)) || index.has(thing) || index.alike(thing).length > 0);
 }
 
-/** The products that are meant: named, or pointed at; `among`: those of which an extreme is. */
-function meantBy({ question, parts, memory }: Heard, said: Filters): { meant: readonly ProductId[]; among: readonly ProductId[] } {
-  const { named, pointed, sort, extreme, compares, wish } = parts;
-  const text = plain(question);
-  const word = pointedByWord(question, memory).filter((id) => !named.includes(id));
-  // "Compare it with the Orno kettle"
-  if (named.length === 1 && compares && /\b(it|this|that)\b/.test(text)) return { meant: [...word.slice(0, 1), ...named], among: [] };
-  if (named.length > 0) return { meant: wish === "find" && cheaperThan(parts) ? [] : named, among: [] };
-  if (pointed.length > 0) return { meant: pointed, among: [] };
-  const back = pointedBack(question, said.kinds, memory);
-  if (back.length > 0) return { meant: back, among: [] };
-  if (said.kinds.length + said.colours.length > 0 || said.departmentId !== null || hasPrice(said)) return { meant: [], among: [] };
-  const asksOfIt =
-    parts.specification !== null && memory.focus !== null && said.manufacturerIds.length === 0 && parts.measures.length === 0 && extreme === null;
-  if (asksOfIt || (ofFocus.has(wish) && word.length === 0)) return { meant: first(memory.focus ?? undefined), among: [] };
-  const cards = sort !== null || extreme !== null ? amongWhich(question, memory) : [];
-  if (cards.length > 0)
-    return extreme === null ? { meant: first(topOf(cards, sort ?? "best-match")), among: [] } : { meant: [], among: cards.map(({ id }) => id) };
-  if (said.manufacturerIds.length > 0 && !/\b(it|this|that|the)\b/.test(text)) return { meant: [], among: [] };
-  // "Which of them are on offer" narrows the list; "is it on offer" asks of one.
-  const narrows = said.onOffer || said.inStock || said.minStars !== null || said.query !== "";
-  return { meant: word.length > 1 && narrows ? [] : word, among: [] };
-}
-
-const first = (card: { readonly id: ProductId } | undefined): ProductId[] => (card === undefined ? [] : [card.id]);
-/** Said of nothing, they are said of what was last spoken of. */
-const ofFocus: ReadonlySet<Wish> = new Set(["similar", "goes-with", "reviews", "save", "ends", "add", "set"]);
-
 function orderCodeIn(question: string): string | null {
   return /\b[a-z]{1,3}\d*-\d{3,}\b/i.exec(question)?.[0] ?? /\border (?:no\.?|number|code)? ?#?([a-z]{0,3}-?\d{3,})\b/i.exec(question)?.[1] ?? null;
 }
 
-const hasPrice = ({ minCents, maxCents }: Filters): boolean => minCents !== null || maxCents !== null;
+export const hasPrice = ({ minCents, maxCents }: Filters): boolean => minCents !== null || maxCents !== null;
 
 /** True where the words name anything that the catalogue knows. */
 function kindsOrMore(said: Filters, { sizes }: Parts): boolean {

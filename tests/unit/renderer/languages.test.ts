@@ -4,7 +4,7 @@ import { startTranslations } from "../../../renderer/i18n/index.ts";
 import { baseOf, formOf, languages, placeholdersOf, type Words, wordsOf } from "../../words-of.ts";
 
 /** What staff alone see stays English. */
-const staffs = /^(keeping|models|moderation|shelves|workstation)\./;
+const staffs = /^(keeping|models|moderation|promotions|shelves|workstation)\./;
 const english = new Map([...wordsOf("en")].filter(([key]) => !staffs.test(key)));
 
 test("there are five languages", () => {
