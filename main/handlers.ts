@@ -49,7 +49,7 @@ export function handlersOf(parts: Parts): Handlers {
     ...createCatalogueHandlers({ catalogue, clock: gives.clock, record: recommender.record }),
     ...reviews.handlers,
     ...moderationHandlers(parts),
-    ...createAssistantHandlers({ assistant, lookups, hold: session.hold, keepFeedback }),
+    ...createAssistantHandlers({ assistant, lookups, language: () => session.current().language, hold: session.hold, keepFeedback }),
     ...createHelpHandlers(help),
     ...createRecommendationsHandlers({ recommender, measure, privacy: privacyOf(parts) }),
     ...createCartHandlers(cart),

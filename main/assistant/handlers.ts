@@ -2,12 +2,15 @@ import type { Parsed } from "../../preload/contract/index.ts";
 import type { Turn } from "../../preload/domain/chat.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
 import type { Assistant } from "./assistant.ts";
+import { languageOf } from "./language.ts";
 import { suggestionsFrom } from "./suggestions.ts";
 import type { Lookups } from "./lookups.ts";
 
 interface Needs {
   readonly assistant: Assistant;
   readonly lookups: Lookups;
+  /** Of the screen: "en", "ar". */
+  readonly language: () => string;
   /** Keeps the idle clock still while an answer streams; returns the function that lets it go. */
   readonly hold: () => () => void;
   /** On its way to central, for staff. */
@@ -21,7 +24,7 @@ export interface Feedback extends Pick<Turn, "about" | "quick"> {
   readonly question: string | null;
 }
 
-export function createAssistantHandlers({ assistant, lookups, hold, keepFeedback }: Needs): HandlersOf<"assistant"> {
+export function createAssistantHandlers({ assistant, lookups, language, hold, keepFeedback }: Needs): HandlersOf<"assistant"> {
   return {
     "assistant.talk": () => [...assistant.talk()],
 
@@ -52,6 +55,6 @@ export function createAssistantHandlers({ assistant, lookups, hold, keepFeedback
       return turn;
     },
 
-    "assistant.suggestions": () => suggestionsFrom(lookups),
+    "assistant.suggestions": () => suggestionsFrom(lookups, languageOf(language())),
   };
 }

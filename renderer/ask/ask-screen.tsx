@@ -79,7 +79,7 @@ function Hello() {
 
 function Welcome({ onAsk }: { readonly onAsk: (question: string) => void }) {
   const { t } = useTranslation("ask");
-  const suggestions = useRequest("assistant.suggestions", null);
+  const suggestions = useRequest("assistant.suggestions", null, { refreshOn: "session.changed" }); // the language may be another
   return (
     <section className={styles.welcome}>
       <h2 className={styles.hello}>{t("suggested")}</h2>

@@ -10,7 +10,7 @@ const CHIPS = 3;
 export function AskStrip() {
   const { t } = useTranslation("home");
   const go = useGo();
-  const suggestions = useRequest("assistant.suggestions", null);
+  const suggestions = useRequest("assistant.suggestions", null, { refreshOn: "session.changed" }); // the language may be another
   const questions = suggestions.state === "ready" && suggestions.value.length > 0 ? shortest(suggestions.value) : [t("askExample")];
   return (
     <section className={styles.strip} aria-label={t("ask")}>

@@ -80,7 +80,7 @@ export async function openShop({ shop, llm, reading, clock, log, orders = null, 
       await cart.end();
     };
     return {
-      handlers: createAssistantHandlers({ assistant, lookups, hold: () => () => {}, keepFeedback: async () => {} }),
+      handlers: createAssistantHandlers({ assistant, lookups, language, hold: () => () => {}, keepFeedback: async () => {} }),
       cart,
       takeCalls,
       endSession,

@@ -97,7 +97,7 @@ compare: compara, comparar, compare, comparame
 difference: diferencia
 similar to: parecido a, similar a, parecidos a, similares a
 reviews: opiniones, resenas, valoraciones
-what do buyers say about: que dicen los compradores de, que opinan de, que dicen los clientes de, que dicen de, que opina la gente de
+what do buyers say about: que dicen los compradores de, que opinan los compradores de, que opinan los clientes de, que opinan de, que dicen los clientes de, que dicen de, que opina la gente de
 hello: hola, buenos dias, buenas tardes, buenas noches, buenas
 thanks: gracias, muchas gracias
 bye: adios, hasta luego

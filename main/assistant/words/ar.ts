@@ -111,6 +111,9 @@ export const ar: Sentences = {
   "ask-show": "أرني {things}",
   "ask-reviews": "ماذا يقول المشترون عن {name}؟",
   "ask-offers-of": "ما هي عروض {name}؟",
+  "ask-offers-on": "أي {things} عليها عرض؟",
+  "ask-cheapest-of": "ما هو أرخص {kind}؟",
+  "ask-under": "أرني {things} بأقل من {price}",
 
   products: "المنتجات",
   everything: "كل ما نبيع",

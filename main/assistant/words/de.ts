@@ -111,6 +111,9 @@ export const de: Sentences = {
   "ask-show": "Zeig mir {things}",
   "ask-reviews": "Was sagen Käufer über {name}?",
   "ask-offers-of": "Was ist von {name} im Angebot?",
+  "ask-offers-on": "Welche {things} sind im Angebot?",
+  "ask-cheapest-of": "Was ist der günstigste {kind}?",
+  "ask-under": "Zeigen Sie mir {things} unter {price}",
 
   products: "Produkte",
   everything: "allem, was wir verkaufen",

@@ -113,6 +113,9 @@ export const en = {
   "ask-show": "Show me {things}",
   "ask-reviews": "What do buyers say about the {name}?",
   "ask-offers-of": "What is on offer from {name}?",
+  "ask-offers-on": "Which {things} are on offer?",
+  "ask-cheapest-of": "What is the cheapest {kind}?",
+  "ask-under": "{things} under {price}",
 
   products: "products",
   everything: "what we sell",

@@ -111,6 +111,9 @@ export const es: Sentences = {
   "ask-show": "Muéstrame {things}",
   "ask-reviews": "¿Qué opinan los compradores de {name}?",
   "ask-offers-of": "¿Qué ofertas hay de {name}?",
+  "ask-offers-on": "¿Qué {things} están en oferta?",
+  "ask-cheapest-of": "¿Cuál es el {kind} más barato?",
+  "ask-under": "Muéstreme {things} por menos de {price}",
 
   products: "productos",
   everything: "todo lo que vendemos",

@@ -111,6 +111,9 @@ export const fr: Sentences = {
   "ask-show": "Montrez-moi {things}",
   "ask-reviews": "Que disent les acheteurs de {name} ?",
   "ask-offers-of": "Quelles sont les promotions de {name} ?",
+  "ask-offers-on": "Quels {things} sont en promotion ?",
+  "ask-cheapest-of": "Quel est le {kind} le moins cher ?",
+  "ask-under": "Montrez-moi {things} à moins de {price}",
 
   products: "produits",
   everything: "tout ce que nous vendons",
