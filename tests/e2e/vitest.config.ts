@@ -11,6 +11,8 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2, // as the database tests: a store, its server, its model and a browser are enough for a core
     sequence: { sequencer: LongestFirst },
+    setupFiles: ["tests/e2e/second-try.ts"],
+    retry: 1,
     testTimeout: 90_000, // journeys over every page on a machine that does other things
     hookTimeout: 120_000, // the first start fills an empty database
   },
