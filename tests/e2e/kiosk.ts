@@ -152,3 +152,16 @@ export async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.getByRole("status").filter({ hasText: loading }).count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate(() => document.fonts.ready.then(() => null));
 }
+
+/** Fading and sliding are over: nothing moves, and the next frame begins nothing. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  await expect.poll(() => page.evaluate(movingAfterAFrame), { timeout: 15_000 }).toBe(0);
+}
+
+/** How much still moves, endless turning left out. Runs inside the page. */
+async function movingAfterAFrame(): Promise<number> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  return document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime)).length;
+}

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { languages } from "../words-of.ts";
-import { browserPath, keepPicture, open, type Orientation, settled, sizes, useKiosk, type Visit, wordsOn } from "./kiosk.ts";
+import { atRest, browserPath, keepPicture, open, type Orientation, sizes, useKiosk, type Visit, wordsOn } from "./kiosk.ts";
 import { complaintsAbout, type Limits } from "./looks.ts";
 import { places, staffPlaces } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
@@ -71,17 +71,4 @@ async function look({ page, takeTroubles }: Visit, name: string, { orientation, 
 async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`));
-}
-
-/** Fading and sliding are over: nothing moves, and the next frame begins nothing. */
-async function atRest(page: Page): Promise<void> {
-  await settled(page);
-  await expect.poll(() => page.evaluate(movingAfterAFrame), { timeout: 15_000 }).toBe(0);
-}
-
-/** How much still moves, endless turning left out. Runs inside the page. */
-async function movingAfterAFrame(): Promise<number> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-  return document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime)).length;
 }

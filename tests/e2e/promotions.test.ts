@@ -107,7 +107,7 @@ test.skipIf(browserPath === "")("Of two managers the second is told, loses no wo
 
 test.skipIf(browserPath === "")("An offer that is ended is asked about first, holds nowhere any more, and goes on when it is let", async () => {
   const { page } = desk;
-  await press(page, `End ${NAME} now`);
+  await press(page, `End now: ${NAME}`);
   await page.waitForTimeout(400);
   await page.reload();
   await settled(page);
@@ -117,10 +117,10 @@ test.skipIf(browserPath === "")("An offer that is ended is asked about first, ho
   await dialog.getByRole("button", { name: "End now" }).tap();
   await row(page).getByText("Ended early").waitFor();
   await shownAt(kiosk.page, product.id, product.price.list);
-  await press(page, `Let ${NAME} go on`);
+  await press(page, `Let it go on: ${NAME}`);
   await row(page).getByText("Running").waitFor();
   await shownAt(kiosk.page, product.id, product.price.list - 100);
-  await press(page, `End ${NAME} now`);
+  await press(page, `End now: ${NAME}`);
   await page.getByRole("dialog").getByRole("button", { name: "End now" }).tap();
   await row(page).getByText("Ended early").waitFor();
   expect(desk.takeTroubles()).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, goTo, keepPicture, shopper, useKiosk, wordsOn } from "./kiosk.ts";
+import { atRest, ask, begin, goTo, keepPicture, shopper, useKiosk, wordsOn } from "./kiosk.ts";
 import { complaintsAbout } from "./looks.ts";
 import { reviewed } from "./places.ts";
 
@@ -92,6 +92,7 @@ async function lookAt(page: Page, path: string, name: string): Promise<void> {
 
 async function look(page: Page, name: string): Promise<void> {
   await expect.poll(() => page.getByRole("main").locator("[aria-busy=true]").count()).toBe(0);
+  await atRest(page); // a button that was pressed is smaller for a moment
   await keepPicture(page, name);
   const { cut, small } = await page.evaluate(complaintsAbout, { smallest: 64, reachLine: 0, words: await wordsOn(page) });
   expect({ name, cut, small }).toEqual({ name, cut: [], small: [] });

@@ -13,7 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     setupFiles: ["tests/e2e/second-try.ts"],
     retry: 1,
-    testTimeout: 90_000, // journeys over every page on a machine that does other things
+    testTimeout: 180_000, // journeys over every page on a machine that does other things
     hookTimeout: 120_000, // the first start fills an empty database
   },
 });
