@@ -1,4 +1,5 @@
 /** A shop as the rows that central keeps, without version and tombstone: what is written and what is compared. */
+import { promotionColumns } from "../central/promotion-columns.ts";
 import { uuidOf } from "../uuid.ts";
 import type { Shop, ShopProduct, ShopPromotion, ShopReview } from "./shop.ts";
 
@@ -23,23 +24,10 @@ export function catalogueRowsOf(shop: Shop, { storeId, textHash }: RowNeeds) {
   };
 }
 
-function promotionRow({ id, name, rule, startsAt, endsAt, priority, productIds, terms = {} }: ShopPromotion) {
-  return {
-    id,
-    name,
-    rule: JSON.stringify(rule),
-    starts_at: startsAt,
-    ends_at: endsAt,
-    priority,
-    product_ids: JSON.stringify(productIds),
-    stacking: terms.stacking ?? "layered",
-    code: terms.code ?? null,
-    group_id: terms.groupId ?? null,
-    schedule: terms.schedule === undefined ? null : JSON.stringify(terms.schedule),
-    per_order: terms.perOrder ?? null,
-    per_customer: terms.perCustomer ?? null,
-    budget_cents: terms.budgetCents ?? null,
-  };
+const noTerms = { stacking: "layered", code: null, groupId: null, schedule: null, perOrder: null, perCustomer: null, budgetCents: null } as const;
+
+function promotionRow({ id, terms, ...planned }: ShopPromotion) {
+  return { id, ...promotionColumns({ ...planned, terms: { ...noTerms, ...terms } }) };
 }
 
 function productRow(product: ShopProduct) {

@@ -5,6 +5,7 @@ import type { Memory } from "./follow-up.ts";
 import { asksForHelp } from "./need.ts";
 import { type Parts, withoutGoods } from "./parts.ts";
 import * as signs from "./signs.ts";
+import { leansOnStore } from "./topic.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
 
 export const isShopping = (question: string): boolean => signs.shopping.test(plain(question));
@@ -47,7 +48,7 @@ export function aboutByRules(read: Read): About | null {
   if (meant && parts.specification !== null && (parts.named.length > 0 ? !/\b(your|you)\b/.test(text) : !signs.service.test(aside))) return "products";
   if (signs.promotions.test(aside) && !store) return meant ? "products" : "promotions";
   if (store || (!goods && !maker && !meant && speaksOf(stems(aside), vocabulary.topics))) return "store";
-  if (memory.about === "store" && /^(and|what about|how about)\b/.test(text)) return "store";
+  if (leansOnStore(text, memory)) return "store";
   if (!goods && !maker && !meant && !signs.shopping.test(text) && signs.chat.test(text)) return "smalltalk";
   if (maker && !goods && /\b(tell me|about|who|what|where) /.test(`${text} `) && !signs.ofTheirs.test(text)) return "manufacturers";
   if (goods || maker || meant) return "products";

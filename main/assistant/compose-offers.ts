@@ -2,9 +2,9 @@
 import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import { ALL_CARDS, cards, FIRST_CARDS, pricedBy, shownOf } from "./compose-cards.ts";
-import { isSayable } from "./sayable.ts";
 import { draft, type Draft } from "./draft.ts";
 import type { Lookups } from "./lookups.ts";
+import { isSayable } from "./sayable.ts";
 import { sentence, type Sentence } from "./sentences.ts";
 import { noFilters, type Understood } from "./understand.ts";
 import { plain } from "./vocabulary.ts";

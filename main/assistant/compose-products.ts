@@ -33,7 +33,7 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
   if (result.missing !== "" && !isSayable(result.missing)) return found({ ...understood, kindsNamed: false }, lookups);
   const { text } = inWords(language);
   const replies = result.total > 1 ? [text("ask-cheapest"), text("ask-best"), text("ask-compare")] : [];
-  const around: Around = { replies, total: result.total, lookups };
+  const around: Required<Around> = { replies, total: result.total, lookups };
   const ranked = isRanked(understood) || open;
   const shown = ranked ? result.products.slice(0, TOP_CARDS) : shownOf(result.products, result.total);
   const words = inWords(language);
@@ -51,23 +51,21 @@ async function found(understood: Understood, lookups: Lookups): Promise<Draft> {
       shown,
       around,
     );
-  if (isPlain(understood) && result.total > ALL_CARDS) return ofMany(understood, result.total, lookups);
-  if (isPlain(understood) && result.total > 1) return cards(await fromTo(understood, first, { total: result.total, lookups }), shown, around);
+  if (isPlain(understood) && result.total > ALL_CARDS) return ofMany(understood, first, around);
+  if (isPlain(understood) && result.total > 1) return cards(await fromTo(understood, first, around), shown, around);
   return cards(firstOfAll(understood, first, result.total), shown, around);
 }
 
 /** More than anybody looks through: what buyers like best of them, and a question back. */
-async function ofMany(understood: Understood, total: number, lookups: Lookups): Promise<Draft> {
+async function ofMany(understood: Understood, first: ProductCard, around: Required<Around>): Promise<Draft> {
   const { filters, sizes, language } = understood;
-  const words = inWords(language);
-  const { products } = await lookups.find({ ...filters, sizes }, "best-reviewed", TOP_CARDS);
-  const name = products[0] as ProductCard; // `as`: there are many
-  const replies = [words.text("ask-cheapest"), words.text("ask-best"), words.text("ask-compare")];
-  return cards(sentence(words, "fit-many", { name, things: countedThings(understood, total) }), products, { replies, total, lookups });
+  const { products } = await around.lookups.find({ ...filters, sizes }, "best-reviewed", TOP_CARDS);
+  const [name = first] = products;
+  return cards(sentence(inWords(language), "fit-many", { name, things: countedThings(understood, around.total) }), products, around);
 }
 
 /** Where all fit alike none is closest: from what price to what they cost. */
-async function fromTo(understood: Understood, first: ProductCard, { total, lookups }: { total: number; lookups: Lookups }): Promise<Sentence> {
+async function fromTo(understood: Understood, first: ProductCard, { total, lookups }: Required<Around>): Promise<Sentence> {
   const { filters, sizes, language } = understood;
   const words = inWords(language);
   const { price } = await lookups.summary({ ...filters, sizes });

@@ -39,7 +39,7 @@ const wishes: Readonly<Partial<Record<Wish, Trying>>> = {
   reviews: ofNamed(aboutReviews),
   place: async (understood, lookups) => {
     if (understood.about === "manufacturers") return null; // where they come from
-    if (understood.about === "store" && (await lookups.written(understood.topic)) > 0) return null; // its pages say where
+    if (understood.about === "store" && understood.written > 0) return null; // its pages say where
     return understood.named.length > 0 ? aboutProducts({ ...understood, specification: null }, lookups) : placeOf(understood, lookups);
   },
   count: async (understood, lookups) => (counts(understood) ? countOf(understood, lookups) : null),

@@ -8,7 +8,7 @@ import type { PromotionTicket } from "../../preload/domain/promotion.ts";
 import type { ReviewCounts } from "../../preload/domain/review.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
-import type { Answering } from "../catalogue/passages.ts";
+import type { Answering, Topic } from "../catalogue/passages.ts";
 import type { FindInput } from "../catalogue/find.ts";
 import type { Measure } from "../catalogue/measures.ts";
 import type { Summary } from "../catalogue/summary.ts";
@@ -16,7 +16,6 @@ import type { Clock } from "../clock.ts";
 import type { Recommender } from "../recommender/recommender.ts";
 import type { ReviewsRead, ReviewsWanted } from "../reviews/handlers.ts";
 import { type Found, type Maker, type Passage, run, tools } from "./tools.ts";
-import type { Topic } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type { Found, Maker, Passage } from "./tools.ts";

@@ -4,8 +4,9 @@ import type { ProductId } from "../../preload/domain/product.ts";
 import type { Wish } from "./intents.ts";
 import { cheaperThan } from "./parts.ts";
 import { amongWhich, pointedBack, pointedByWord, topOf } from "./pointing.ts";
-import { hasPrice, type Heard } from "./understand.ts";
+import type { Heard } from "./understand.ts";
 import { plain } from "./vocabulary.ts";
+import { hasPrice } from "./wishes.ts";
 
 /** The products that are meant: named, or pointed at; `among`: those of which an extreme is. */
 export function meantBy({ question, parts, memory }: Heard, said: Filters): { meant: readonly ProductId[]; among: readonly ProductId[] } {

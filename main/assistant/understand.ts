@@ -6,6 +6,7 @@ import type { Sentiment } from "../../preload/domain/review.ts";
 import type { Extreme } from "../catalogue/extremes.ts";
 import { headIn } from "../catalogue/heads.ts";
 import type { Measure } from "../catalogue/measures.ts";
+import type { Topic } from "../catalogue/passages.ts";
 import { fillers } from "../catalogue/plain-words.ts";
 import type { Filled } from "../llm/llm.ts";
 import { aboutByRules } from "./about.ts";
@@ -16,11 +17,10 @@ import type { Language } from "./language.ts";
 import { kindsOfNames, nameWordsOf } from "./name-words.ts";
 import { meantBy } from "./meant.ts";
 import { type Parts, withoutGoods } from "./parts.ts";
-import type { Topic } from "./topic.ts";
 import { strangeThing, unsoldThing } from "./unsold.ts";
 import { unknownThing } from "./unknown.ts";
 import { plain, stems, type Vocabulary } from "./vocabulary.ts";
-import { wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
+import { hasPrice, wantedColours, wantedManufacturers, withoutWishes } from "./wishes.ts";
 
 export type { Wish } from "./intents.ts";
 
@@ -46,6 +46,8 @@ export interface Understood {
   readonly unknown: string;
   /** What the store's documents are searched with. */
   readonly topic: Topic;
+  /** How much of it a page of the store answers, from 0 to 1. */
+  readonly written: number;
   readonly wish: Wish;
   /** What is counted or measured; null where nothing is. */
   readonly counted: Counted | null;
@@ -95,7 +97,7 @@ export interface Heard {
 }
 
 export function understand(heard: Heard): Understood {
-  const { question, parts, vocabulary, memory, as, language, country, needed, topic } = heard;
+  const { question, parts, vocabulary, memory, as, language, country, needed, topic, written } = heard;
   const { named, pointed, sort, extreme } = parts;
   const read = saidFilters(heard);
   const unsold = unsoldThing(read, heard);
@@ -123,7 +125,7 @@ export function understand(heard: Heard): Understood {
     reviews: parts.wish === "reviews" || parts.counted === "reviews",
     howMany: parts.wish === "count",
     unknown: unknownIn(heard, { said, unsold, known: (namesGoods && unsold === "") || own.maker || follows || meant.length > 0 }),
-    topic,
+    ...{ topic, written },
     ...{ wish: parts.wish, counted: parts.counted, apart: parts.apart, quantity: parts.quantity, tone: parts.tone, stars: parts.stars },
     sizes: parts.sizes.length > 0 || !follows || newKind || /\bany size\b/.test(text) ? parts.sizes : memory.sizes,
     among,
@@ -223,8 +225,6 @@ function standsInName(query: string, { products, given }: Vocabulary): boolean {
 function orderCodeIn(question: string): string | null {
   return /\b[a-z]{1,3}\d*-\d{3,}\b/i.exec(question)?.[0] ?? /\border (?:no\.?|number|code)? ?#?([a-z]{0,3}-?\d{3,})\b/i.exec(question)?.[1] ?? null;
 }
-
-export const hasPrice = ({ minCents, maxCents }: Filters): boolean => minCents !== null || maxCents !== null;
 
 /** True where the words name anything that the catalogue knows. */
 function kindsOrMore(said: Filters, { sizes }: Parts): boolean {

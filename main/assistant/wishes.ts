@@ -52,6 +52,8 @@ const refusals = (question: string): string[] =>
     .split(/\b(?:not|no|except|excluding|without|other than|but not|anything but|besides|apart from|instead of)\b(?: (?:made|from|by|for|a|an|the|in)\b)*/)
     .slice(1);
 
+export const hasPrice = ({ minCents, maxCents }: Filters): boolean => minCents !== null || maxCents !== null;
+
 /** Words that say how to order, not what to look for. */
 export function withoutWishes(query: string, extreme: Extreme | null): string {
   const end = stems(extreme?.said ?? "");

@@ -78,13 +78,14 @@ export function createCart({ cards, offers, clock, store, unsent, onChanged, onA
 
   /** `not-found` and `sold-out`; no more than the shop has. */
   function add(productId: string, quantity: number): Promise<Cart> {
+    const at = clock.monotonic(); // of the touch; its turn may come much later
     return inTurn(async () => {
-      if (lastAdd.productId === productId && clock.monotonic() - lastAdd.at < SAME_TAP_MS) return current();
+      if (lastAdd.productId === productId && at - lastAdd.at < SAME_TAP_MS) return current();
       const product = await sold(productId);
       const before = quantityOf(held.lines, productId);
       const wanted = Math.min(before + quantity, product.stock, MOST);
       if (wanted <= before) throw new AppError("sold-out", "There are no more of these in the shop.");
-      lastAdd = { productId, at: clock.monotonic() };
+      lastAdd = { productId, at };
       onAdded?.({ customerId, productId });
       return changeLines(withQuantity(held.lines, { productId, quantity: wanted, addedCents: product.price.now }), {
         what: "added",

@@ -20,7 +20,7 @@ import { cardOf, createGoods, detailsOf, type Prices, pricesOf } from "./cards.t
 import { createCopyReader } from "./copy-reader.ts";
 import { find, fitting, type FindInput, type Found, said, type Shelves, suggest } from "./find.ts";
 import { createGiven } from "./given.ts";
-import { type Answering, type Asked, passagesAbout } from "./passages.ts";
+import { type Answering, passagesAbout, type Topic } from "./passages.ts";
 import { fillers } from "./plain-words.ts";
 import { createPurposes } from "./purposes.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -63,7 +63,7 @@ export function createCatalogue({ cache, clock, log, timeZone, shopper = () => a
     promotions,
     promotionByCode,
     documents: () => documentsOf(cache),
-    passages: (asked: Asked, limit: number): Promise<Answering[]> => passagesAbout(cache, asked, limit),
+    passages: (topic: Topic, limit: number): Promise<Answering[]> => passagesAbout(cache, topic, limit),
     opening: (documentId: string): Promise<Passage | null> => openingOf(cache, documentId),
     filtersFromWords: async (text: string): Promise<Filters> => said(text, await shelves()),
     vocabulary,

@@ -8,8 +8,8 @@ export interface Answering extends Passage {
   readonly share: number;
 }
 
-/** `goods`: words of it that name goods. They help to choose among what answers the rest. */
-export interface Asked {
+/** What the documents are searched with. `goods`: words of it that name goods; they help to choose among what answers the rest. */
+export interface Topic {
   readonly words: string;
   readonly goods: string;
 }
@@ -21,9 +21,9 @@ const SAID_BESIDE = 0.25;
 const LENGTH = 0.3; // how much a long paragraph pays for what it holds by chance
 
 /** The best first; of equals in the order of their pages. Empty where no word of the question is in any. */
-export async function passagesAbout(db: CacheReader, asked: Asked, limit: number): Promise<Answering[]> {
+export async function passagesAbout(db: CacheReader, topic: Topic, limit: number): Promise<Answering[]> {
   const passages = await allPassages(db);
-  const terms = await Promise.all(termsOf(asked).map((term) => looked(db, term, passages.length)));
+  const terms = await Promise.all(termsOf(topic).map((term) => looked(db, term, passages.length)));
   const whole = sumOf(terms, ({ rarity, beside }) => (beside ? 0 : rarity));
   const mean = sumOf(passages, ({ text }) => text.length) / passages.length;
   return passages

@@ -1,6 +1,7 @@
 /** What shoppers ask a store about itself, in the words in which stores write of it. General English: nothing here belongs to one shop. */
 import { plain, stems } from "../assistant/vocabulary.ts";
 import { sameSense } from "./concepts.ts";
+import type { Topic } from "./passages.ts";
 import { fillers, stopWords } from "./plain-words.ts";
 
 /** One thing that is said, in the shopper's word and in others for it. */
@@ -116,7 +117,7 @@ function root(word: string): string {
 const asking = new Set(["check", "happen", "mean", "let", "allow", "charge", "give", "cover", "set"]);
 const MOST = 24; // terms: a question has 500 letters
 
-export function termsOf({ words: question, goods }: { readonly words: string; readonly goods: string }): Term[] {
+export function termsOf({ words: question, goods }: Topic): Term[] {
   const ofGoods = new Set(goods.split(" "));
   const said = idioms.reduce((text, [theirs, ours]) => text.replace(theirs, ` ${ours} `), plain(question));
   const words = [...new Set(stems(said))].filter((word) => !stopWords.has(word) && /[\p{L}\p{N}]/u.test(word));

@@ -1,6 +1,6 @@
 /** A promotion as a manager wrote it: as the one that prices are made with, as the row that is kept, and what is wrong with it. */
 import { codeSha256 } from "../../db/kiosk/code-sha256.ts";
-import type { PromotedGoods, PromotionColumns } from "../../db/central/promotion-edits.ts";
+import type { PromotedGoods } from "../../db/central/promotion-edits.ts";
 import type { DraftProblem, PromotionDraft } from "../../preload/contract/promotions.ts";
 import { cents } from "../../preload/domain/money.ts";
 import type { Promotion, PromotionId } from "../../preload/domain/promotion.ts";
@@ -30,24 +30,6 @@ export function promotionOf({ id, draft }: Written, { groups, spentCents }: Draf
       group: groups.find((group) => group.id === groupId) ?? null,
       budgetLeft: budgetCents === null ? null : cents(Math.max(0, budgetCents - spentCents)),
     },
-  };
-}
-
-export function columnsOf({ name, rule, startsAt, endsAt, priority, productIds, terms }: PromotionDraft): PromotionColumns {
-  return {
-    name,
-    rule: JSON.stringify(rule),
-    starts_at: startsAt,
-    ends_at: endsAt,
-    priority,
-    product_ids: JSON.stringify(productIds),
-    stacking: terms.stacking,
-    code: terms.code,
-    group_id: terms.groupId,
-    schedule: terms.schedule === null ? null : JSON.stringify(terms.schedule),
-    per_order: terms.perOrder,
-    per_customer: terms.perCustomer,
-    budget_cents: terms.budgetCents,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Managers write promotions straight into central; this machine's own copy follows at once, kiosks with their next pull. */
+import { promotionColumns } from "../../db/central/promotion-columns.ts";
 import { customerGroups, endPromotion, goodsByWords, keepPromotion, promotedGoods, promotionFacts, resumePromotion } from "../../db/central/promotion-edits.ts";
 import { currencyOf, promotionsBeside } from "../../db/central/promotions.ts";
 import type { CentralReader } from "../../db/central/tables.ts";
@@ -9,7 +10,7 @@ import { AppError } from "../../preload/errors.ts";
 import type { Caller, HandlersOf } from "../ipc/handlers.ts";
 import type { Logger } from "../log.ts";
 import { type AtCentral, staffOf } from "../staff/at-central.ts";
-import { columnsOf, type DraftFacts, problemsOf, promotionOf, type Written } from "./draft.ts";
+import { type DraftFacts, problemsOf, promotionOf, type Written } from "./draft.ts";
 import { previewOf } from "./preview.ts";
 
 export interface PromotionsNeeds {
@@ -45,7 +46,7 @@ export function createPromotionsHandlers({ atCentral, now, timeZone, syncNow, lo
   }
 
   async function save({ id, edition, draft }: Parsed<"promotions.save">, caller: Caller) {
-    const kept = { id, edition, staffId: staffOf(caller), columns: columnsOf(draft) };
+    const kept = { id, edition, staffId: staffOf(caller), columns: promotionColumns(draft) };
     const problems = await atCentral((office) =>
       keepPromotion(office, kept, async (trx) => problemsOf(draft, await factsOf(trx, { id, draft }), { now: now(), timeZone })),
     );

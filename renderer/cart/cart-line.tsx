@@ -29,6 +29,7 @@ export function CartLineView({ line }: { readonly line: CartLine }) {
               {t(line.atOffer === 0 ? "atOffer_zero" : "atOffer", { count: line.atOffer, now: money(product.price.now), list: money(product.price.list) })}
             </span>
           )}
+          {quantity === product.stock && <span className={styles.second}>{t("allOfThem", { count: quantity })}</span>}
           {promotion !== null && saved > 0 && <span className={styles.second}>{t("saved", { name: promotion.name, amount: money(saved) })}</span>}
         </span>
         <span className={styles.total}>{money(total)}</span>
@@ -42,14 +43,20 @@ export function CartLineView({ line }: { readonly line: CartLine }) {
 function Quantity({ line: { product }, quantity }: { readonly line: CartLine; readonly quantity: number }) {
   const { t } = useTranslation("cart");
   const { setQuantity } = useCartVerbs();
-  const { id, name } = product;
+  const { id, name, stock } = product;
   return (
     <div className={styles.quantity} role="group" aria-label={t("quantity", { count: quantity, name })}>
       <button type="button" className={styles.step} aria-label={t("less", { name })} onClick={() => setQuantity(id, quantity - 1)}>
         <Minus aria-hidden="true" />
       </button>
       <span className={styles.count}>{quantity}</span>
-      <button type="button" className={styles.step} aria-label={t("more", { name })} disabled={quantity >= MOST} onClick={() => setQuantity(id, quantity + 1)}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label={t("more", { name })}
+        disabled={quantity >= Math.min(MOST, stock)}
+        onClick={() => setQuantity(id, quantity + 1)}
+      >
         <Plus aria-hidden="true" />
       </button>
       <Button kind="quiet" label={t("removeNamed", { name })} onPress={() => setQuantity(id, 0)}>

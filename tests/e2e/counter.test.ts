@@ -92,11 +92,7 @@ test.skipIf(browserPath === "")("A shopper who calls is seen on the first page w
 
 test.skipIf(browserPath === "")("A shopper who has found it alone tells so, and nobody comes", async () => {
   const { page } = kiosk;
-  await page.bringToFront();
-  await page.getByRole("button", { name: "Call staff" }).tap();
-  await page.getByRole("button", { name: "Call and share nothing" }).tap();
-  await counter.page.bringToFront();
-  await counter.page.getByText("The shopper shared nothing.").waitFor({ timeout: 10_000 });
+  await ringSharingNothing(page);
   await page.bringToFront();
   await keepPicture(page, "call ringing, portrait");
   await page.getByRole("button", { name: "Nobody needs to come" }).tap();
@@ -107,11 +103,7 @@ test.skipIf(browserPath === "")("A shopper who has found it alone tells so, and 
 
 test.skipIf(browserPath === "")("A shopper who finishes while it rings is waited for no longer", async () => {
   const { page } = kiosk;
-  await page.bringToFront();
-  await page.getByRole("button", { name: "Call staff" }).tap();
-  await page.getByRole("button", { name: "Call and share nothing" }).tap();
-  await counter.page.bringToFront();
-  await counter.page.getByText("The shopper shared nothing.").waitFor({ timeout: 10_000 });
+  await ringSharingNothing(page);
   await finishSession(page);
   await expect.poll(() => counter.page.getByText("The shopper shared nothing.").count(), { timeout: 10_000 }).toBe(0);
   await begin(page);
@@ -161,6 +153,14 @@ test.skipIf(browserPath === "")("A viewer may look but neither moves orders nor 
   await expect(ask(page, "staff.logs", {})).rejects.toThrow("not-allowed");
   await expect(ask(page, "staff.moveOrder", { orderId: crypto.randomUUID(), from: "new", to: "ready" })).rejects.toThrow("not-allowed");
 });
+
+async function ringSharingNothing(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.getByRole("button", { name: "Call staff" }).tap();
+  await page.getByRole("button", { name: "Call and share nothing" }).tap();
+  await counter.page.bringToFront();
+  await counter.page.getByText("The shopper shared nothing.").waitFor({ timeout: 10_000 });
+}
 
 async function staffOnScreen(page: Page, role: string): Promise<{ firstName: string; badge: string; pin: string }> {
   const entry = await page

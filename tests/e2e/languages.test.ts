@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, finishSession, goTo, said, settled, shopper, startButton, useKiosk } from "./kiosk.ts";
-import { find, first } from "./places.ts";
+import { find, first, plentiful } from "./places.ts";
 
 useKiosk();
 
@@ -54,7 +54,7 @@ for (const { language, direction, letter, keyboard } of tongues) {
 
 shopper("A language chosen in the middle keeps the page, the cart and the talk", async (page) => {
   await begin(page);
-  const { id, name } = first((await find(page, { query: "kettle", inStock: true })).products.filter(({ stock }) => stock > 1));
+  const { id, name } = await plentiful(page);
   await ask(page, "cart.add", { productId: id, quantity: 2 });
   await goTo(page, `/product/${id}`);
   await page.getByRole("button", { name: "English", exact: true }).tap();

@@ -100,6 +100,12 @@ export async function reviewed(page: Page): Promise<Product> {
   return first(products.toSorted((a, b) => b.stars.count - a.stars.count));
 }
 
+/** More of it than all tests together order. */
+export async function plentiful(page: Page): Promise<Product> {
+  const { products } = await find(page, { query: "kettle", inStock: true });
+  return first(products.toSorted((a, b) => b.stock - a.stock));
+}
+
 export async function find(page: Page, filters: object, sort = "best-match"): Promise<Output<"catalogue.find">> {
   return (await ask(page, "catalogue.find", { filters, sort })) as Output<"catalogue.find">; // main has parsed it
 }

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, goTo, settled, shopper, startButton, useKiosk } from "./kiosk.ts";
-import { fillCart, find, first } from "./places.ts";
+import { fillCart, find, first, plentiful } from "./places.ts";
 
 useKiosk();
 
@@ -86,7 +86,7 @@ shopper("An offer says when it ends, and its products show what they cost before
 
 shopper("Adding, changing and removing can be undone, and the same add within 400 ms counts once", async (page) => {
   await begin(page);
-  const product = first((await find(page, { query: "kettle", inStock: true })).products);
+  const product = await plentiful(page);
   await goTo(page, `/product/${product.id}`);
   const add = page.getByRole("button", { name: /^Add · / });
   await add.dispatchEvent("click");
@@ -123,6 +123,19 @@ shopper("A product that is sold out cannot be added, and its page says so", asyn
   expect(await page.getByRole("button", { name: "Sold out" }).isDisabled()).toBe(true);
   await page.getByText("Sold out in this shop.").waitFor();
   await expect(ask(page, "cart.add", { productId: soldOut.id })).rejects.toThrow("sold-out");
+});
+
+shopper("No more can be asked for than stands on the shelf, and the cart says so", async (page) => {
+  await begin(page);
+  const few = (await allOf(page)).find(({ stock }) => stock === 2 || stock === 3);
+  if (few === undefined) throw new Error("The demonstration shop has plenty of everything.");
+  await ask(page, "cart.add", { productId: few.id, quantity: few.stock });
+  await goTo(page, "/cart");
+  await page.getByText(`That is all ${few.stock} that are here.`).waitFor();
+  expect(await page.getByRole("button", { name: "One more of" }).isDisabled()).toBe(true);
+  await page.getByRole("button", { name: "One less of" }).tap();
+  await page.getByRole("group", { name: `${few.stock - 1} of ${few.name}` }).waitFor();
+  expect(await page.getByRole("button", { name: "One more of" }).isDisabled()).toBe(false);
 });
 
 shopper("A barcode opens its product from any screen, and an unknown one offers a search", async (page) => {

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, goTo, settled, shopper, useKiosk } from "./kiosk.ts";
-import { find, first } from "./places.ts";
+import { plentiful } from "./places.ts";
 
 useKiosk();
 
@@ -36,7 +36,7 @@ shopper("A second touch on Check out does not place the order that comes up unde
 
 shopper("A touch that slides off Add, or scrolls across it, adds nothing", async (page) => {
   await begin(page);
-  const { id } = first((await find(page, { query: "kettle", inStock: true })).products);
+  const { id } = await plentiful(page);
   await goTo(page, `/product/${id}`);
   await settled(page);
   const box = await page
@@ -68,7 +68,7 @@ shopper("An order is placed at the price that was shown, or asked about again", 
   expect(order.total).toBe(shown);
 });
 
-const fill = async (page: Page) => ask(page, "cart.add", { productId: first((await find(page, { query: "kettle", inStock: true })).products).id, quantity: 1 });
+const fill = async (page: Page) => ask(page, "cart.add", { productId: (await plentiful(page)).id, quantity: 1 });
 
 /** In one go, as no page can draw itself anew in between. */
 async function twice(page: Page, name: string): Promise<void> {

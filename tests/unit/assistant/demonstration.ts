@@ -109,6 +109,7 @@ const neutral: Omit<Understood, "filters" | "named" | "among"> = {
     needed: false,
     kindsNamed: false,
     topic: { words: "", goods: "" },
+    written: 0,
     wish: "find",
     counted: null,
     apart: false,

@@ -11,6 +11,7 @@ import { Promotion as PromotionShape } from "../../../preload/domain/promotion.t
 import { ProductCard } from "../../../preload/domain/product.ts";
 
 let now: number;
+let lookupMs: number;
 let stocks: Record<string, number>;
 let prices: Record<string, number>;
 let promotions: Promotion[];
@@ -39,7 +40,7 @@ const card = (id: string) =>
   });
 
 beforeEach(() => {
-  pricesChanged = 0;
+  [pricesChanged, lookupMs] = [0, 0];
   shopper = anyone;
   [now, stocks, prices, promotions, stored, unsent, told] = [
     0,
@@ -51,7 +52,10 @@ beforeEach(() => {
     [],
   ];
   cart = createCart({
-    cards: async (ids) => ids.filter((id) => id in prices).map(card),
+    cards: async (ids) => {
+      now += lookupMs;
+      return ids.filter((id) => id in prices).map(card);
+    },
     offers: async () => offersNow(),
     clock: { now: () => today, monotonic: () => now },
     store: async (customerId, held) => void stored.set(customerId, held),
@@ -92,6 +96,12 @@ test("two taps within 400 ms are one", async () => {
   now += 400;
   await cart.add("mug", 1);
   expect(await held()).toEqual({ mug: 2 });
+});
+
+test("two taps at once are one, however long the first takes", async () => {
+  lookupMs = 1_000;
+  await Promise.all([cart.add("mug", 1), cart.add("mug", 1)]);
+  expect(await held()).toEqual({ mug: 1 });
 });
 
 test("no more can be added than the shop has, and a sold-out thing not at all", async () => {

@@ -9,7 +9,7 @@ test.each([
   ["tags", "hi\u{E0041}\u{E007F}", "hi"],
   ["a joiner between letters", "a\u200Db", "ab"],
   ["control signs", "a\u0000b\u0007", "ab"],
-  ["the end of a line, which stays", "a\nb", "a\nb"],
+  ["what parts words and lines, which stays", "a\tb\r\nc", "a\tb\r\nc"],
   ["a picture of two, which stays one", "👩\u200D🔧 👨🏽\u200D🍳", "👩\u200D🔧 👨🏽\u200D🍳"],
 ])("%s", (_, written, seen) => expect(visible(written)).toBe(seen));
 
