@@ -17,32 +17,38 @@ export interface Goods {
 
 export type GoodsById = ReadonlyMap<string, Goods>;
 
-/** What a request asks of a hundred products, in one place and as numbers; of the product itself it asks for the few that are shown. */
-export interface Shelved {
-  readonly product: Goods;
-  readonly isSoldOut: boolean;
-  readonly article: number;
-  readonly kind: number;
-  readonly manufacturer: number;
-  readonly department: number;
+/** What a request asks of a hundred products, as numbers side by side; of the product itself it asks for the few that are shown. */
+export interface Table {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly products: readonly Goods[];
+  readonly isSoldOut: Uint8Array;
+  /** Article, kind, manufacturer and department of each row. */
+  readonly traits: Int32Array;
+  /** Of articles: whoever needs them clears them first. */
+  readonly marks: Marks;
 }
 
+export const TRAITS = 4;
+export const [ARTICLE, KIND, MANUFACTURER, DEPARTMENT] = [0, 1, 2, 3] as const;
+
 /** Made once for as long as the goods stand. */
-export const shelvedOf = madeOnce((goods: GoodsById): ReadonlyMap<string, Shelved> => {
-  const [kinds, manufacturers, departments] = [numbering(), numbering(), numbering()];
-  const shelve = (product: Goods): Shelved => ({
-    product,
-    isSoldOut: product.stock <= 0,
-    article: product.article,
-    kind: kinds(product.kind),
-    manufacturer: manufacturers(product.manufacturerId),
-    department: departments(product.departmentId),
-  });
-  return new Map(goods.entries().map(([id, product]) => [id, shelve(product)]));
+export const tableOf = madeOnce((goods: GoodsById): Table => {
+  const [articles, kinds, manufacturers, departments] = [numbering<number>(), numbering<string>(), numbering<string>(), numbering<string>()];
+  const products = [...goods.values()];
+  const traits = new Int32Array(TRAITS * products.length);
+  products.forEach(({ article, kind, manufacturerId, departmentId }, row) =>
+    traits.set([articles(article), kinds(kind), manufacturers(manufacturerId), departments(departmentId)], TRAITS * row),
+  );
+  return {
+    ...{ products, traits },
+    rowOf: new Map(products.map(({ id }, row) => [id, row])),
+    isSoldOut: Uint8Array.from(products, ({ stock }) => Number(stock <= 0)),
+    marks: createMarks(products.length),
+  };
 });
 
-function numbering(): (name: string) => number {
-  const known = new Map<string, number>();
+function numbering<Name>(): (name: Name) => number {
+  const known = new Map<Name, number>();
   return (name) => {
     const number = known.get(name) ?? known.size;
     known.set(name, number);
@@ -50,19 +56,37 @@ function numbering(): (name: string) => number {
   };
 }
 
-/** Made once for as long as lists and goods stand: a request only marks what this shopper does not want. */
-export interface Stand {
-  /** By the numbers of the lists. */
-  readonly sold: readonly (Shelved | undefined)[];
-  /** Article, kind, manufacturer and department of each, side by side: of eighty candidates eight are shown, and only those are looked up. */
-  readonly traits: Int32Array;
-  /** 1 where a product of the lists is not sold or sold out. Whoever marks more takes the marks back. */
-  readonly isClosed: Uint8Array;
-  readonly ofArticle: ReadonlyMap<number, readonly number[]>;
-  readonly ofKind: ReadonlyMap<number, readonly number[]>;
+/** A set of small numbers that is emptied without touching them. */
+export interface Marks {
+  clear(): void;
+  has(number: number): boolean;
+  add(number: number): void;
 }
 
-export const TRAITS = 4;
+function createMarks(numbers: number): Marks {
+  const markedIn = new Int32Array(numbers);
+  let round = 0;
+  return {
+    clear: () => void (round += 1),
+    has: (number) => markedIn[number] === round,
+    add: (number) => void (markedIn[number] = round),
+  };
+}
+
+export const NONE = -1; // no row, no article and no kind has this number
+
+/** Of the lists, by article or kind; nothing where none of it is sold. */
+type Numbers = readonly (readonly number[] | undefined)[];
+
+/** Made once for as long as lists and goods stand: a request only marks what this shopper does not want. */
+export interface Stand {
+  /** By the numbers of the lists; NONE where a product of them is not sold. */
+  readonly rows: Int32Array;
+  /** 1 where a product of the lists is not sold or sold out. Whoever marks more takes the marks back. */
+  readonly isClosed: Uint8Array;
+  readonly ofArticle: Numbers;
+  readonly ofKind: Numbers;
+}
 
 let last: { readonly lists: Similarity; readonly goods: GoodsById; readonly stand: Stand } | null = null;
 
@@ -72,20 +96,15 @@ export function standOf(lists: Similarity, goods: GoodsById): Stand {
 }
 
 function madeOf({ productIds }: Similarity, goods: GoodsById): Stand {
-  const shelved = shelvedOf(goods);
-  const sold = productIds.map((id) => shelved.get(id));
-  const numbers = [...sold.keys()].filter((number) => sold[number] !== undefined);
-  const traits = new Int32Array(TRAITS * sold.length).fill(-1);
-  for (const number of numbers) {
-    const { article, kind, manufacturer, department } = sold[number]!;
-    traits.set([article, kind, manufacturer, department], TRAITS * number);
-  }
-  return {
-    ...{ sold, traits },
-    isClosed: Uint8Array.from(sold, (each) => Number(each === undefined || each.isSoldOut)),
-    ofArticle: Map.groupBy(numbers, (number) => sold[number]!.article),
-    ofKind: Map.groupBy(numbers, (number) => sold[number]!.kind),
+  const { rowOf, isSoldOut, traits } = tableOf(goods);
+  const rows = Int32Array.from(productIds, (id) => rowOf.get(id) ?? NONE);
+  const sold = [...rows.keys()].filter((number) => rows[number] !== NONE);
+  const by = (trait: number): Numbers => {
+    const numbers: number[][] = [];
+    for (const number of sold) (numbers[traits[TRAITS * rows[number]! + trait]!] ??= []).push(number);
+    return numbers;
   };
+  return { rows, isClosed: Uint8Array.from(rows, (row) => isSoldOut[row] ?? 1), ofArticle: by(ARTICLE), ofKind: by(KIND) };
 }
 
 /** Articles and kinds that a shopper is not to be shown. */
@@ -102,8 +121,8 @@ export function closing<T>({ isClosed, ofArticle, ofKind }: Stand, { articles, k
     isClosed[number] = 1;
     marked.push(number);
   };
-  for (const article of articles) ofArticle.get(article)?.forEach(close);
-  for (const kind of kinds) ofKind.get(kind)?.forEach(close);
+  for (const article of articles) ofArticle[article]?.forEach(close);
+  for (const kind of kinds) ofKind[kind]?.forEach(close);
   try {
     return work();
   } finally {

@@ -18,8 +18,8 @@ export interface Ranking {
 export interface Ranker {
   /** `isHidden`: 1 at the numbers that are left out. */
   rank(profile: Profile, isHidden: Uint8Array): Ranking;
-  /** Place in the profile of what brought most of a product's score. */
-  because(profile: Profile, product: number): number;
+  /** Of each product the place in the profile of what brought most of its score. */
+  because(profile: Profile, products: readonly number[]): number[];
 }
 
 /** `order`: all product numbers, the most popular first. */
@@ -29,6 +29,7 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
   const touched = new Int32Array(2 * products + 1); // a sum that comes back to nothing and rises again is noted twice
   const placeOf = new Int32Array(products);
   order.forEach((number, place) => (placeOf[number] = place));
+  const isLike = new Uint8Array(LAST_BITS + 1);
   const candidates = createCandidates(2 * products + 1);
   const best = { numbers: new Int32Array(most), scores: new Float32Array(most) };
   return { rank, because };
@@ -70,21 +71,28 @@ export function createRanker({ start, numbers, scores }: Lists, { order, most }:
     return stands;
   }
 
-  function because(profile: Profile, product: number): number {
-    let [strongest, place] = [Number.NEGATIVE_INFINITY, 0];
+  /** All lists once, for all products together. Most of what they hold is told apart by its last bits, in memory that stays near. */
+  function because(profile: Profile, products: readonly number[]): number[] {
+    const strongest = new Float64Array(products.length).fill(Number.NEGATIVE_INFINITY);
+    const places = products.map(() => 0);
+    for (const product of products) isLike[product & LAST_BITS] = 1;
     for (let at = 0; at < profile.numbers.length; at += 1) {
       const from = profile.numbers[at]!;
-      let neighbour = start[from]!;
-      const end = start[from + 1]!;
-      while (neighbour < end && numbers[neighbour] !== product) neighbour += 1;
-      const part = neighbour === end ? Number.NEGATIVE_INFINITY : profile.weights[at]! * scores[neighbour]!;
-      if (part <= strongest) continue;
-      strongest = part;
-      place = at;
+      for (let neighbour = start[from]!, end = start[from + 1]!; neighbour < end; neighbour += 1) {
+        if (isLike[numbers[neighbour]! & LAST_BITS] === 0) continue;
+        const nth = products.indexOf(numbers[neighbour]!);
+        const part = profile.weights[at]! * scores[neighbour]!;
+        if (nth < 0 || part <= strongest[nth]!) continue;
+        strongest[nth] = part;
+        places[nth] = at;
+      }
     }
-    return place;
+    isLike.fill(0);
+    return places;
   }
 }
+
+const LAST_BITS = 1023;
 
 /** The numbers of products, the most met first; of equals the lower number. */
 export function orderBy(counts: Int32Array): Int32Array {

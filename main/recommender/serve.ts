@@ -3,9 +3,9 @@ import type { Fallback, Reason, Scenario } from "../../preload/contract/recommen
 import { type Caps, type Choice, diverse } from "./diversity.ts";
 import type { ShopperEvent } from "./events.ts";
 import { madeOnce } from "../made-once.ts";
-import { closing, type Goods, type GoodsById, type Refused, type Shelved, shelvedOf, standOf, TRAITS } from "./goods.ts";
+import { ARTICLE, closing, type Goods, type GoodsById, KIND, NONE, type Refused, standOf, tableOf, TRAITS } from "./goods.ts";
 import { profileOf, refusalsOf, type Taste } from "./profile.ts";
-import { freely, rulingFor } from "./rules.ts";
+import { freely, type Ruling, rulingFor } from "./rules.ts";
 import type { Similarity } from "./similarity.ts";
 
 export interface Serving {
@@ -30,21 +30,21 @@ const MOST_CANDIDATES = 80; // of a long list, what follows is not liked enough 
 const FOR_PEOPLE: Caps = { manufacturer: 2, department: 3 };
 const FOR_A_PRODUCT: Caps = { manufacturer: 2, department: Number.POSITIVE_INFINITY };
 
-/** Looked for by the number in the lists, and only where it is shown. */
-type ReasonOf = (number: number) => Reason;
+/** What could stand on a shelf, the best first. */
+interface Offered {
+  readonly count: number;
+  /** Of the goods; NONE where it cannot be had. */
+  row(place: number): number;
+  score(place: number): number;
+  /** Looked for only where it is shown. */
+  reasons(places: readonly number[]): readonly Reason[];
+}
 
 interface Candidate extends Choice {
   score: number;
-  readonly article: number;
-  readonly reason: Reason | ReasonOf;
-  /** In the lists; -1 where the reason does not ask for it. */
-  readonly number: number;
-  /** Null where it is looked for by its number. */
-  readonly shelved: Shelved | null;
+  /** Where it was offered; NONE for what staff pinned. */
+  readonly place: number;
 }
-
-/** Puts a product forward, the best first; false once there are enough. */
-type Offer = (offered: Candidate) => boolean;
 
 interface Ranked {
   readonly productId: string;
@@ -111,35 +111,35 @@ export function goesWith(productId: string, serving: Serving): Chosen {
 }
 
 /** By the shopper's profile, straight from the flat arrays of the ranking. */
-function offeredFor(similarity: Similarity, { taste, goods }: Serving): (offer: Offer) => void {
+function offeredFor(similarity: Similarity, { taste, goods }: Serving): Offered {
+  const { ranker } = similarity;
   const stand = standOf(similarity, goods);
-  const { traits } = stand;
+  const { products } = tableOf(goods);
   const { profile, events } = profileOf(similarity, taste);
-  const { numbers, scores, count } = closing(stand, refusedBy(taste.events, goods), () => similarity.ranker.rank(profile, stand.isClosed));
-  const reasonOf: ReasonOf = (number) => reasonFrom(events[similarity.ranker.because(profile, number)]!, goods);
-  return (offer) => {
-    for (let place = 0; place < count; place += 1) {
-      const number = numbers[place]!;
-      const [article, kind] = [traits[TRAITS * number]!, traits[TRAITS * number + 1]!];
-      const [manufacturer, department] = [traits[TRAITS * number + 2]!, traits[TRAITS * number + 3]!];
-      if (!offer({ article, kind, manufacturer, department, score: scores[place]!, reason: reasonOf, number, shelved: null })) return;
-    }
+  const { numbers, scores, count } = closing(stand, refusedBy(taste.events, goods), () => ranker.rank(profile, stand.isClosed));
+  return {
+    count,
+    row: (place) => stand.rows[numbers[place]!]!,
+    score: (place) => scores[place]!,
+    reasons: (places) => {
+      const shown = places.map((place) => numbers[place]!);
+      return ranker.because(profile, shown).map((at) => reasonFrom(events[at]!, products[stand.rows[profile.numbers[at]!]!]?.name));
+    },
   };
 }
 
-function offered(ranked: readonly Ranked[], { goods }: Serving): (offer: Offer) => void {
-  const shelved = shelvedOf(goods);
-  return (offer) =>
-    void ranked.every(({ productId, score, reason }) => {
-      const each = shelved.get(productId);
-      return each === undefined || each.isSoldOut || offer(candidateOf(each, score, reason));
-    });
+function offered(ranked: readonly Ranked[], { goods }: Serving): Offered {
+  const { rowOf, isSoldOut } = tableOf(goods);
+  return {
+    count: ranked.length,
+    row: (place) => {
+      const row = rowOf.get(ranked[place]!.productId) ?? NONE;
+      return isSoldOut[row] === 1 ? NONE : row;
+    },
+    score: (place) => ranked[place]!.score,
+    reasons: (places) => places.map((place) => ranked[place]!.reason),
+  };
 }
-
-const candidateOf = (shelved: Shelved, score: number, reason: Reason): Candidate => {
-  const { article, kind, manufacturer, department } = shelved;
-  return { article, kind, manufacturer, department, score, reason, number: NONE, shelved };
-};
 
 /** Asked for twice in a request, of the same events. */
 let lastRefused: { readonly events: readonly ShopperEvent[]; readonly goods: GoodsById; readonly refused: Refused } | null = null;
@@ -147,15 +147,15 @@ let lastRefused: { readonly events: readonly ShopperEvent[]; readonly goods: Goo
 function refusedBy(events: readonly ShopperEvent[], goods: GoodsById): Refused {
   if (lastRefused?.events !== events || lastRefused.goods !== goods) {
     const { products, kindsOf } = refusalsOf(events);
-    const shelved = shelvedOf(goods);
-    const articles = new Set<number>();
-    for (const id of products) articles.add(shelved.get(id)?.article ?? NONE);
-    lastRefused = { events, goods, refused: { articles, kinds: new Set([...kindsOf].map((id) => shelved.get(id)?.kind ?? NONE)) } };
+    const { rowOf, traits } = tableOf(goods);
+    const traitsOf = (ids: ReadonlySet<string>, trait: number) => {
+      const rows = [...ids].flatMap((id) => rowOf.get(id) ?? []);
+      return new Set(rows.map((row) => traits[TRAITS * row + trait]!));
+    };
+    lastRefused = { events, goods, refused: { articles: traitsOf(products, ARTICLE), kinds: traitsOf(kindsOf, KIND) } };
   }
   return lastRefused.refused;
 }
-
-const NONE = -1; // no article, no kind and no product of the lists has this number
 
 const bestSellers = madeOnce((similarity: Similarity): readonly Ranked[] => {
   const { productIds, popularity, bought } = similarity;
@@ -187,52 +187,62 @@ interface ToChoose {
   readonly serving: Serving;
   readonly caps: Caps;
   /** The product that the shelf stands beside. */
-  readonly articleOf?: Goods;
+  readonly articleOf?: Goods | undefined;
 }
 
 /** Hard rules first: nothing owned, disliked, blocked or in the cart, and each article once; then the order. What is sold out is not offered. */
-function shelfOf(scenario: Scenario, offerAll: (offer: Offer) => void, { serving, caps, articleOf }: ToChoose): Chosen {
-  const { goods, taste, without, limit, similarity } = serving;
-  const shelved = shelvedOf(goods);
-  const refused = refusedBy(taste.events, goods);
-  const articles = new Set(refused.articles);
-  for (const id of without) articles.add(shelved.get(id)?.article ?? NONE);
-  if (articleOf !== undefined) articles.add(articleOf.article);
+function shelfOf(scenario: Scenario, from: Offered, { serving, caps, articleOf }: ToChoose): Chosen {
+  const { goods, taste, limit, similarity } = serving;
+  const { rowOf, products, isSoldOut, traits } = tableOf(goods);
   const ruling = rulingFor(similarity?.rules ?? [], scenario, taste.now);
-  const [standing, candidates]: [Candidate[], Candidate[]] = [[], []];
-  const productOf = ({ shelved: each, number }: Candidate): Goods => (each ?? standOf(similarity!, goods).sold[number]!).product; // numbers are of the lists
-  const take = (into: Candidate[], candidate: Candidate): void => {
-    if (articles.has(candidate.article) || refused.kinds.has(candidate.kind)) return;
-    if (ruling !== freely) {
-      const product = productOf(candidate);
-      if (ruling.isBlocked(product)) return;
-      candidate.score *= ruling.push(product);
-    }
-    articles.add(candidate.article);
-    into.push(candidate);
-  };
-  for (const productId of ruling.pinned) {
-    const each = shelved.get(productId);
-    if (each !== undefined && !each.isSoldOut) take(standing, candidateOf(each, 1, { kind: "staff-pick" }));
-  }
-  offerAll((candidate) => {
-    take(candidates, candidate);
-    return candidates.length < MOST_CANDIDATES;
+  const allowed = allowing(serving, { ruling, articleOf });
+  const standing = ruling.pinned.flatMap((id) => {
+    const row = rowOf.get(id) ?? NONE;
+    return isSoldOut[row] === 0 && allowed(row) ? [{ row, score: 1, place: NONE }] : [];
   });
-  if (ruling !== freely) candidates.sort((a, b) => b.score - a.score); // a push may have changed the order; equals keep theirs
+  const candidates: Candidate[] = [];
+  for (let place = 0; place < from.count && candidates.length < MOST_CANDIDATES; place += 1) {
+    const row = from.row(place);
+    if (row !== NONE && allowed(row)) candidates.push({ row, score: from.score(place), place });
+  }
+  if (ruling !== freely) {
+    for (const candidate of candidates) candidate.score *= ruling.push(products[candidate.row]!);
+    candidates.sort((a, b) => b.score - a.score); // equals keep their order
+  }
+  const chosen = diverse(candidates, { traits, caps, limit, standing });
+  const reasons = from.reasons(chosen.flatMap(({ place }) => (place === NONE ? [] : [place]))).values();
   return {
     scenario,
     fallback: null,
-    items: diverse(candidates, limit, { caps, standing }).map((candidate) => ({
-      productId: productOf(candidate).id,
-      reason: typeof candidate.reason === "function" ? candidate.reason(candidate.number) : candidate.reason,
+    items: chosen.map(({ row, place }) => ({
+      productId: products[row]!.id,
+      reason: place === NONE ? { kind: "staff-pick" } : reasons.next().value!,
     })),
   };
 }
 
-function reasonFrom({ productId, kind, value }: ShopperEvent, goods: GoodsById): Reason {
-  const productName = goods.get(productId)?.name;
-  if (productName === undefined) return { kind: "similar" }; // what they had is no longer sold, so it has no name here
+/** Asked of one row after the other; an article that was let in once is not let in again. */
+function allowing({ goods, taste, without }: Serving, { ruling, articleOf }: { readonly ruling: Ruling; readonly articleOf: Goods | undefined }) {
+  const { rowOf, products, traits, marks } = tableOf(goods);
+  const { articles, kinds } = refusedBy(taste.events, goods);
+  marks.clear();
+  for (const article of articles) marks.add(article);
+  for (const id of [...without, ...(articleOf ? [articleOf.id] : [])]) {
+    const row = rowOf.get(id);
+    if (row !== undefined) marks.add(traits[TRAITS * row + ARTICLE]!);
+  }
+  return (row: number): boolean => {
+    const article = traits[TRAITS * row + ARTICLE]!;
+    if (marks.has(article) || kinds.has(traits[TRAITS * row + KIND]!)) return false;
+    if (ruling !== freely && ruling.isBlocked(products[row]!)) return false;
+    marks.add(article);
+    return true;
+  };
+}
+
+/** What they had may no longer be sold: then it has no name here. */
+function reasonFrom({ kind, value }: ShopperEvent, productName: string | undefined): Reason {
+  if (productName === undefined) return { kind: "similar" };
   if (kind === "purchase") return { kind: "because-bought", productName };
   if (kind === "rating") return { kind: "because-rated", productName, stars: Math.round(value) };
   if (kind === "picked") return { kind: "because-picked", productName };
