@@ -41,6 +41,7 @@ export async function loadModel(
   });
   // One sequence per task keeps each task's prompt in memory.
   const sequences = new Map<Task, LlamaContextSequence>(tasks.map((task) => [task, evaluated.getSequence()]));
+  const framings = new Map<string, readonly Token[]>();
   for (const task of tasks) await backToPrefix(task);
   return { classify, write, forget, placement };
 
@@ -97,7 +98,7 @@ export async function loadModel(
 
   async function backToPrefix(task: Task): Promise<void> {
     const sequence = sequenceOf(task);
-    const prefix = model.tokenize(prefixOf(prompts, task), true);
+    const prefix = [...framing(prefixOf(prompts, task))];
     await sequence.adaptStateToTokens(prefix, false);
     const missing = prefix.slice(sequence.nextTokenIndex);
     if (missing.length > 0) await sequence.evaluateWithoutGeneratingNewTokens(missing);
@@ -106,7 +107,7 @@ export async function loadModel(
   /** Evaluates all but the last chunk of the prompt, looking at the signal in between. */
   async function read(task: Task, text: string, signal: AbortSignal): Promise<{ sequence: LlamaContextSequence; rest: Token[] }> {
     const sequence = sequenceOf(task);
-    const tokens = promptTokens(model, { style: prompts, task, text });
+    const tokens = promptTokens(task, text);
     await sequence.adaptStateToTokens(tokens.slice(0, -1), false); // the last one is always evaluated: what comes next hangs on it
     let rest = tokens.slice(sequence.nextTokenIndex);
     const chunk = CHUNK[prompts];
@@ -126,18 +127,25 @@ export async function loadModel(
     return first === undefined || full ? [] : new Array<Token>(TILE - rest.length).fill(first);
   }
 
+  function promptTokens(task: Task, text: string): Token[] {
+    const frame = frameFor(prompts, task, text);
+    const body = model.tokenize(frame.text, false); // false: "<|eot_id|>" typed by a shopper stays letters
+    const kept = body.length > frame.head + frame.tail ? [...body.slice(0, frame.head), ...body.slice(-frame.tail)] : body;
+    return [...framing(frame.before), ...kept, ...framing(frame.after)];
+  }
+
+  /** What stands around a text is the same for all texts of a task. */
+  function framing(words: string): readonly Token[] {
+    const known = framings.get(words) ?? model.tokenize(words, true);
+    framings.set(words, known);
+    return known;
+  }
+
   function sequenceOf(task: Task): LlamaContextSequence {
     const sequence = sequences.get(task === "draft" ? "answer" : task); // nobody drafts while a shopper asks: one memory is enough for both
     if (sequence === undefined) throw new Error(`this model was not loaded for the task ${task}`);
     return sequence;
   }
-}
-
-function promptTokens(model: LlamaModel, { style, task, text }: { style: PromptStyle; task: Task; text: string }): Token[] {
-  const frame = frameFor(style, task, text);
-  const body = model.tokenize(frame.text, false); // false: "<|eot_id|>" typed by a shopper stays letters
-  const kept = body.length > frame.head + frame.tail ? [...body.slice(0, frame.head), ...body.slice(-frame.tail)] : body;
-  return [...model.tokenize(frame.before, true), ...kept, ...model.tokenize(frame.after, true)];
 }
 
 /** The token that begins the label; a large model may spell a label in several, and the first tells them apart. */
