@@ -6,10 +6,12 @@ import "@fontsource-variable/noto-sans-arabic/wdth.css";
 import "./styles/base.scss";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
+import { dropStrayTouches } from "./app/one-touch.ts";
 import { reportFailures } from "./app/report-failures.ts";
 import { startTranslations } from "./i18n/index.ts";
 
 reportFailures(window);
+dropStrayTouches(window);
 startTranslations();
 
 const root = document.getElementById("root");

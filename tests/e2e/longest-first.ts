@@ -2,8 +2,11 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Those of more than half a minute, the longest first. */
-const long = ["looks.test.ts", "kept.test.ts", "kept-staff.test.ts", "languages.test.ts", "bad-input.test.ts", "package.test.ts"];
+/** Those that want no prepared store, while it is prepared; then those of more than half a minute, the longest first. */
+const order = [
+  ...["package.test.ts", "bad-input.test.ts", "log-lines.test.ts", "only-loopback.test.ts", "kiosk-window.test.ts", "disk-full.test.ts"],
+  ...["looks.test.ts", "kept.test.ts", "kept-staff.test.ts", "languages.test.ts"],
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -13,6 +16,6 @@ export class LongestFirst extends BaseSequencer {
 }
 
 function place({ moduleId }: TestSpecification): number {
-  const at = long.indexOf(basename(moduleId));
-  return at < 0 ? long.length : at;
+  const at = order.indexOf(basename(moduleId));
+  return at < 0 ? order.length : at;
 }

@@ -1,8 +1,9 @@
-/** One built store for each worker of the suite: started by its first test that asks, found by all others, stopped by the global set-up. */
+/** One built store for each worker of the suite: started by its first test that asks, on a copy of the prepared data, found by all others, stopped by the global set-up. */
 import { spawn } from "node:child_process";
 import { existsSync, globSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { copyPrepared } from "./prepared.ts";
 
 const place = resolve(process.env["TEST_PLACE"] ?? join(import.meta.dirname, "../..")); // holds out/ and models/
 
@@ -21,6 +22,7 @@ export async function runningStore(folder: string): Promise<RunningStore> {
   const known = join(own, "store.json");
   if (existsSync(known)) return JSON.parse(readFileSync(known, "utf8")) as RunningStore; // written below
   const data = join(own, "data");
+  await copyPrepared(folder, data);
   writeSettings(data, { idleSeconds: 3600 });
   const store = { ...(await openStore(data, own)), data };
   writeFileSync(known, JSON.stringify(store));

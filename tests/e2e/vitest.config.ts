@@ -14,6 +14,6 @@ export default defineConfig({
     setupFiles: ["tests/e2e/second-try.ts"],
     retry: 1,
     testTimeout: 180_000, // journeys over every page on a machine that does other things
-    hookTimeout: 120_000, // the first start fills an empty database
+    hookTimeout: 600_000, // the first to come waits for the prepared store
   },
 });
