@@ -113,6 +113,7 @@ async function assemble(machine: HostGives, { broadcast }: Connections): Promise
     disk.stop();
     await session.stop();
     features.measure.stop();
+    features.turns.stop();
     nights.stop();
     await modelStore.stop();
     await duties.stop();

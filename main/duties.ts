@@ -1,5 +1,6 @@
 /** What this machine does for the whole company while it holds the lease: accepts, reads reviews, makes recommendations. */
 import { fileURLToPath } from "node:url";
+import { wishesState } from "../db/central/recommender.ts";
 import type { EtlRun } from "../preload/contract/staff.ts";
 import { AppError } from "../preload/errors.ts";
 import type { HostGives } from "./application.ts";
@@ -10,11 +11,13 @@ import { priceCart } from "./pricing/cart.ts";
 import { offersAt } from "./pricing/offers.ts";
 import type { Broadcast } from "./ipc/handlers.ts";
 import { createPipeline } from "./recommender/pipeline.ts";
+import { createWishes } from "./recommender/wishes.ts";
 import { EACH_NIGHT, EVERY_FOUR_MINUTES, neverOverlapping, type Schedule, schedule } from "./schedule.ts";
 import { createWatch } from "./staff/watch.ts";
 import type { Sync } from "./sync/sync.ts";
 
 const REVIEWS_EVERY_MS = 10_000;
+const WISHES_EVERY_MS = 2_000; // two small tables
 
 interface Needs {
   readonly gives: HostGives;
@@ -46,7 +49,10 @@ export function createDuties({ gives: { config, clock, log }, base: { office, of
     pricing: { priceCart, offersAt },
     log: log.child("back-office"),
     onAccepted: () => void sync.now(),
-    jobs: [{ name: "reviews", pause: REVIEWS_EVERY_MS, run: (_lease, signal) => readReviews(signal) }],
+    jobs: [
+      { name: "reviews", pause: REVIEWS_EVERY_MS, run: (_lease, signal) => readReviews(signal) },
+      { name: "wishes of staff", pause: WISHES_EVERY_MS, run: () => obeyWishes() },
+    ],
   });
   const pipeline = createPipeline({
     central: office,
@@ -58,6 +64,7 @@ export function createDuties({ gives: { config, clock, log }, base: { office, of
     lease: backOffice.lease,
     onPublished: recommender.reload,
   });
+  const obeyWishes = createWishes({ state: () => wishesState(office), run: pipeline.run });
   const watch = createWatch({ office, storeId: config.storeId, broadcast });
   let ticks: Schedule[] = [];
   return { start, stop, look: () => void backOffice.look(), runEtl: pipeline.run };

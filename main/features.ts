@@ -21,6 +21,7 @@ import { createOrders } from "./orders/orders.ts";
 import { type Batch, createMeasure } from "./recommender/measure.ts";
 import { createRecommender } from "./recommender/recommender.ts";
 import { createSimilarity } from "./recommender/similarity.ts";
+import { createTurns } from "./recommender/turns.ts";
 import { createReviews } from "./reviews/reviews.ts";
 import { createSession } from "./session/session.ts";
 import { createStatus } from "./status/handlers.ts";
@@ -79,13 +80,19 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
     asOf: catalogue.asOf,
     send,
   });
+  const similarity = createSimilarity({ directory: lists, log: log.child("recommender") });
   const recommender = createRecommender({
-    similarity: createSimilarity({ directory: lists, log: log.child("recommender") }),
+    similarity,
     catalogue,
     clock,
     broadcast,
     inCart: async () => (await cart.current()).lines.map(({ product }) => product.id),
     keep: (interaction) => putInOutbox(ledger, { id: randomUUID(), kind: "interaction", body: { ...interaction }, at: clock.now() }),
+  });
+  const turns = createTurns({
+    rules: () => similarity.current()?.rules ?? [],
+    clock,
+    onTurn: () => broadcast("recommendations.changed", { madeAt: recommender.madeAt() }),
   });
   const measure = createMeasure({ clock, log: log.child("recommender"), send: (batch) => countAtCentral(base.kioskUrl, batch) });
   const placed = async () => {
@@ -179,7 +186,7 @@ export function createFeatures({ gives: { config, clock, log }, base, sync, disk
     reviews.forget();
     await Promise.all([assistant.end(), models.analyst.forget()]);
   });
-  return { status, accounts, session, catalogue, reviews, recommender, measure, cart, orders, lookups, assistant, keepFeedback, help };
+  return { status, accounts, session, catalogue, reviews, recommender, turns, measure, cart, orders, lookups, assistant, keepFeedback, help };
 }
 
 async function countAtCentral(kioskUrl: string | null, batch: Batch): Promise<void> {

@@ -72,16 +72,19 @@ function promotionsHandlers({ gives: { config, clock, log }, base: { office }, s
   });
 }
 
-function shelvesHandlers({ base: { office }, features: { catalogue, recommender }, duties }: Parts): HandlersOf<"shelves"> {
+function shelvesHandlers({ base: { office }, features: { catalogue, recommender } }: Parts): HandlersOf<"shelves"> {
   return createShelvesHandlers({
     atCentral: createAtCentral(office),
     goods: catalogue.goods,
     manufacturerName: async (id) => (await catalogue.manufacturers()).find((manufacturer) => manufacturer.id === id)?.name ?? null,
+    manufacturerNamed: async (name) => (await catalogue.manufacturers()).find((manufacturer) => isSame(manufacturer.name, name))?.id ?? null,
     departmentName: async (id) => (await catalogue.departments()).find((department) => department.id === id)?.name ?? null,
     recommender,
-    runEtl: duties.runEtl,
   });
 }
+
+/** As somebody types it who looks at neither capitals nor accents. */
+const isSame = (name: string, typed: string): boolean => name.localeCompare(typed, undefined, { sensitivity: "base" }) === 0;
 
 /** What waits in the outbox goes first: it would come back after it was forgotten. */
 function privacyOf({ features: { accounts }, sync }: Parts): RecommendationsNeeds["privacy"] {

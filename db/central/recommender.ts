@@ -95,6 +95,15 @@ export async function removeRule(db: CentralWriter, { id, staffId }: { readonly 
   });
 }
 
+/** Another text after each rule that was made or removed and each choice of a way. */
+export async function wishesState(db: CentralReader): Promise<string> {
+  const rules = await db
+    .selectFrom("recommender_rule")
+    .select(({ fn }) => [fn.countAll().as("count"), fn.max("id").as("newest")])
+    .executeTakeFirstOrThrow();
+  return JSON.stringify([rules, (await newestChoice(db))?.id]);
+}
+
 export type ShelfCounts = Omit<CentralTables["shelf_count"], "day">;
 
 /** Of the last `days`, by scenario and position. */

@@ -14,7 +14,6 @@ import {
 import { recommenderRuns } from "../../db/central/staff.ts";
 import type { CentralWriter } from "../../db/central/tables.ts";
 import type { Measured, NamedRule, ShelvesState } from "../../preload/contract/shelves.ts";
-import type { EtlRun } from "../../preload/contract/staff.ts";
 import { AppError } from "../../preload/errors.ts";
 import type { HandlersOf } from "../ipc/handlers.ts";
 import { Choice } from "../recommender/etl/settings.ts";
@@ -27,9 +26,10 @@ export interface ShelvesNeeds {
   readonly atCentral: AtCentral;
   readonly goods: () => Promise<GoodsById>;
   readonly manufacturerName: (id: string) => Promise<string | null>;
+  /** The id of the maker that is called so. */
+  readonly manufacturerNamed: (name: string) => Promise<string | null>;
   readonly departmentName: (id: string) => Promise<string | null>;
   readonly recommender: Pick<Recommender, "preview" | "popular">;
-  readonly runEtl: () => Promise<EtlRun>;
 }
 
 const DAYS = 28; // of measuring: four of each day of the week
@@ -41,17 +41,16 @@ export function createShelvesHandlers(needs: ShelvesNeeds): HandlersOf<"shelves"
   const { atCentral, recommender } = needs;
   return {
     "shelves.state": state,
-    async "shelves.addRule"(rule, caller) {
+    async "shelves.addRule"(wish, caller) {
+      const rule = { ...wish, subjectId: await idOf(wish) };
       if (rule.effect === "pin" && rule.subject !== "product") throw new AppError("bad-input", "Only a product can be pinned.");
       if ((await nameOf(rule)) === null) throw new AppError("not-found", "This is not sold here.");
       await atCentral((office) => addRule(office, { ...rule, staffId: staffOf(caller) }));
-      void needs.runEtl().catch(() => undefined); // where another machine leads, its next run does it
       return null;
     },
     async "shelves.removeRule"({ id }, caller) {
       const isGone = await atCentral((office) => removeRule(office, { id, staffId: staffOf(caller) }));
       if (!isGone) throw new AppError("changed", "Somebody else has removed this rule meanwhile.");
-      void needs.runEtl().catch(() => undefined);
       return null;
     },
     async "shelves.preview"({ phone }) {
@@ -74,6 +73,10 @@ export function createShelvesHandlers(needs: ShelvesNeeds): HandlersOf<"shelves"
       rules: await Promise.all(known.rules.map(async (rule): Promise<NamedRule> => ({ ...rule, subjectName: (await nameOf(rule)) ?? rule.subjectId }))),
       measured: measuredOf(known.counts),
     };
+  }
+
+  async function idOf({ subject, subjectId }: Pick<StoredRule, "subject" | "subjectId">): Promise<string> {
+    return subject === "manufacturer" ? ((await needs.manufacturerNamed(subjectId)) ?? subjectId) : subjectId;
   }
 
   async function nameOf({ subject, subjectId }: Pick<StoredRule, "subject" | "subjectId">): Promise<string | null> {

@@ -41,7 +41,7 @@ const shelfKeepers = ["merchandiser", "manager"] as const;
 export const shelvesRequests = {
   /** `offline` when central is away. */
   "shelves.state": request({ allowed: everyStaffRole, input: z.null(), output: ShelvesState }),
-  /** Obeyed by the lists of the next run, which begins at once. A pin is for a product; `not-found` where the subject is not sold here. */
+  /** Obeyed by the lists of the next run, which begins within seconds. A pin is for a product, a maker may be told by name; `not-found` where the subject is not sold here. */
   "shelves.addRule": request({ allowed: shelfKeepers, input: Rule.omit({ id: true }), output: z.null() }),
   "shelves.removeRule": request({ allowed: shelfKeepers, input: z.object({ id: z.int() }), output: z.null() }),
   /** "Picked for you" as a customer sees it, by phone number; of a guest without one. Empty for who does not want to be known by what they did. */
