@@ -4,6 +4,7 @@ import type { Rule, Scenario } from "../../preload/contract/recommendations.ts";
 import { AppError } from "../../preload/errors.ts";
 import { useRemembered } from "../app/remembered.ts";
 import { call } from "../bridge/call.ts";
+import { useRequest } from "../bridge/use-request.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Sheet } from "../ui/sheet.tsx";
@@ -37,15 +38,20 @@ export function RuleForm({ onClose, onAdded }: Props) {
   return (
     <Sheet open title={t("rules.add")} onClose={onClose} actions={actions}>
       <div className={styles.form}>
-        <Choice label={t("form.effect")} options={effects} value={form.effect} onChange={form.setEffect} wordFor={(each) => t(`effect.${each}`)} />
-        <Choice
-          label={t("form.subject")}
-          options={form.effect === "pin" ? ["product"] : subjects}
-          value={form.subject}
-          onChange={form.setSubject}
-          wordFor={(each) => t(`subject.${each}`)}
-        />
-        <Field label={t(`form.id.${form.subject}`)} value={form.subjectId} onChange={form.setSubjectId} error={form.error} maxLength={80} />
+        <div className={styles.first}>
+          <div>
+            <Choice label={t("form.effect")} options={effects} value={form.effect} onChange={form.setEffect} wordFor={(each) => t(`effect.${each}`)} />
+            <p className={styles.means}>{t(`effectMeans.${form.effect}`)}</p>
+          </div>
+          <Choice
+            label={t("form.subject")}
+            options={form.effect === "pin" ? ["product"] : subjects}
+            value={form.subject}
+            onChange={form.setSubject}
+            wordFor={(each) => t(`subject.${each}`)}
+          />
+        </div>
+        <Subject form={form} />
         <Choice
           label={t("form.scenario")}
           options={scenarios}
@@ -53,18 +59,43 @@ export function RuleForm({ onClose, onAdded }: Props) {
           onChange={form.setScenario}
           wordFor={(each) => (each === everywhere ? t("rules.everywhere") : t(`scenario.${each}`))}
         />
-        <Field label={t("form.wait")} value={form.wait} onChange={form.setWait} layout="digits" maxLength={3} />
-        <Field label={t("form.days")} value={form.days} onChange={form.setDays} layout="digits" maxLength={3} />
+        <div className={styles.pair}>
+          <Field label={t("form.wait")} value={form.wait} onChange={form.setWait} layout="digits" maxLength={3} />
+          <Field label={t("form.days")} value={form.days} onChange={form.setDays} layout="digits" maxLength={3} />
+        </div>
         <p className={panel.note}>{t("form.soon")}</p>
       </div>
     </Sheet>
   );
 }
 
+/** Departments are few and stand there to be chosen; of the rest staff know the number or the name. */
+function Subject({ form }: { readonly form: ReturnType<typeof useForm> }) {
+  const { t } = useTranslation("shelves");
+  const departments = useRequest("catalogue.departments", null, { when: form.subject === "department" });
+  if (form.subject !== "department" || departments.state !== "ready")
+    return <Field label={t(`form.id.${form.subject}`)} value={form.subjectId} onChange={form.setSubjectId} error={form.error} maxLength={80} />;
+  const names = new Map<string, string>(departments.value.map(({ id, name }) => [id, name]));
+  return (
+    <div>
+      <Choice
+        label={t("form.id.department")}
+        options={[...names.keys()]}
+        value={form.subjectId}
+        onChange={form.setSubjectId}
+        wordFor={(id) => names.get(id) ?? id}
+      />
+      <p className={panel.error} role="alert">
+        {form.error}
+      </p>
+    </div>
+  );
+}
+
 function useForm(onAdded: () => void) {
   const { t } = useTranslation("shelves");
   const [effect, setEffect] = useRemembered<(typeof effects)[number]>("effect", "boost");
-  const [wanted, setSubject] = useRemembered<(typeof subjects)[number]>("subject", "product");
+  const [wanted, setWanted] = useRemembered<(typeof subjects)[number]>("subject", "product");
   const [subjectId, setSubjectId] = useRemembered("subject id", "");
   const [scenario, setScenario] = useRemembered<(typeof scenarios)[number]>("scenario", everywhere);
   const [wait, setWait] = useRemembered("wait", "");
@@ -76,6 +107,11 @@ function useForm(onAdded: () => void) {
       ...{ effect, subject, subjectId: subjectId.trim(), scenario: scenario === everywhere ? null : scenario },
       ...{ startsAt: inDays(Number(wait)), endsAt: Number(days) > 0 ? inDays(Number(wait) + Number(days)) : null },
     }).then(onAdded, (failure: unknown) => setError(t(failure instanceof AppError && failure.code === "not-found" ? "form.unknown" : "rules.failed")));
+  const setSubject = (next: typeof wanted) => {
+    setWanted(next);
+    setSubjectId(""); // what was typed names a thing of another sort
+    setError(null);
+  };
   return { effect, setEffect, subject, setSubject, subjectId, setSubjectId, scenario, setScenario, wait, setWait, days, setDays, error, save };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { AppError } from "../../preload/errors.ts";
 import { call } from "../bridge/call.ts";
 import { Button } from "../ui/button.tsx";
 import { useToast } from "../ui/toast.tsx";
@@ -11,7 +12,10 @@ export function RunNow({ onRun }: { readonly onRun: () => void }) {
   const run = () => {
     setRunning(true);
     call("staff.runEtl", null)
-      .catch(() => toast.show({ text: t("health.runFailed"), tone: "warning" }))
+      .catch((error: unknown) => {
+        const isElsewhere = error instanceof AppError && error.code === "not-allowed";
+        toast.show({ text: t(isElsewhere ? "health.runElsewhere" : "health.runFailed"), tone: "warning" });
+      })
       .finally(() => {
         setRunning(false);
         onRun();

@@ -21,13 +21,13 @@ export function ShelfRules({ rules, mayChange, onChanged }: Props) {
   const [adding, setAdding] = useRemembered("adding", false);
   const remove = useRemove(onChanged);
   return (
-    <section>
+    <section className={styles.section}>
       <div className={styles.head}>
         <h2 className={panel.heading}>{t("rules.title")}</h2>
         {mayChange && <Button onPress={() => setAdding(true)}>{t("rules.add")}</Button>}
       </div>
       {rules.length === 0 && <p className={panel.note}>{t("rules.none")}</p>}
-      <ul className={panel.items}>
+      <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.id} className={styles.rule}>
             <RuleWords rule={rule} />
@@ -58,11 +58,16 @@ function RuleWords({ rule: { effect, subject, subjectName, scenario, startsAt, e
     startsAt !== null && t("rules.from", { when: momentInWords(startsAt, i18n.language) }),
     endsAt !== null && t("rules.until", { when: momentInWords(endsAt, i18n.language) }),
   ].filter(Boolean);
+  const where = scenario === null ? t("rules.everywhere") : t(`scenario.${scenario}`);
   return (
-    <p className={styles.words}>
-      <strong>{t(`effect.${effect}`)}</strong> {t(`subject.${subject}`)} {subjectName}, {scenario === null ? t("rules.everywhere") : t(`scenario.${scenario}`)}
-      {when.length > 0 && `, ${when.join(" ")}`}
-    </p>
+    <>
+      <span className={`${panel.state} ${styles.effect}`}>{t(`effect.${effect}`)}</span>
+      <p className={styles.words}>
+        <strong>{subjectName}</strong>
+        <br />
+        {t("rules.line", { subject: t(`subject.${subject}`), where, when: when.length === 0 ? t("rules.always") : when.join(" ") })}
+      </p>
+    </>
   );
 }
 

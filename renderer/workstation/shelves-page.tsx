@@ -4,7 +4,6 @@ import type { ShelvesState } from "../../preload/contract/shelves.ts";
 import { useSession } from "../app/session.tsx";
 import { useRequest } from "../bridge/use-request.ts";
 import { dayInWords, momentInWords, timeInWords } from "../ui/dates.ts";
-import { ErrorState } from "../ui/notice.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import panel from "./panel.module.scss";
 import { RunNow } from "./run-now.tsx";
@@ -12,6 +11,7 @@ import { ShelfMeasures } from "./shelf-measures.tsx";
 import { ShelfPreview } from "./shelf-preview.tsx";
 import { ShelfRules } from "./shelf-rules.tsx";
 import styles from "./shelves.module.scss";
+import { StaffError } from "./staff-error.tsx";
 
 const keepers: readonly string[] = ["merchandiser", "manager"];
 
@@ -24,7 +24,7 @@ export function ShelvesPage() {
     <>
       <h1 className={panel.title}>{t("title")}</h1>
       {state.state === "loading" && <LinesSkeleton count={5} />}
-      {state.state === "failed" && <ErrorState error={state.error} onAgain={state.again} />}
+      {state.state === "failed" && <StaffError error={state.error} onAgain={state.again} />}
       {state.state === "ready" && (
         <>
           <div className={panel.cards}>
@@ -47,15 +47,14 @@ function Freshness({ state: { madeAt, runs }, onRun }: { readonly state: Shelves
     <section className={panel.card} data-tone={runs[0]?.outcome === "failed" ? "bad" : "good"}>
       <h2 className={panel.heading}>{madeAt === null ? t("notMade") : t("old", { count: minutes })}</h2>
       <ol className={styles.timeline} aria-label={t("runs")}>
-        {runs.map(({ startedAt, outcome, ms }) => (
-          <li key={startedAt} data-outcome={outcome} title={t("mark", { when: momentInWords(startedAt, i18n.language), outcome: t(`run.${outcome}`), ms })} />
+        {runs.map(({ startedAt, outcome }) => (
+          <li key={startedAt} data-outcome={outcome} title={t("mark", { when: momentInWords(startedAt, i18n.language), outcome: t(`outcome.${outcome}`) })} />
         ))}
       </ol>
+      <p className={styles.legend}>{t(runs.length === 0 ? "noRuns" : "legend")}</p>
       <ul className={panel.items}>
         {runs.slice(0, 4).map(({ startedAt, outcome, interactions, ms, why }) => (
-          <li key={startedAt}>
-            {timeInWords(startedAt, i18n.language)} {t(`run.${outcome}`)}: {why ?? t("runLine", { interactions, ms })}
-          </li>
+          <li key={startedAt}>{t(`run.${outcome}`, { when: timeInWords(startedAt, i18n.language), interactions, seconds: ms / 1000, why })}</li>
         ))}
       </ul>
       <RunNow onRun={onRun} />
