@@ -31,7 +31,7 @@ export function judge(task: Task, candidate: Candidate | null): Figures {
     const wanted = new Set(task.truthOf(user));
     const hits = [...list.keys()].filter((place) => wanted.has(list[place]!));
     const within = (most: number): number[] => hits.filter((place) => place < most);
-    sums.ndcg += sumOf(within(10).map((place) => gains[place]!)) / sumOf(gains.slice(0, Math.min(10, wanted.size)));
+    sums.ndcg += foretold(list, wanted);
     sums.recall10 += within(10).length / wanted.size;
     sums.recall20 += within(20).length / wanted.size;
     sums.hit += Number(within(10).length > 0);
@@ -46,6 +46,17 @@ export function judge(task: Task, candidate: Candidate | null): Figures {
     mrr: sums.mrr / users,
     "coverage@10": shown.size / Math.max(1, task.counts.filter((count) => count > 0).length),
   };
+}
+
+/** NDCG@10 of every customer alone, in the order of the task: to compare two ways on each. */
+export function foretoldOfEach(task: Task, candidate: Candidate | null): number[] {
+  const best = candidate === null ? mostPopular(task) : ranked(task, candidate);
+  return Array.from(task.users, (user) => foretold(best(user), new Set(task.truthOf(user))));
+}
+
+function foretold(list: Int32Array, wanted: ReadonlySet<number>): number {
+  const found = gains.slice(0, 10).filter((_, place) => place < list.length && wanted.has(list[place]!));
+  return sumOf(found) / sumOf(gains.slice(0, Math.min(10, wanted.size)));
 }
 
 type Best = (user: number) => Int32Array;
