@@ -38,19 +38,7 @@ export function RuleForm({ onClose, onAdded }: Props) {
   return (
     <Sheet open title={t("rules.add")} onClose={onClose} actions={actions}>
       <div className={styles.form}>
-        <div className={styles.first}>
-          <div>
-            <Choice label={t("form.effect")} options={effects} value={form.effect} onChange={form.setEffect} wordFor={(each) => t(`effect.${each}`)} />
-            <p className={styles.means}>{t(`effectMeans.${form.effect}`)}</p>
-          </div>
-          <Choice
-            label={t("form.subject")}
-            options={form.effect === "pin" ? ["product"] : subjects}
-            value={form.subject}
-            onChange={form.setSubject}
-            wordFor={(each) => t(`subject.${each}`)}
-          />
-        </div>
+        <What form={form} />
         <Subject form={form} />
         <Choice
           label={t("form.scenario")}
@@ -69,8 +57,31 @@ export function RuleForm({ onClose, onAdded }: Props) {
   );
 }
 
+interface PartProps {
+  readonly form: ReturnType<typeof useForm>;
+}
+
+function What({ form }: PartProps) {
+  const { t } = useTranslation("shelves");
+  return (
+    <div className={styles.first}>
+      <div>
+        <Choice label={t("form.effect")} options={effects} value={form.effect} onChange={form.setEffect} wordFor={(each) => t(`effect.${each}`)} />
+        <p className={styles.means}>{t(`effectMeans.${form.effect}`)}</p>
+      </div>
+      <Choice
+        label={t("form.subject")}
+        options={form.effect === "pin" ? ["product"] : subjects}
+        value={form.subject}
+        onChange={form.setSubject}
+        wordFor={(each) => t(`subject.${each}`)}
+      />
+    </div>
+  );
+}
+
 /** Departments are few and stand there to be chosen; of the rest staff know the number or the name. */
-function Subject({ form }: { readonly form: ReturnType<typeof useForm> }) {
+function Subject({ form }: PartProps) {
   const { t } = useTranslation("shelves");
   const departments = useRequest("catalogue.departments", null, { when: form.subject === "department" });
   if (form.subject !== "department" || departments.state !== "ready")

@@ -37,7 +37,7 @@ export function ShelfMeasures({ measured }: { readonly measured: readonly Measur
 
 function MeasuredRow({ line: { scenario, position, tapRate, ...counts } }: { readonly line: Measured }) {
   const { t, i18n } = useTranslation("shelves");
-  const share = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(i18n.language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const rate = tapRate === null ? t("tooEarly") : t("between", { low: share.format(tapRate.low), high: share.format(tapRate.high) });
   return (
     <tr data-whole={position === null || undefined}>
