@@ -9,7 +9,7 @@ const scenarios = { popular: "popular", newOffers: "new-offers" } as const;
 /** Absent where it would say the same as the first shelf, or nothing. */
 export function MoreShelf({ request }: { readonly request: keyof typeof titles }) {
   const { t } = useTranslation("home");
-  const first = useRequest("recommendations.forMe", { limit: 8 }, { refreshOn: "recommendations.changed" });
+  const first = useRequest("recommendations.forMe", { limit: 8 }); // the first shelf asks anew for both: twice would make a tap wait
   const shelf = useRequest(`recommendations.${request}`, { limit: 8 }, { refreshOn: "recommendations.changed" });
   if (shelf.state !== "ready" || first.state !== "ready") return null;
   const { scenario, items } = shelf.value;

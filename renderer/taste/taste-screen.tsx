@@ -13,6 +13,7 @@ import { Page } from "../ui/page.tsx";
 import { ProductPicture } from "../ui/product-picture.tsx";
 import { ShelfSkeleton } from "../ui/skeleton.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { useForgetShelves } from "../ui/use-forget-shelves.ts";
 import styles from "./taste-screen.module.scss";
 
 const MOST = 3;
@@ -28,11 +29,15 @@ function Picker({ taste: { products, picked } }: { readonly taste: Output<"recom
   const { t } = useTranslation("taste");
   const go = useGo();
   const toast = useToast();
+  const forgetShelves = useForgetShelves();
   const [chosen, setChosen] = useRemembered<readonly ProductId[]>("chosen", picked);
   const toggle = (id: ProductId) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-MOST));
   const done = () =>
     void call("recommendations.pick", { productIds: [...chosen] }).then(
-      () => go("/"),
+      () => {
+        forgetShelves();
+        go("/");
+      },
       () => toast.show({ text: t("failed"), tone: "warning" }),
     );
   const actions = (
@@ -41,7 +46,7 @@ function Picker({ taste: { products, picked } }: { readonly taste: Output<"recom
         {t("clear")}
       </Button>
       <Button kind="primary" onPress={done}>
-        {t("done")}
+        {t(chosen.length === 0 ? "skip" : "done")}
       </Button>
     </>
   );

@@ -15,6 +15,7 @@ import { Page } from "../ui/page.tsx";
 import { Sheet } from "../ui/sheet.tsx";
 import { LinesSkeleton } from "../ui/skeleton.tsx";
 import { useToast } from "../ui/toast.tsx";
+import { useForgetShelves } from "../ui/use-forget-shelves.ts";
 import styles from "./used-screen.module.scss";
 
 export function UsedScreen() {
@@ -104,12 +105,16 @@ function useChange() {
   const { t } = useTranslation("used");
   const toast = useToast();
   const client = useQueryClient();
+  const forgetShelves = useForgetShelves();
   const [busy, setBusy] = useState(false);
   const change = (work: () => Promise<Used>) => {
     setBusy(true);
     work()
       .then(
-        (used) => void client.setQueryData(["recommendations.used", "null"], used),
+        (used) => {
+          client.setQueryData(["recommendations.used", "null"], used);
+          forgetShelves();
+        },
         (error: unknown) => toast.show({ text: t(error instanceof AppError && error.code === "offline" ? "offline" : "failed"), tone: "warning" }),
       )
       .finally(() => setBusy(false));

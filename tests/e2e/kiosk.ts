@@ -41,6 +41,11 @@ export function shopper(name: string, run: (page: Page, visit: Visit) => Promise
   });
 }
 
+/** A machine that builds and tests at once is no kiosk; a promise of time is measured on an idle one by `test:long`. */
+export function slowness(): number {
+  return process.env["LONG"] === "1" ? 1 : 5;
+}
+
 /** For whoever wants to look: `SCREENSHOTS=folder npm run test:e2e`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env["SCREENSHOTS"];

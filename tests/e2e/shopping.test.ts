@@ -2,7 +2,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
-import { ask, begin, goTo, settled, shopper, startButton, useKiosk } from "./kiosk.ts";
+import { ask, begin, goTo, settled, shopper, slowness, startButton, useKiosk } from "./kiosk.ts";
 import { fillCart, find, first, plentiful } from "./places.ts";
 
 useKiosk();
@@ -201,9 +201,4 @@ async function allOf(page: Page): Promise<Output<"catalogue.find">["products"]> 
 async function scan(page: Page, barcode: string): Promise<void> {
   await settled(page);
   await Promise.all([...barcode, "Enter"].map((key) => page.keyboard.press(key))); // one round trip a key would be as slow as a hand
-}
-
-/** A machine that builds and tests at once is no kiosk; the promise is measured on an idle one by `test:long`. */
-function slowness(): number {
-  return process.env["LONG"] === "1" ? 1 : 5;
 }
