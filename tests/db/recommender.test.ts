@@ -7,7 +7,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
 import { type Lease, takeLease } from "../../db/central/lease.ts";
-import { addChoice, addRule, judgements, newestChoice, removeRule, shelfCounts } from "../../db/central/recommender.ts";
+import { addChoice, addRule, judgements, newestChoice, removeRule, rulesInForce, shelfCounts, wishesState } from "../../db/central/recommender.ts";
 import { demonstrationShop } from "../../db/seed/demonstration-shop.ts";
 import { loadShop } from "../../db/seed/load.ts";
 import { systemClock } from "../../main/clock.ts";
@@ -170,6 +170,20 @@ test("what staff want of the shelves is in the next file", async () => {
   await removeRule(central.office, { id: rules()[0]?.id ?? 0, staffId: "S1" });
   await pipeline.run();
   expect(rules()).toEqual([]);
+});
+
+test("a rule that is made or removed and a way that is chosen are seen without reading the lists", async () => {
+  const states = [await wishesState(central.office)];
+  const note = async (): Promise<void> => void states.push(await wishesState(central.office));
+  await note();
+  await addRule(central.office, { effect: "bury", subject: "product", subjectId: "KET-002", scenario: null, startsAt: null, endsAt: null, staffId: "S1" });
+  await note();
+  const [rule] = await rulesInForce(central.office);
+  await removeRule(central.office, { id: rule!.id, staffId: "S1" });
+  await note();
+  await addChoice(central.office, { choice: {}, quality: 0, why: "nothing that serves" });
+  await note();
+  expect(states.slice(1).map((state, look) => state !== states[look])).toEqual([false, true, true, true]);
 });
 
 test("each night the last baskets judge; a configuration that fell by more than a tenth gives way to the one before it", async () => {
