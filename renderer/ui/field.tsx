@@ -60,7 +60,7 @@ export function Field(props: Props) {
 function useTyping({ layout = "text", enterLabel, onEnter, focused = false, lines = 1 }: Props) {
   const { t } = useTranslation("ui");
   const ref = useRef<TypableElement>(null);
-  const { target, open, close } = useKeyboard();
+  const { open, close, leave } = useKeyboard();
   const enter = useRef(() => {});
   useEffect(() => {
     enter.current = onEnter ?? close;
@@ -74,7 +74,8 @@ function useTyping({ layout = "text", enterLabel, onEnter, focused = false, line
     open({ element: event.target, layout, enterLabel: enterLabel ?? t("keyboard.done"), onEnter: () => enter.current() });
   const onBlur = (event: FocusEvent<TypableElement>) => {
     // Pressing a key of the keyboard by tab and enter moves the focus there; the field is still in use.
-    if (target?.element === event.target && !isKeyOf(event.relatedTarget)) close();
+    const element = event.target;
+    if (!isKeyOf(event.relatedTarget)) afterPress(() => leave(element));
   };
   const onKeyDown = (event: KeyboardEvent<TypableElement>) => {
     if (event.key === "Enter" && (lines === 1 || !event.shiftKey) && onEnter !== undefined) {
@@ -83,6 +84,19 @@ function useTyping({ layout = "text", enterLabel, onEnter, focused = false, line
     }
   };
   return { ref, onFocus, onBlur, onKeyDown };
+}
+
+const PRESS_MS = 400; // by Tab there is no press to wait for
+
+/** A page that moves while something is pressed takes the press from its button: the keyboard that was in use goes after it. */
+function afterPress(run: () => void): void {
+  const done = () => {
+    clearTimeout(timer);
+    removeEventListener("click", done, true);
+    setTimeout(run); // the button has its click first
+  };
+  const timer = setTimeout(done, PRESS_MS);
+  addEventListener("click", done, true);
 }
 
 function isKeyOf(element: EventTarget | null): boolean {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, test } from "vitest";
 import { Field } from "../../../renderer/ui/field.tsx";
@@ -43,6 +43,25 @@ test("the keyboard comes when the field is touched and goes when it is hidden", 
   const during = screen.queryByRole("region", { name: "Keyboard" });
   type("{hide}");
   expect({ before, during: during !== null, after: screen.queryByRole("region", { name: "Keyboard" }) }).toEqual({ before: null, during: true, after: null });
+});
+
+test("what takes the focus has its press before the keyboard goes and the page moves, and without a press the keyboard goes by itself", async () => {
+  stand(
+    <>
+      <Search />
+      <button>beside</button>
+    </>,
+  );
+  const keyboard = () => screen.queryByRole("region", { name: "Keyboard" });
+  const beside = screen.getByRole("button", { name: "beside" });
+  touchField();
+  act(() => beside.focus());
+  expect(keyboard()).not.toBeNull();
+  fireEvent.click(beside);
+  await waitFor(() => expect(keyboard()).toBeNull(), { timeout: 200 });
+  touchField();
+  act(() => beside.focus());
+  await waitFor(() => expect(keyboard()).toBeNull(), { timeout: 1_000 });
 });
 
 test("keys write into the field; a capital is meant for one letter", () => {

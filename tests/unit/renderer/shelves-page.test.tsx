@@ -13,7 +13,7 @@ import { type Answers, stand } from "./stage.tsx";
 afterEach(cleanup);
 
 const session: Session = {
-  ...{ person: { who: "staff", firstName: "Ruth", role: "manager", staffId: "s1" }, page: "/workstation/shelves", language: "en" },
+  ...{ person: { who: "staff", firstName: "Ruth", role: "manager" }, page: "/workstation/shelves", language: "en" },
   ...{ kept: {}, generation: 1, cartCount: 0, cartTotal: 0, idleMs: 60_000, warningMs: 20_000 },
 };
 const nothing: ShelvesState = { runs: [], madeAt: null, nights: [], choice: null, rules: [], measured: [] };
