@@ -1,5 +1,5 @@
 /** A shelf of recommended goods, one row, each with its reason. Counted when it is shown and when something on it is opened. */
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ProductCard } from "../../preload/domain/product.ts";
 import type { Shelf as RecommendedShelfData } from "../../preload/contract/recommendations.ts";
@@ -23,8 +23,9 @@ const WIDTH = { portrait: 3, landscape: 4 } as const;
 export function RecommendedShelf({ label, shelf: { scenario, items }, dismissable = false }: Props) {
   const go = useGo();
   const reasonOf = useReason();
-  const notInterested = useNotInterested();
-  const shown = items.slice(0, WIDTH[useOrientation()]);
+  const [list, show] = useAhead(items);
+  const notInterested = useNotInterested(list, show);
+  const shown = list.slice(0, WIDTH[useOrientation()]);
   const goods = shown.map(({ product }) => product.id).join(" ");
   const count = shown.length;
   useEffect(() => {
@@ -49,17 +50,34 @@ export function RecommendedShelf({ label, shelf: { scenario, items }, dismissabl
   );
 }
 
+type Items = Props["shelf"]["items"];
+
+/** What a touch makes of the shelf is drawn before main has answered; the next list that main tells takes its place. */
+function useAhead(told: Items): [Items, (next: Items | null) => void] {
+  const [ahead, setAhead] = useState<{ readonly of: Items; readonly list: Items } | null>(null);
+  const latest = useRef(told);
+  useEffect(() => {
+    latest.current = told;
+  });
+  return [ahead?.of === told ? ahead.list : told, (next) => setAhead(next && { of: latest.current, list: next })];
+}
+
 /** At once, with a way back; then, where the shopper wants, the whole kind as well. */
-function useNotInterested(): (product: ProductCard) => void {
+function useNotInterested(list: Items, show: (next: Items | null) => void): (product: ProductCard) => void {
   const { t } = useTranslation("ui");
   const toast = useToast();
+  const failed = () => {
+    show(null);
+    toast.show({ text: t("errors.other.title"), tone: "warning" });
+  };
   const say = ({ id, name }: ProductCard, what: "product" | "kind", also?: ToastMessage["also"]): void => {
     const tell = (wish: typeof what | "undone") => call("recommendations.notInterested", { productId: id, what: wish });
-    const undo = () => void tell("undone").catch(() => undefined);
-    void tell(what).then(
-      () => toast.show({ text: t(`dismissed.${what}`, { name }), ...(also && { also }), action: { label: t("undo"), run: undo } }),
-      () => toast.show({ text: t("errors.other.title"), tone: "warning" }),
-    );
+    const undo = () => {
+      show(list);
+      void tell("undone").catch(failed);
+    };
+    show(list.filter(({ product }) => product.id !== id));
+    void tell(what).then(() => toast.show({ text: t(`dismissed.${what}`, { name }), ...(also && { also }), action: { label: t("undo"), run: undo } }), failed);
   };
   return (product) => say(product, "product", { label: t("dismissKind"), run: () => say(product, "kind") });
 }
