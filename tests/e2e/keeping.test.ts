@@ -3,9 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { withKioskCalls } from "../../db/central/kiosk-calls.ts";
-import type { Output } from "../../preload/contract/index.ts";
-import { ask, browserPath, goTo, keepPicture, open, settled, sizes, useKiosk, type Visit } from "./kiosk.ts";
-import { find, first } from "./places.ts";
+import { browserPath, goTo, keepPicture, open, settled, sizes, useKiosk, type Visit } from "./kiosk.ts";
+import { find, first, staffSignIn } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 let pid = 0;
@@ -20,9 +19,7 @@ beforeAll(async () => {
   const workstation = await openStore(data, inject("storeFolder"), ["--role", "workstation"]);
   pid = workstation.pid;
   counter = await open(workstation, "landscape");
-  const { staff } = (await ask(counter.page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
-  const { badge, pin } = first(staff.filter(({ role }) => role === "manager"));
-  await ask(counter.page, "session.staffSignIn", { badge, pin });
+  await staffSignIn(counter.page);
 });
 
 afterAll(async () => {

@@ -7,6 +7,7 @@ import type { Output } from "../../preload/contract/index.ts";
 import { languages, saying, type Words, wordsOf } from "../words-of.ts";
 import type { Limits } from "./looks.ts";
 import { type RunningStore, runningStore } from "./running-store.ts";
+import { steadyHand } from "./steady-hand.ts";
 
 export const browserPath = process.env["TEST_BROWSER"] ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : "");
 
@@ -73,6 +74,7 @@ export async function open(store: Pick<RunningStore, "origin" | "cookie">, orien
   const troubles: string[] = [];
   const page = await context.newPage();
   watch(page, store.origin, troubles);
+  steadyHand(page);
   await page.goto(store.origin);
   return { page, context, takeTroubles: () => troubles.splice(0) };
 }

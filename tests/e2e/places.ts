@@ -1,5 +1,6 @@
 /** Every screen a shopper can stand in front of, and how a page comes to show it. */
 import type { Page } from "playwright";
+import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, finishSession, goTo, said, settled } from "./kiosk.ts";
 
@@ -132,16 +133,23 @@ async function talk(page: Page): Promise<void> {
 }
 
 export async function signIn(page: Page): Promise<string> {
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   const { firstName, phone, pin } = first(shoppers);
   await ask(page, "session.signIn", { phone, pin });
   return firstName;
 }
 
 export async function staffSignIn(page: Page): Promise<void> {
-  const { staff } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { staff } = await pins(page);
   const { badge, pin } = first(staff.filter(({ role }) => role === "manager"));
   await ask(page, "session.staffSignIn", { badge, pin });
+}
+
+/** A machine that is just being opened, or is busy, has none to tell at first. */
+async function pins(page: Page): Promise<Output<"session.demonstrationPins">> {
+  const asked = async () => (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  await expect.poll(async () => (await asked()).staff.length, { timeout: 30_000 }).toBeGreaterThan(0);
+  return asked();
 }
 
 export function first<T>(all: readonly T[]): T {
