@@ -1,6 +1,5 @@
 /** Every screen a shopper can stand in front of, and how a page comes to show it. */
 import type { Page } from "playwright";
-import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, finishSession, goTo, said, settled } from "./kiosk.ts";
 
@@ -147,9 +146,11 @@ export async function staffSignIn(page: Page): Promise<void> {
 
 /** A machine that is just being opened, or is busy, has none to tell at first. */
 async function pins(page: Page): Promise<Output<"session.demonstrationPins">> {
-  const asked = async () => (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
-  await expect.poll(async () => (await asked()).staff.length, { timeout: 30_000 }).toBeGreaterThan(0);
-  return asked();
+  for (;;) {
+    const told = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+    if (told.staff.length > 0) return told;
+    await page.waitForTimeout(200);
+  }
 }
 
 export function first<T>(all: readonly T[]): T {
