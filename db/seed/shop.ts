@@ -1,6 +1,7 @@
 /** A whole shop as plain data: what the demonstration generator makes, what `shop:load` reads, what the loader writes. */
-import type { PromotionRule, Schedule, Stacking } from "../../preload/domain/promotion.ts";
+import type { Schedule, Stacking } from "../../preload/domain/promotion.ts";
 import type { StaffRole } from "../../preload/domain/session.ts";
+import type { PlannedPromotion } from "../central/promotion-columns.ts";
 
 export interface Shop {
   readonly name: string;
@@ -57,14 +58,8 @@ export interface ShopProduct {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-export interface ShopPromotion {
+export interface ShopPromotion extends Omit<PlannedPromotion, "terms"> {
   readonly id: string;
-  readonly name: string;
-  readonly rule: PromotionRule;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly priority: number;
-  readonly productIds: readonly string[];
   /** Without any: for everybody, at every hour, as often as somebody likes. */
   readonly terms?: ShopTerms;
 }

@@ -2,9 +2,8 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, browserPath, finishSession, goTo, keepPicture, open, settled, typeByTouch, useKiosk, type Visit } from "./kiosk.ts";
-import { find, first } from "./places.ts";
+import { find, first, pins } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 let pid = 0;
@@ -138,7 +137,7 @@ test.skipIf(browserPath === "")("Managers read the log by level and words, and n
   const { page } = counter;
   await page.getByRole("button", { name: "Logs", exact: true }).tap();
   await page.getByRole("row").nth(1).waitFor();
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   const text = await page.getByRole("table").innerText();
   expect(shoppers.filter(({ phone, pin }) => text.includes(phone) || text.includes(pin))).toEqual([]);
   expect(counter.takeTroubles()).toEqual([]);

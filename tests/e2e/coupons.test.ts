@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, goTo, keepPicture, settled, shopper, typeByTouch, useKiosk } from "./kiosk.ts";
-import { find, first } from "./places.ts";
+import { find, first, pins } from "./places.ts";
 
 useKiosk();
 
@@ -104,7 +104,7 @@ async function put(page: Page, query: string, sort: "dearest" | "cheapest" = "de
 }
 
 async function signInAsMember(page: Page): Promise<void> {
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   const { phone, pin } = first(shoppers.filter(({ firstName }) => firstName === "Maya"));
   await ask(page, "session.signIn", { phone, pin });
 }

@@ -6,7 +6,7 @@ import type { Page } from "playwright";
 import { afterEach, expect, inject } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, browserPath, goTo, keepPicture, shopper, sizes, useKiosk } from "./kiosk.ts";
-import { find, first, reviewed } from "./places.ts";
+import { find, first, pins, reviewed } from "./places.ts";
 import { runningStore } from "./running-store.ts";
 
 useKiosk();
@@ -94,7 +94,7 @@ async function countOf(page: Page, productId: string): Promise<number> {
 
 shopper("Signing in while the network is away says why, and a guest goes on", async (page) => {
   await begin(page);
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   const { phone, pin } = first(shoppers);
   signal(await database(), "SIGSTOP");
   await goTo(page, "/sign-in");

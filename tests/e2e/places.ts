@@ -144,8 +144,8 @@ export async function staffSignIn(page: Page): Promise<void> {
   await ask(page, "session.staffSignIn", { badge, pin });
 }
 
-/** A machine that is just being opened, or is busy, has none to tell at first. */
-async function pins(page: Page): Promise<Output<"session.demonstrationPins">> {
+/** Who may sign in here and with what. A machine that is just being opened, or is busy, has none to tell at first. */
+export async function pins(page: Page): Promise<Output<"session.demonstrationPins">> {
   for (;;) {
     const told = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
     if (told.staff.length > 0) return told;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Input, Output } from "../../preload/contract/index.ts";
 import { formatMoney } from "../../preload/domain/money.ts";
 import { ask, begin, browserPath, finishSession, goTo, keepPicture, open, settled, sizes, useKiosk, type Visit } from "./kiosk.ts";
-import { find, first, staffSignIn } from "./places.ts";
+import { find, first, pins, staffSignIn } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 let pid = 0;
@@ -128,7 +128,7 @@ test.skipIf(browserPath === "")("An offer that is ended is asked about first, ho
 
 test.skipIf(browserPath === "")("Who is no manager sees every offer and changes none", async () => {
   const { page } = desk;
-  const { staff } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { staff } = await pins(page);
   const { badge, pin } = first(staff.filter(({ role }) => role === "clerk"));
   await ask(page, "session.finish", null);
   await ask(page, "session.staffSignIn", { badge, pin });

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import type { Output } from "../../preload/contract/index.ts";
 import { ask, begin, browserPath, goTo, open, settled, shopper, slowness, startButton, useKiosk, type Visit } from "./kiosk.ts";
-import { first, staffSignIn } from "./places.ts";
+import { first, pins, staffSignIn } from "./places.ts";
 import { openStore, runningStore, stopProcess } from "./running-store.ts";
 
 const soon = { timeout: 15_000 }; // central is asked, on a machine that does other things
@@ -144,7 +144,7 @@ shopper("A rule that staff make is on the shopper's shelf, and off it once they 
 });
 
 shopper("The shelf of one customer is drawn for staff, also by a press beside the keyboard", async (page) => {
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   const { phone } = shoppers.at(-1)!;
   await goTo(desk.page, "/workstation/shelves");
   const field = desk.page.getByRole("textbox", { name: "Phone number of a customer (empty: a guest)" });
@@ -223,7 +223,7 @@ async function pickThree(page: Page): Promise<void> {
 
 /** Somebody of whom enough is kept, other files' shoppers left alone; answers the first name. */
 async function signInWithHistory(page: Page): Promise<string> {
-  const { shoppers } = (await ask(page, "session.demonstrationPins", null)) as Output<"session.demonstrationPins">; // main has parsed it
+  const { shoppers } = await pins(page);
   for (const { firstName, phone, pin } of shoppers.slice(3, 9)) {
     await ask(page, "session.finish", null);
     await begin(page);
